@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The language rules of every target of ours; a warning is a fault.
+let houseRules: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Every room may import the words of the domain and the diagnostics.
+let commonGround: [Target.Dependency] = ["ClaimModel", "Diagnostics"]
+
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: commonGround + imports)
+}
+
+func tests(_ name: String, of imports: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: commonGround + ["TestSupport"] + imports)
+}
+
+let template: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Counterclaim",
+  products: [.executable(name: "counterclaim", targets: ["counterclaim"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "ClaimModel"),
+    .target(name: "Diagnostics"),
+    room("YAML", imports: ["CLibYAML"]),
+    room("Configuration", imports: ["YAML"]),
+    room("Hashing", imports: ["CLibCrypto"]),
+    room("JSONLines"),
+    room("Text", imports: ["YAML"]),
+    room("Ingestion", imports: ["Text", "Hashing", "JSONLines"]),
+    room("Articles", imports: ["Text"]),
+    room("Extraction", imports: ["Text"]),
+    room("Attribution", imports: ["Text"]),
+    room("Setting", imports: ["Text"]),
+    room("Grouping", imports: ["Hashing"]),
+    room("Comparison", imports: ["Hashing"]),
+    room("Reporting", imports: ["JSONLines", template]),
+    room(
+      "Pipeline",
+      imports: [
+        "Articles", "Attribution", "Comparison", "Configuration", "Extraction", "Grouping",
+        "Hashing", "Ingestion", "JSONLines", "Reporting", "Setting", "Text",
+      ]),
+    .executableTarget(
+      name: "counterclaim",
+      dependencies: commonGround + ["Configuration", "JSONLines", "Pipeline", arguments]),
+    .target(name: "TestSupport", dependencies: commonGround, path: "Tests/TestSupport"),
+    tests("ClaimModelTests", of: []),
+    tests("DiagnosticsTests", of: []),
+    tests("YAMLTests", of: ["YAML"]),
+    tests("ConfigurationTests", of: ["Configuration", "YAML"]),
+    tests("JSONLinesTests", of: ["JSONLines", "Hashing"]),
+    tests("TextTests", of: ["Text", "YAML"]),
+    tests("IngestionTests", of: ["Ingestion", "Text"]),
+    tests("ArticlesTests", of: ["Articles", "Text"]),
+    tests("ExtractionTests", of: ["Extraction", "Text"]),
+    tests("AttributionTests", of: ["Attribution", "Text"]),
+    tests("SettingTests", of: ["Setting", "Text"]),
+    tests("GroupingTests", of: ["Grouping"]),
+    tests("ComparisonTests", of: ["Comparison"]),
+    tests("ReportingTests", of: ["Reporting", "JSONLines"]),
+    tests("PipelineTests", of: ["Pipeline", "Configuration", "JSONLines", "Text"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = (target.swiftSettings ?? []) + houseRules
+}

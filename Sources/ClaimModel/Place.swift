@@ -1,0 +1,34 @@
+/// A place that the text names.
+package struct Place: Sendable, Hashable, Codable {
+  /// How finely a place is known.
+  package enum Precision: String, CaseIterable, Codable, Sendable {
+    case city, district, region, country
+  }
+
+  /// The words of the text.
+  package var text: String
+  /// The name in the gazetteer; the text itself where the gazetteer does not know it.
+  package var name: String
+  /// ISO 3166-1 alpha-2; nil where unknown.
+  package var country: String?
+  /// The first-level region inside the country ("Balochistan", "US-TX"); nil where unknown.
+  package var region: String?
+  /// Degrees north; nil where unknown.
+  package var latitude: Double?
+  /// Degrees east; nil where unknown.
+  package var longitude: Double?
+  package var precision: Precision?
+
+  package init(
+    text: String, name: String, country: String? = nil, region: String? = nil,
+    latitude: Double? = nil, longitude: Double? = nil, precision: Precision? = nil
+  ) {
+    self.text = text
+    self.name = name
+    self.country = country
+    self.region = region
+    self.latitude = latitude
+    self.longitude = longitude
+    self.precision = precision
+  }
+}

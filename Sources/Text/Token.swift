@@ -1,0 +1,34 @@
+/// A word, a number or a punctuation mark, as a range of bytes of the document's text.
+package struct Token: Sendable, Hashable {
+  package enum Kind: UInt8, Sendable {
+    /// Letters, with inner apostrophes and hyphens split off ("mid", "-", "air"; "army", "'s").
+    case word
+    /// Digits with inner separators: "1,200", "3.5".
+    case number
+    /// One mark: comma, quotation mark, dash.
+    case mark
+  }
+
+  /// UTF-8 byte offset of the first byte.
+  package var start: Int32
+  /// UTF-8 byte offset after the last byte.
+  package var end: Int32
+  package var kind: Kind
+  /// The first letter is a capital.
+  package var isCapitalised: Bool
+  /// All letters are capitals, and there are at least two.
+  package var isAllCapitals: Bool
+  /// No white space stands before the token.
+  package var isGlued: Bool
+
+  package var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// A run of tokens that makes one sentence.
+package struct Sentence: Sendable, Hashable {
+  /// Indices into the tokens of the text.
+  package var tokens: Range<Int>
+  /// The number of the block of the article that holds the sentence.
+  package var block: Int
+  package var kind: ArticleLayout.Block.Kind
+}
