@@ -8,7 +8,9 @@ package struct LineReader {
   /// 64 MiB: the longest line that is read where nothing else is asked for.
   package static let standardLimit = 64 << 20
 
-  /// A line, or what stands in its place. Lines count from 1.
+  /// A line, or what stands in its place.
+  ///
+  /// Lines count from 1.
   package enum Line: Sendable, Hashable {
     case text([UInt8], number: Int)
     case tooLong(number: Int, limit: Int)

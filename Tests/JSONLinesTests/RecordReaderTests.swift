@@ -1,4 +1,5 @@
 import ClaimModel
+import Diagnostics
 import Foundation
 import JSONLines
 import Testing
@@ -13,7 +14,7 @@ import Testing
   func `what was written is read back`(_ record: Record) throws {
     var writer = JSONWriter()
     record.write(to: &writer)
-    #expect(try readAll(writer.bytes) == ["\(record)"])
+    #expect(try readAll(writer.bytes) == [.record(record)])
   }
 
   @Test(arguments: [
@@ -24,12 +25,12 @@ import Testing
     ),
   ])
   func `a document needs only id and text`(_ line: String, _ document: Document) throws {
-    #expect(try readAll(Array(line.utf8)) == ["\(Record.document(document))"])
+    #expect(try readAll(Array(line.utf8)) == [.record(.document(document))])
   }
 
   @Test(arguments: [#"{"record":"weather","b":1,"a":[2, 3]}"#])
   func `an unknown kind is passed on as it stands`(_ line: String) throws {
-    #expect(try readAll(Array(line.utf8)) == ["\(Record.other(Array(line.utf8)))"])
+    #expect(try readAll(Array(line.utf8)) == [.record(.other(Array(line.utf8)))])
     var writer = JSONWriter()
     Record.other(Array(line.utf8)).write(to: &writer)
     #expect(writer.text == line)
@@ -49,21 +50,26 @@ import Testing
   ])
   func `a bad line is named and the rest is read`(_ line: String, _ message: String) throws {
     let input = "{\"id\":\"a\",\"text\":\"x\"}\n\n\(line)\n{\"id\":\"b\",\"text\":\"y\"}"
-    let expected = [
-      "\(Record.document(Document(id: "a", text: "x")))", message,
-      "\(Record.document(Document(id: "b", text: "y")))",
+    let expected: [Outcome] = [
+      .record(.document(Document(id: "a", text: "x"))), .message(message),
+      .record(.document(Document(id: "b", text: "y"))),
     ]
     #expect(try readAll(Array(input.utf8)) == expected)
   }
 
-  private func readAll(_ bytes: [UInt8]) throws -> [String] {
+  private enum Outcome: Equatable {
+    case record(Record)
+    case message(String)
+  }
+
+  private func readAll(_ bytes: [UInt8]) throws -> [Outcome] {
     try withDescriptor(of: bytes) { descriptor in
       var reader = RecordReader(descriptor: descriptor, file: "in.jsonl")
-      var results: [String] = []
+      var results: [Outcome] = []
       while let result = reader.next() {
         switch result {
-        case .success(let record): results.append("\(record)")
-        case .failure(let fault): results.append(fault.diagnostic.description)
+        case .success(let record): results.append(.record(record))
+        case .failure(let fault): results.append(.message(fault.diagnostic.description))
         }
       }
       return results
