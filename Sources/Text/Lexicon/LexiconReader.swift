@@ -44,7 +44,8 @@ package struct LexiconReader {
 
   private mutating func read(_ section: LexiconSection, _ node: YAMLNode) {
     guard let entries = node.entries else {
-      return report(node, "expected the classes of section \"\(section.rawValue)\", found \(node.inWords)")
+      return report(
+        node, "expected the classes of section \"\(section.rawValue)\", found \(node.inWords)")
     }
     for entry in entries {
       switch section {

@@ -21,7 +21,8 @@ enum LexiconSection: String, CaseIterable {
 extension WordClass {
   /// The classes that a lexicon file names under `words`.
   static let named: [String: WordClass] = [
-    "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction,
+    "plain": [], "determiner": .determiner, "preposition": .preposition,
+    "conjunction": .conjunction,
     "subordinator": .subordinator, "relative": .relative, "pronoun": .pronoun,
     "possessive": .possessive, "be": .be, "have": .have, "do": .doing, "modal": .modal,
     "negation": .negation, "adverb": .adverb, "opener": .sentenceOpener,

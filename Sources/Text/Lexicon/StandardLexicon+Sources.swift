@@ -771,6 +771,9 @@ extension Lexicon {
           after: [at most, or fewer, or less, at the most]
         less_than:
           before: [fewer than, less than, under, below, just under, not quite]
+      words:
+        # Words of figures that rules name themselves.
+        plain: [a, an, no, none, nobody, no one, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any]
       """#
     ),
     (
