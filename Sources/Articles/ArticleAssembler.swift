@@ -78,8 +78,28 @@ struct ArticleAssembler {
       isInList = false
     }
     if begins { begin(at: index) } else { flushHeadings() }
-    append(index, .paragraph)
+    if isHeadlineWithFullStop(index) {
+      draft?.addHeading(lines[index].range, .headline)
+    } else {
+      append(index, .paragraph)
+    }
   }
+
+  /// Some archives end their headlines with a full stop: the first line, short, set off, in the
+  /// present tense.
+  private func isHeadlineWithFullStop(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard index == 0, title.isEmpty, lines.count > 1, lines[1].isAfterBlank, line.words <= 18,
+      lines[1].words >= line.words || lines.count > 4, lines[index].hasSmallLetters
+    else { return false }
+    var scanner = WordScanner(bytes, line.range)
+    while let word = scanner.next() {
+      if ArticleAssembler.pastWords.contains(word.packed) { return false }
+    }
+    return Dateline.find(bytes, in: line.range) == nil
+  }
+
+  private static let pastWords = WordScanner.pack(words: "said was were had did told")
 
   /// A sentence after a list belongs to the article again if another follows, or if it stands
   /// there alone: a teaser has its title before it.
@@ -90,7 +110,8 @@ struct ArticleAssembler {
   }
 
   private func beginsArticle(_ index: Int) -> Bool {
-    guard let draft, draft.hasBody else { return true }
+    guard let draft else { return true }
+    guard draft.hasBody else { return false }
     let titles = waiting.filter { lines[$0].role == .title && lines[$0].words >= 4 }
     guard !titles.isEmpty else { return false }
     if hasEnded && !isInList || waiting.contains(where: { lines[$0].prefix == .heading(level: 1) })

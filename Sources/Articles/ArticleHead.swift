@@ -32,7 +32,9 @@ struct ArticleHead {
 
   private func date(of line: PageLine) -> PageDate? {
     guard line.role == .date || (line.role == .title && line.words <= 16) else { return nil }
-    guard let date = PageDate.read(bytes, line.range), date.isWholeLine || isDatedHeading(line)
+    guard let date = PageDate.read(bytes, line.range),
+      date.isWholeLine || isDatedHeading(line)
+        || Issuer.isGenre(bytes, line.range)
     else { return nil }
     return date
   }

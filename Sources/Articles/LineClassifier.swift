@@ -57,14 +57,18 @@ struct LineClassifier {
     if case .heading = line.prefix { return false }
     if line.endsSentence { return line.words >= 4 || line.functionWords > 0 }
     if line.prefix != .none, line.words >= 8, line.functionWords >= 2 { return true }
-    if bytes[line.range.upperBound - 1] == 0x3A, line.functionWords > 0 { return true }
+    let last = bytes[line.range.upperBound - 1]
+    if last == 0x3A || last == 0x2C, line.words >= 4, line.functionWords > 0 { return true }
+    if line.words >= 10, Dateline.find(bytes, in: line.range) != nil { return true }
     return line.words >= 22 && line.functionWords >= 3
   }
 
   /// A menu item, a lone number, a row of links.
   private func isFurniture(_ line: PageLine) -> Bool {
     if line.words == 0 || (line.words == 1 && line.hasDigit) { return true }
-    if line.prefix == .bullet, line.words <= 3, !line.hasDigit { return true }
+    if line.prefix == .bullet, line.words <= 3, !line.hasDigit, !line.endsSentence {
+      return true
+    }
     let bars = line.range.count { bytes[$0] == 0x7C }
     if bars >= 2, line.words <= 5 * (bars + 1), line.functionWords <= bars { return true }
     return isVideoTeaser(line) || isAddress(line)
@@ -105,8 +109,15 @@ struct LineClassifier {
     return CaptionMarks.isCaption(bytes, line.range)
   }
 
+  /// Whether a full stop, question or exclamation mark ends the line, before quotation marks and
+  /// before a closing remark in brackets: `… withdrawn. [end of recording]`.
   private func endsSentence(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
+    if range.count > 3, bytes[end - 1] == 0x5D,
+      let open = bytes[range.suffix(60)].lastIndex(of: 0x5B), open > range.lowerBound
+    {
+      end = open
+    }
     while end > range.lowerBound {
       let byte = bytes[end - 1]
       if [0x22, 0x27, 0x29, 0x5D, 0x2A, 0x5F, 0x20].contains(byte) {

@@ -70,7 +70,6 @@ enum PagePhrases {
     start: join the conversation
     start: leave a comment
     start: view comments
-    start: buy photo
     start: tweet
     whole: advertisement
     whole: advertisements

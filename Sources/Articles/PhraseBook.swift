@@ -34,10 +34,16 @@ struct PhraseBook: Sendable {
     let key = PhraseBook.key(
       WordScanner.folded(bytes[start]), WordScanner.folded(bytes[start + 1]))
     guard let candidates = phrases[key] else { return nil }
+    // Somebody who is quoted may say anything.
+    let isQuoted =
+      start > line.range.lowerBound
+      && [0x22, 0x27, 0xE2].contains(
+        bytes[line.range.lowerBound])
     var found: PageLine.Role?
     for phrase in candidates {
       guard let end = end(of: phrase.letters, bytes, start, line.range.upperBound) else { continue }
-      if let role = role(phrase.kind, line, isWhole: isBlank(bytes, end..<line.range.upperBound)) {
+      let isWhole = isBlank(bytes, end..<line.range.upperBound)
+      if let role = role(phrase.kind, line, isWhole: isWhole, isQuoted: isQuoted) {
         if role != .furniture { return role }
         found = role
       }
@@ -45,9 +51,11 @@ struct PhraseBook: Sendable {
     return found
   }
 
-  private func role(_ kind: Kind, _ line: PageLine, isWhole: Bool) -> PageLine.Role? {
+  private func role(
+    _ kind: Kind, _ line: PageLine, isWhole: Bool, isQuoted: Bool
+  ) -> PageLine.Role? {
     switch kind {
-    case .always: .furniture
+    case .always: isQuoted ? nil : .furniture
     case .start: line.endsSentence || line.words > 25 ? nil : .furniture
     case .whole: isWhole ? .furniture : nil
     case .list: isWhole ? .listHeading : nil
