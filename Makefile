@@ -9,7 +9,7 @@ PROGRAM = .build/release/counterclaim
 SWIFT_FILES = Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help packages build run test check-reports score bench format lint clean
+.PHONY: help packages build run test check-reports score bench embed format lint clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ score: build ## score the program on the development sets: make score EVAL=../sh
 
 bench: build ## megabytes of text a second on one core, beside wc -w: make bench BENCH=docs.jsonl
 	@python3 Scripts/bench.py --program $(PROGRAM) $(if $(BENCH),--documents "$(BENCH)")
+
+embed: ## write lexicon/ and other data files into the program's source
+	@for script in Scripts/embed-*.sh; do "$$script"; done
 
 format: ## format the Swift files in place
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)
