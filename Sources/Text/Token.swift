@@ -13,6 +13,8 @@ package struct Token: Sendable, Hashable {
   package var start: Int32
   /// UTF-8 byte offset after the last byte.
   package var end: Int32
+  /// The word in the lexicon, folded to lower case; `Lexicon.unknown` where it has none.
+  package var word: Lexicon.WordID
   package var kind: Kind
   /// The first letter is a capital.
   package var isCapitalised: Bool

@@ -5,6 +5,7 @@ package struct TokenizedText: Sendable {
   package let layout: ArticleLayout
   package let tokens: [Token]
   package let sentences: [Sentence]
+  package let lexicon: Lexicon
 
   /// The words of a run of tokens, as the document has them.
   package func string(_ range: Range<Int>) -> String {

@@ -1,0 +1,75 @@
+internal import Diagnostics
+
+extension YAMLProblem {
+  /// The diagnostic for a reader who has never heard of libyaml.
+  func diagnostic(in source: YAMLSource, bytes: [UInt8]) -> Diagnostic {
+    if let offset {
+      let mark = source.mark(atOffset: offset, in: bytes)
+      if problem?.hasPrefix("control") == true {
+        return source.diagnostic(
+          "control_character", at: mark, "a control character cannot stand in this file")
+      }
+      return source.diagnostic(
+        "not_utf8", at: mark, "the file is not UTF-8 from here on; save it in that encoding")
+    }
+    let wording = wording(in: source)
+    return source.diagnostic(wording.kind, at: wording.mark, wording.message)
+  }
+
+  private typealias Wording = (kind: String, mark: YAMLMark, message: String)
+
+  private func wording(in source: YAMLSource) -> Wording {
+    let problem = problem ?? "the file cannot be read"
+    switch problem {
+    case "found character that cannot start any token",
+      "found a tab character that violates indentation":
+      return unstartable(in: source)
+    case "mapping values are not allowed in this context":
+      let message = "a colon is not expected here: text that holds \": \" must stand in quotes, "
+      return ("syntax", mark, message + "and a key must stand as far left as its neighbours")
+    case "could not find expected ':'":
+      return ("syntax", contextMark ?? mark, "expected a colon after this key")
+    case "did not find expected key":
+      return ("syntax", mark, "expected a key here: \(misalignment)")
+    case "did not find expected '-' indicator":
+      return ("syntax", mark, "expected \"- \" here: \(misalignment)")
+    case "did not find expected ',' or ']'":
+      return ("syntax", contextMark ?? mark, "this list lacks a \",\" or its \"]\" \(ending)")
+    case "did not find expected ',' or '}'":
+      return ("syntax", contextMark ?? mark, "this \"{\" lacks a \",\" or its \"}\" \(ending)")
+    case "found unexpected end of stream" where context?.contains("quoted scalar") == true:
+      return ("syntax", contextMark ?? mark, "the quotation mark that opens here is never closed")
+    case "found undefined tag handle":
+      return ("tag", mark, "text that begins with \"!\" must stand in quotes")
+    case YAMLProblem.tooDeep:
+      let limit = YAMLReader.deepestNesting
+      return ("too_deep", mark, "lists and keys stand more than \(limit) deep in one another")
+    default:
+      let words = [context, problem].compactMap { $0 }.joined(separator: ": ")
+      return ("syntax", mark, words)
+    }
+  }
+
+  private var misalignment: String {
+    "the line must stand as far left as those of the block that begins \(beginning)"
+  }
+
+  private var beginning: String {
+    guard let contextMark else { return "above" }
+    return contextMark.line == mark.line
+      ? "at column \(contextMark.column)" : "in line \(contextMark.line)"
+  }
+
+  private var ending: String {
+    mark.line == contextMark?.line ? "before column \(mark.column)" : "before line \(mark.line)"
+  }
+
+  private func unstartable(in source: YAMLSource) -> Wording {
+    let scalars = source.line(mark.line).map { Array($0.unicodeScalars) } ?? []
+    let found = scalars.indices.contains(mark.column - 1) ? scalars[mark.column - 1] : nil
+    guard let found, found != "\t" else {
+      return ("tab", mark, "a tab cannot indent; use spaces")
+    }
+    return ("syntax", mark, "text that begins with \"\(found)\" must stand in quotes")
+  }
+}
