@@ -1,0 +1,18 @@
+/// Decimal numbers as they are written in the file: "12", "-0.5".
+enum PlainNumber {
+  static func isNumber(_ text: String) -> Bool {
+    var digits = text.utf8[...]
+    if digits.first == UInt8(ascii: "-") { digits.removeFirst() }
+    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return (1...2).contains(parts.count)
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  static func integer(_ text: String) -> Int? {
+    isNumber(text) ? Int(text) : nil
+  }
+
+  static func decimal(_ text: String) -> Double? {
+    isNumber(text) ? Double(text) : nil
+  }
+}
