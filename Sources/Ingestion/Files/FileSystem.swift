@@ -6,7 +6,7 @@ enum FileSystem {
 
   struct Failure: Error {
     var code: Int32
-    /// "Permission denied"
+    /// The system's words, such as `Permission denied`.
     var reason: String { unsafe String(cString: strerror(code)) }
   }
 
