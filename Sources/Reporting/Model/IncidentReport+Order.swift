@@ -82,11 +82,18 @@ extension QuestionReport {
   /// The positions grouped by kind of source and side, then from the lowest figure up.
   var positionsInOrder: [Position] { positions.sorted { $0.order < $1.order } }
 
-  /// The least and the greatest number that a position gives: "21 to 50", "none to 33".
+  /// From where to where the figures go that somebody asserts: "21 to 50", "9, then 12" for the
+  /// figures of a single source.
   var rangeWords: String {
-    let numbers = positions.flatMap { [$0.low, $0.high] }.compactMap(\.self)
+    if positions.count == 1, let first = positions[0].earlier.first {
+      return "\(Figure(first).words), then \(Figure(positions[0]).words)"
+    }
+    let asserted = positions.filter { $0.status == .asserted }
+    let counted = asserted.isEmpty ? positions : asserted
+    let numbers = counted.flatMap { [$0.low, $0.high] }.compactMap(\.self)
     guard let least = numbers.min(), let greatest = numbers.max() else { return "no number" }
-    let isOpen = positions.contains { $0.low == greatest && $0.high == nil }
+    if counted.count == 1 { return Figure(counted[0]).words }
+    let isOpen = counted.contains { $0.low == greatest && $0.high == nil }
     let end = Figure.grouped(greatest) + (isOpen ? " or more" : "")
     return least == greatest ? end : "\(Figure.grouped(least)) to \(end)"
   }

@@ -48,14 +48,4 @@ struct IncidentMaterial {
       ? "Nobody disagrees on this incident."
       : "No figure of this incident is given by more than one source."
   }
-
-  /// The kinds of difference, each with the number of questions it occurs on.
-  var kinds: [View] {
-    subject.kinds.map { kind, questions in
-      View([
-        "kind": kind.rawValue, "meaning": kind.meaning, "count": Figure.grouped(questions),
-        "several": questions > 1,
-      ])
-    }
-  }
 }

@@ -16,10 +16,10 @@ struct QuestionView {
         material: material
       ).view
     }
-    var view = View([
-      "anchor": anchor, "label": question.question.label.capitalizedFirst,
-      "range": question.rangeWords, "disputed": question.discrepancy != nil,
-      "positions": positions, "axis": plot.axis.svg,
+    var view = QuestionGist(question: question, plot: plot).view
+    view.add([
+      "anchor": anchor, "disputed": question.discrepancy != nil, "positions": positions,
+      "axis": plot.axis.svg,
       "axis_start": plot.axis.start > 0 ? Figure.grouped(plot.axis.start) : nil,
       "evidence": evidence(shown: &shown),
     ])
@@ -38,13 +38,11 @@ struct QuestionView {
   private func addDiscrepancy(to view: inout View) {
     let discrepancy = question.discrepancy
     view["discrepancy_id"] = discrepancy?.id
-    view["kind"] = discrepancy?.kind.rawValue
-    view["meaning"] = discrepancy?.kind.meaning
     view["explanation"] = discrepancy?.explanation
     view["since"] = discrepancy?.since.map(Days.words(iso:))
     view["spread"] = discrepancy?.spread.map { counted($0, "person", "people") }
     view["differences"] = differences
-    view["many_differences"] = differences.count > 4
+    view["many_differences"] = differences.count > 3
     view["difference_count"] = counted(differences.count, "difference")
   }
 
