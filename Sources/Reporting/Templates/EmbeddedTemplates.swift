@@ -456,7 +456,7 @@ enum EmbeddedTemplates {
     {{#incidents}}
     ## {{title}}
 
-    {{#place}}{{place}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}} · `{{anchor}}`
+    {{#place}}{{place}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}} · `{{{anchor}}}`
 
     {{explanation}}
 
@@ -464,7 +464,7 @@ enum EmbeddedTemplates {
     ### {{label}}: {{range}}
 
     {{#disputed}}
-    **{{kind}}** · {{explanation}} (`{{anchor}}`)
+    **{{kind}}** · {{explanation}} (`{{{anchor}}}`)
 
     | Source | Kind and side | Stake | Says | Earlier | Said on | Voices |
     | --- | --- | --- | --- | --- | --- | --- |
@@ -476,17 +476,25 @@ enum EmbeddedTemplates {
     Low {{band_low}} and high {{band_high}} by the rule “{{policy}}”.
 
     {{/has_band}}
+    {{#has_differences}}
+    Pair by pair:
+
+    {{/has_differences}}
     {{#differences}}
     - *{{kind}}*: {{sentence}}
     {{/differences}}
+    {{#has_differences}}
 
+    {{/has_differences}}
     {{/disputed}}
     {{^disputed}}
     {{without_dispute}}
 
     {{/disputed}}
+    In their sentences:
+
     {{#evidence}}
-    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#address}}, {{address}}{{/address}}
+    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
     {{/evidence}}
 
     {{/contents}}
@@ -494,7 +502,7 @@ enum EmbeddedTemplates {
     ### Other claims
 
     {{#other_claims}}
-    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#address}}, {{address}}{{/address}}
+    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
     {{/other_claims}}
 
     {{/has_others}}

@@ -38,6 +38,7 @@ struct ClaimView {
       "\($0)#\(FileName.from(claim.id))"
     }
     let isLinked = view["original"] is String || view["stored"] is String
+    view["path"] = view["original"] is String ? nil : document?.url
     view["address"] = isLinked ? nil : document?.url
   }
 
@@ -47,7 +48,7 @@ struct ClaimView {
       ? nil : claim.reported.map(Days.words(iso:))
   }
 
-  /// "killed, hostages"
+  /// What the figure counts: `killed, hostages`.
   private var counted: String { "\(claim.measure.rawValue), \(claim.group.words)" }
 
   private var sources: [View] {

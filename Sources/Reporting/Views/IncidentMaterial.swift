@@ -35,7 +35,7 @@ struct IncidentMaterial {
   /// "11–12 March 2025"; nil where no day is known.
   var days: String? { Days.words(from: subject.incident.from, to: subject.incident.to) }
 
-  /// "9 claims in 4 documents"
+  /// How much there is: `9 claims in 4 documents`.
   var extent: String {
     let documents = Set(subject.claims.map(\.document)).union(subject.incident.documents)
     return counted(subject.claims.count, "claim") + " in " + counted(documents.count, "document")

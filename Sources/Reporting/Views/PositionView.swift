@@ -23,7 +23,7 @@ struct PositionView {
     ])
   }
 
-  /// "military, for the state", "in its own voice"
+  /// What kind of source it is and for whom it speaks: `military, for the side “state”`.
   private var role: String {
     let kind = position.kind?.words ?? "in its own voice"
     return position.side.map { "\(kind), for the side “\($0)”" } ?? kind

@@ -42,6 +42,7 @@ struct QuestionView {
     view["since"] = discrepancy?.since.map(Days.words(iso:))
     view["spread"] = discrepancy?.spread.map { counted($0, "person", "people") }
     view["differences"] = differences
+    view["has_differences"] = !differences.isEmpty
     view["many_differences"] = differences.count > 3
     view["difference_count"] = counted(differences.count, "difference")
   }
