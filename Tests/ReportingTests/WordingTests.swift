@@ -43,3 +43,33 @@ import Testing
     #expect(Days.words(from: CalendarDay(iso: from), to: CalendarDay(iso: to)) == words)
   }
 }
+
+@Suite struct `the range of a question names no number that nobody named` {
+  private static func position(
+    _ low: Int?, _ high: Int?, _ relation: Relation = .exactly, _ status: Status = .asserted
+  ) -> Position {
+    Position(
+      source: "police", kind: .police, low: low, high: high, relation: relation, status: status)
+  }
+
+  @Test(arguments: [
+    ([position(21, 21), position(50, 50)], "21 to 50"),
+    ([position(190, 190), position(101, nil, .moreThan)], "over 100 to 190"),
+    ([position(425, 425), position(440, nil, .atLeast)], "425 to 440 or more"),
+    ([position(50, 50), position(101, nil, .moreThan)], "50 to over 100"),
+    ([position(20, nil, .atLeast), position(21, 21)], "20 to 21"),
+    ([position(20, nil, .atLeast), position(20, 20)], "20 or more"),
+    ([position(70, 80, .range), position(nil, 90, .atMost)], "70 to 90"),
+    ([position(5, 5), position(nil, 34, .lessThan)], "5 to under 35"),
+    ([position(21, 21), position(50, 50, .exactly, .denied)], "21"),
+    ([position(50, 50, .exactly, .denied)], "50"), ([], "no number"),
+    ([position(nil, nil), position(nil, nil)], "no number"),
+    ([position(101, nil, .moreThan)], "more than 100"),
+  ])
+  func `from the least to the greatest`(_ positions: [Position], _ words: String) {
+    let question = QuestionReport(
+      question: .init(measure: .killed, group: "people", label: "killed, people"),
+      positions: positions)
+    #expect(question.rangeWords == words)
+  }
+}

@@ -81,22 +81,6 @@ extension QuestionReport {
 
   /// The positions grouped by kind of source and side, then from the lowest figure up.
   var positionsInOrder: [Position] { positions.sorted { $0.order < $1.order } }
-
-  /// From where to where the figures go that somebody asserts: "21 to 50", "9, then 12" for the
-  /// figures of a single source.
-  var rangeWords: String {
-    if positions.count == 1, let first = positions[0].earlier.first {
-      return "\(Figure(first).words), then \(Figure(positions[0]).words)"
-    }
-    let asserted = positions.filter { $0.status == .asserted }
-    let counted = asserted.isEmpty ? positions : asserted
-    let numbers = counted.flatMap { [$0.low, $0.high] }.compactMap(\.self)
-    guard let least = numbers.min(), let greatest = numbers.max() else { return "no number" }
-    if counted.count == 1 { return Figure(counted[0]).words }
-    let isOpen = counted.contains { $0.low == greatest && $0.high == nil }
-    let end = Figure.grouped(greatest) + (isOpen ? " or more" : "")
-    return least == greatest ? end : "\(Figure.grouped(least)) to \(end)"
-  }
 }
 
 extension Position {

@@ -178,7 +178,7 @@ enum EmbeddedTemplates {
     .voice, .carrier { margin: 0; font-size: .9rem; }
     mark { background: none; color: inherit; }
     .the-figure, .the-claim { background: var(--figure); font-weight: 600; padding: 0 .1em; }
-    .the-claim { font-weight: 400; }
+    .the-claim { color: inherit; font-weight: 400; text-decoration-color: var(--quiet); }
     .the-source { text-decoration: underline solid 2px; text-underline-offset: .18em; }
     .the-cue { text-decoration: underline dotted 2px; text-underline-offset: .18em; }
     .stored { max-width: 40rem; font-size: 1.05rem; line-height: 1.6; }
@@ -330,7 +330,7 @@ enum EmbeddedTemplates {
     <h2 id="documents">Documents</h2>
     <ul>
     {{#documents}}
-    <li><cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{publisher}}</bdi>{{/publisher}}{{#published}}, {{published}}{{/published}} · {{claim_count}} claims{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of {{document_title}}</span></a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of {{document_title}}</span></a>{{/stored}}
+    <li><cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{publisher}}</bdi>{{/publisher}}{{#published}}, {{published}}{{/published}} · {{claim_words}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of {{document_title}}</span></a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of {{document_title}}</span></a>{{/stored}}
     <details><summary>Fingerprint<span class="visually-hidden"> of {{document_title}}</span></summary><p>SHA-256 of the text: <code class="hash">{{hash}}</code></p></details></li>
     {{/documents}}
     </ul>
@@ -579,6 +579,9 @@ enum EmbeddedTemplates {
     <section class="question" id="{{anchor}}" aria-labelledby="{{anchor}}-label">
     <h2 id="{{anchor}}-label"><span dir="auto">{{label}}</span> <span class="range">{{range}}</span></h2>
     <p class="explanation" dir="auto"><span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span> {{explanation}}</p>
+    {{#note}}
+    <p class="note">{{note}}</p>
+    {{/note}}
     <table class="plot" role="table" aria-labelledby="{{anchor}}-label">
     <caption>What each source says{{#axis_start}}; the scale begins at {{axis_start}}{{/axis_start}}{{#has_band}}; shaded, the low and high by the published rule “{{policy}}”{{/has_band}}</caption>
     <thead role="rowgroup">
@@ -590,7 +593,7 @@ enum EmbeddedTemplates {
     <th scope="row" role="rowheader"><span class="who">{{{sample}}} <bdi>{{name}}</bdi></span> <span class="role"><bdi>{{role}}</bdi> · {{stake}}</span></th>
     <td role="cell" class="says">{{#verb}}<em>{{verb}}</em> {{/verb}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#has_earlier}}<span class="earlier">earlier {{#earlier}}{{#separator}}, {{/separator}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#reported}} ({{reported}}){{/reported}}{{/earlier}}</span>{{/has_earlier}}</td>
     <td role="cell" class="scale">{{{strip}}}</td>
-    <td role="cell" class="when">{{#reported}}<span class="day">{{reported}}</span>{{/reported}}<span class="voices">{{voice_words}}{{#several_statements}}, {{statements}}{{/several_statements}}</span></td>
+    <td role="cell" class="when">{{#reported}}<span class="day">{{reported}}</span>{{/reported}}<span class="voices">{{voice_words}}{{#several_articles}}, {{articles}}{{/several_articles}}</span></td>
     </tr>
     {{/positions}}
     </tbody>
@@ -693,10 +696,10 @@ enum EmbeddedTemplates {
     {{<layout}}
     {{$main}}
     <h1 dir="auto">{{title}}</h1>
-    <p class="where">{{#publisher}}<bdi>{{publisher}}</bdi> · {{/publisher}}{{#published}}{{published}} · {{/published}}the text as it was read, with the claims marked{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original</a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}</p>
+    <p class="where">{{#publisher}}<bdi>{{publisher}}</bdi> · {{/publisher}}{{#published}}{{published}} · {{/published}}the text as it was read; each marked figure leads to its claim{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original</a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}</p>
     <div class="stored"{{#language}} lang="{{language}}"{{/language}}>
     {{#paragraphs}}
-    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#marked}}<mark class="the-claim">{{text}}</mark>{{/marked}}{{^marked}}{{text}}{{/marked}}{{/runs}}</p>
+    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#link}}<a class="the-claim" href="{{root}}{{link}}">{{text}}</a>{{/link}}{{^link}}{{text}}{{/link}}{{/runs}}</p>
     {{/paragraphs}}
     </div>
     <p class="cite">Document <code>{{document_id}}</code>, SHA-256 <code class="hash">{{hash}}</code></p>

@@ -65,7 +65,7 @@ struct IncidentView {
           "published": document.published.map(Days.words(iso:)),
           "original": WebAddress(document.url)?.text, "stored": StoredText.path(document),
           "address": WebAddress(document.url) == nil ? document.url : nil,
-          "hash": document.textHash, "claim_count": Figure.grouped(count),
+          "hash": document.textHash, "claim_words": counted(count, "claim"),
         ])
       }
   }
