@@ -39,8 +39,8 @@ score: build ## score the program on the development sets: make score EVAL=../sh
 bench: build ## megabytes of text a second on one core, beside wc -w: make bench BENCH=docs.jsonl
 	@python3 Scripts/bench.py --program $(PROGRAM) $(if $(BENCH),--documents "$(BENCH)")
 
-embed: ## write lexicon/ and other data files into the program's source
-	@for script in Scripts/embed-*.sh; do "$$script"; done
+embed: ## write lexicon/ and templates/ into the program's source
+	@for script in Scripts/embed-*.sh; do bash "$$script" || exit 1; done
 
 format: ## format the Swift files in place
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)

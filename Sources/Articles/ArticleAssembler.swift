@@ -36,6 +36,7 @@ struct ArticleAssembler {
   }
 
   private mutating func take(_ index: Int) {
+    if isInList, draft == nil, lines[index].isAfterBlank { endFrontList(at: index) }
     switch lines[index].role {
     case .prose: takeProse(index)
     case .title, .caption, .date, .byline: takeHeading(index)
@@ -52,6 +53,13 @@ struct ArticleAssembler {
     isInList = true
   }
 
+  /// Above the first article a list ends with the lines that follow it without a gap; where its
+  /// heading stands alone, the lines after the gap are the list.
+  private mutating func endFrontList(at index: Int) {
+    if index > 0, lines[index - 1].role == .listHeading, lines[index].role != .prose { return }
+    isInList = false
+  }
+
   private mutating func endArticle() {
     isScraped = true
     flushHeadings()
@@ -59,15 +67,17 @@ struct ArticleAssembler {
   }
 
   private mutating func takeHeading(_ index: Int) {
-    if isInList, draft == nil, lines[index].isAfterBlank {
-      isInList = false
+    if isInList, draft == nil { return }
+    if lines[index].role == .date, waiting.isEmpty, !hasEnded,
+      draft?.takesLateDate(bytes, lines[index]) == true
+    {
+      return
     }
-    if lines[index].role == .date, draft?.takesLateDate(bytes, lines[index]) == true { return }
     waiting.append(index)
   }
 
   private mutating func takeProse(_ index: Int) {
-    if isInList, draft == nil, !lines[index].isAfterBlank { return }
+    if isInList, draft == nil { return }
     let begins = beginsArticle(index)
     if isInList {
       guard lines[index].endsSentence, begins || leavesList(index) else {

@@ -27,9 +27,9 @@ struct ArticleDraft {
   /// A date right below the first sentence of an article shows that this was its standfirst.
   mutating func takesLateDate(_ bytes: [UInt8], _ line: PageLine) -> Bool {
     let paragraphs = blocks.indices.filter { blocks[$0].kind == .paragraph }
-    guard paragraphs.count == 1, blocks.first?.kind == .headline, dateline == nil else {
-      return false
-    }
+    let hasStandfirst = blocks.contains { $0.kind == .standfirst }
+    guard paragraphs.count == 1, blocks.first?.kind == .headline, !hasStandfirst, dateline == nil
+    else { return false }
     if let date = PageDate.read(bytes, line.range) { noteDay(date) }
     blocks[paragraphs[0]].kind = .standfirst
     return true
@@ -66,7 +66,7 @@ struct ArticleDraft {
   private mutating func readDateline(
     _ range: Range<Int>, _ bytes: [UInt8], _ published: CalendarDay?
   ) {
-    guard let found = Dateline.find(bytes, in: range) else {
+    guard let found = Dateline.find(bytes, in: range, published: published) else {
       if issuer == nil, isRelease { issuer = Issuer.subject(of: range, bytes) }
       return
     }

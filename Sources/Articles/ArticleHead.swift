@@ -39,8 +39,9 @@ struct ArticleHead {
     return date
   }
 
-  /// The day ends the line after a comma: "Liberated territory, 3 May 2025", "Relief Office, as of
-  /// 18:00, 3 May 2025". A day inside a headline is one that the article speaks of.
+  /// Whether the day ends the line after a comma.
+  ///
+  /// For example "Liberated territory, 3 May 2025", "Relief Office, as of 18:00, 3 May 2025". A day inside a headline is one that the article speaks of.
   private func isDatedHeading(_ line: PageLine) -> Bool {
     line.range.contains { index in
       bytes[index] == 0x2C
@@ -68,17 +69,19 @@ struct ArticleHead {
     }
     guard isScraped else { return longer.first ?? candidates.first }
     if let date = waiting.first(where: { lines[$0].role == .date }),
-      let above = aboveDate(longer.filter { $0 < date })
+      let above = nearest(longer.filter { $0 < date })
     {
       return above
     }
-    return longer.first ?? candidates.first
+    let hasDate = waiting.contains { lines[$0].role == .date }
+    return (hasDate ? longer.first : nearest(longer)) ?? candidates.first
   }
 
-  /// The headline above a date: the first of the two lines nearest to it, if they stand alike.
-  private func aboveDate(_ titles: [Int]) -> Int? {
-    guard titles.count >= 2 else { return titles.last }
-    return titles[titles.count - 2]
+  /// The headline is the first of the two last lines (a standfirst may follow it), unless that is
+  /// short, as the labels of a page are.
+  private func nearest(_ titles: [Int]) -> Int? {
+    let last = titles.suffix(2)
+    return last.first { lines[$0].words >= 5 } ?? last.first
   }
 
   private func isTitle(_ index: Int) -> Bool {

@@ -9,7 +9,9 @@ enum CaptionMarks {
     "/ap)", "courtesy",
   ].map { Array($0.utf8) }
 
-  /// "Relatives wait outside. Photo: Agency", "(Photo: Agency)", "Image 3 of 9 Police at the scene".
+  /// Whether a line names a picture's maker.
+  ///
+  /// For example "Relatives wait outside. Photo: Agency", "(Photo: Agency)", "Image 3 of 9 Police at the scene".
   ///
   /// Only the first 10 and the last 60 bytes are looked at.
   static func isCaption(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

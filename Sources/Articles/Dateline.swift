@@ -22,10 +22,16 @@ struct Dateline {
       sources source note editor analysis opinion live
       """)
 
-  static func find(_ bytes: [UInt8], in paragraph: Range<Int>) -> Dateline? {
+  /// Finds the dateline of a paragraph; `published` gives the year to a day that has none.
+  static func find(
+    _ bytes: [UInt8], in paragraph: Range<Int>, published: CalendarDay? = nil
+  ) -> Dateline? {
     guard var head = Head(bytes, paragraph), head.isDateline(bytes) else { return nil }
     var dateline = Dateline(range: paragraph.lowerBound..<head.end, isColon: head.isColon)
-    dateline.day = PageDate.read(bytes, paragraph.lowerBound..<head.separator)?.day
+    let place = paragraph.lowerBound..<head.separator
+    dateline.day =
+      PageDate.read(bytes, place)?.day
+      ?? published.flatMap { PageDate.day(in: place, bytes, lastBefore: $0) }
     let brackets = head.takeBrackets(bytes, limit: paragraph.upperBound)
     dateline.range = paragraph.lowerBound..<head.end
     dateline.issuer = Issuer.announced(in: brackets, bytes)

@@ -41,13 +41,14 @@ struct LineClassifier {
       line.words = 40
       line.functionWords = 10
       line.hasSmallLetters = true
+      line.hasLetters = true
       line.hasDigit = true
       return
     }
     var scanner = WordScanner(bytes, line.range)
     while let word = scanner.next() {
       line.words += 1
-      if word.isNumber { line.hasDigit = true }
+      if word.isNumber { line.hasDigit = true } else { line.hasLetters = true }
       if !word.isNumber, !word.isAllCapitals { line.hasSmallLetters = true }
       if LineClassifier.functionWords.contains(word.packed) { line.functionWords += 1 }
     }
@@ -65,7 +66,7 @@ struct LineClassifier {
 
   /// A menu item, a lone number, a row of links.
   private func isFurniture(_ line: PageLine) -> Bool {
-    if line.words == 0 || (line.words == 1 && line.hasDigit) { return true }
+    if !line.hasLetters { return true }
     if line.prefix == .bullet, line.words <= 3, !line.hasDigit, !line.endsSentence {
       return true
     }

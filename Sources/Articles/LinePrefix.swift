@@ -1,5 +1,7 @@
 /// Takes bullets, item numbers and Markdown marks off the ends of a line.
 enum LinePrefix {
+  /// Strips the marks of one line.
+  ///
   /// "• Africa" keeps "Africa", "## Toll ##" keeps "Toll", "3. Five died." keeps "Five died.";
   /// a line of nothing but rules ("-----", "|---|---|", "***") keeps nothing.
   static func strip(from line: inout PageLine, _ bytes: [UInt8]) {
@@ -46,6 +48,8 @@ enum LinePrefix {
 
   private static let bullets = "•‣▪●►■◦∙".unicodeScalars.map { Array(String($0).utf8) }
 
+  /// Strips the number of an item.
+  ///
   /// "1. " and "12) ", but not "1.5 million" and not "18:05 ".
   private static func itemNumber(_ line: inout PageLine, _ bytes: [UInt8]) {
     let digits = line.range.prefix { (0x30...0x39).contains(bytes[$0]) }.count

@@ -55,6 +55,25 @@ struct PageDate {
     return PageDate(day: day, isWholeLine: isWhole, isUpdate: isUpdate)
   }
 
+  /// The day of a text that names month and day alone: the last one up to a day after `limit`.
+  static func day(
+    in range: Range<Int>, _ bytes: [UInt8], lastBefore limit: CalendarDay
+  ) -> CalendarDay? {
+    var scanner = WordScanner(bytes, range)
+    var words: [WordScanner.Word] = []
+    while let word = scanner.next() { words.append(word) }
+    for (first, second) in zip(words, words.dropFirst()) {
+      let (name, number) = first.isNumber ? (second, first) : (first, second)
+      guard let month = months[name.packed], number.isNumber, let day = value(number, bytes) else {
+        continue
+      }
+      return [limit.year, limit.year - 1].lazy
+        .compactMap { CalendarDay(year: $0, month: month, day: day) }
+        .first { $0 <= limit.adding(days: 1) }
+    }
+    return nil
+  }
+
   private static func firstDay(_ words: [WordScanner.Word], _ bytes: [UInt8]) -> CalendarDay? {
     for index in words.indices {
       if let day = day(at: index, words, bytes) { return day }

@@ -37,6 +37,7 @@ struct PageLine {
   /// Words such as "the", "of", "was" that headlines and menus do without.
   var functionWords = 0
   var hasDigit = false
+  var hasLetters = false
   var endsSentence = false
   /// The small letters of the line; none in upper-case text.
   var hasSmallLetters = false

@@ -20,6 +20,7 @@ enum PagePhrases {
     always: subscribe to our
     always: subscribe now
     always: subscribe for
+    always: connect with us
     always: follow us on
     always: follow us
     always: download our
@@ -64,6 +65,7 @@ enum PagePhrases {
     start: topics
     start: hide transcript
     start: skip to
+    start: today:
     start: back to
     start: go to
     start: last updated on

@@ -10,8 +10,8 @@ struct RepeatedParagraphs {
   private var openings: [UInt64: [Range<Int>]] = [:]
 
   /// Shorter lines ("No arrests were made.") may stand in a page twice and mean it.
-  private static let leastLetters = 40
-  private static let openingLetters = 48
+  private static let leastLetters = 20
+  private static let openingLetters = 32
   private static let longestTail = 40
 
   init(_ bytes: [UInt8]) {

@@ -33,7 +33,7 @@ struct DiscrepancyRow {
 
   private var estimate: Discrepancy.Estimate? { question.estimates[policy] }
 
-  /// "army: 21; rebels: 50"
+  /// Who says what, in one cell: `army: 21; rebels: 50`.
   private var figures: String {
     question.positionsInOrder.map { position in
       let verb = position.status.verb.map { $0 + " " } ?? ""

@@ -81,15 +81,6 @@ extension QuestionReport {
 
   /// The positions grouped by kind of source and side, then from the lowest figure up.
   var positionsInOrder: [Position] { positions.sorted { $0.order < $1.order } }
-
-  /// The least and the greatest number that a position gives: "21 to 50", "none to 33".
-  var rangeWords: String {
-    let numbers = positions.flatMap { [$0.low, $0.high] }.compactMap(\.self)
-    guard let least = numbers.min(), let greatest = numbers.max() else { return "no number" }
-    let isOpen = positions.contains { $0.low == greatest && $0.high == nil }
-    let end = Figure.grouped(greatest) + (isOpen ? " or more" : "")
-    return least == greatest ? end : "\(Figure.grouped(least)) to \(end)"
-  }
 }
 
 extension Position {

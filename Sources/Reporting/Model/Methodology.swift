@@ -2,7 +2,7 @@
 package struct Methodology: Sendable {
   /// One stage of the configuration with the settings that were in force, defaults included.
   package struct Stage: Sendable, Hashable {
-    /// "group"
+    /// The word of the configuration: `group`.
     package var name: String
     package var settings: [Setting]
 
@@ -12,7 +12,7 @@ package struct Methodology: Sendable {
     }
   }
 
-  /// "window", "7 days"
+  /// A key and its value: `window`, `7 days`.
   package struct Setting: Sendable, Hashable {
     package var key: String
     package var value: String
@@ -25,7 +25,7 @@ package struct Methodology: Sendable {
 
   /// A published rule that gives low, best and high.
   package struct Policy: Sendable, Hashable {
-    /// "ucdp"
+    /// The word of the configuration: `ucdp`.
     package var name: String
     /// The rule in plain words, with where it departs from its model.
     package var rule: String

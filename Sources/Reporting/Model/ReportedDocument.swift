@@ -13,7 +13,9 @@ package struct ReportedDocument: Sendable, Hashable {
   package var language: String?
   /// SHA-256 of the text's UTF-8, in lower-case hexadecimal.
   package var textHash: String
-  /// The text as it was read. Where it is given, the HTML report holds a page with it, on which
+  /// The text as it was read, or nil.
+  ///
+  /// Where it is given, the HTML report holds a page with it, on which
   /// every claim is marked; nil keeps a text that may not be passed on out of the report.
   package var text: String?
 

@@ -34,13 +34,12 @@ struct QuestionPlot {
     return strip.svg(class: "strip")
   }
 
-  /// All latest figures on one line, for the index.
+  /// All figures on one line, for the index.
   var summary: String {
     var strip = Strip(axis: axis)
     strip.addBaseline()
     for position in positions {
-      strip.add(
-        Figure(position), status: position.status, side: marks.mark(of: position.side))
+      draw(position, on: &strip)
     }
     return strip.svg(class: "summary")
   }

@@ -61,9 +61,12 @@ private struct HTMLSite {
   /// A page for each document whose text the report may hold, once, however many incidents it
   /// speaks of.
   func texts() -> [ReportFile] {
-    let claims = Dictionary(grouping: report.incidents.flatMap(\.claims), by: \.document)
+    let pairs = indexView.incidents.flatMap { incident in
+      incident.subject.claims.map { (claim: $0, page: incident.path) }
+    }
+    let claims = Dictionary(grouping: pairs, by: \.claim.document)
     var written: Set<String> = []
-    return report.incidents.flatMap(\.documents).compactMap { document in
+    return indexView.incidents.flatMap(\.subject.documents).compactMap { document in
       guard let path = StoredText.path(document), written.insert(path).inserted else { return nil }
       let text = StoredText(document: document, claims: claims[document.id] ?? [])
       return file(

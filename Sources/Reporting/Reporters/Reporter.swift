@@ -10,8 +10,9 @@ package protocol Reporter: Sendable {
 
 /// One file of a report, before it is written.
 package struct ReportFile: Sendable, Hashable {
-  /// Relative to the folder of the report, with forward slashes: "incidents/i-4f1d.html". It holds
-  /// only ASCII letters, digits, dots, hyphens and tildes, whatever the ids are.
+  /// Relative to the folder of the report, with forward slashes: `incidents/i-4f1d.html`.
+  ///
+  /// It holds only ASCII letters, digits, dots, hyphens and tildes, whatever the ids are.
   package var path: String
   package var bytes: [UInt8]
 

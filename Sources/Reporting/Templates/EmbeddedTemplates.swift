@@ -14,7 +14,7 @@ enum EmbeddedTemplates {
       --ink: #1f1d1a;
       --quiet: #5f5a52;
       --line: #d9d3c6;
-      --band: #eadfc0;
+      --band: #f4ead0;
       --link: #1d4f91;
       --grave: #9b2c1c;
       --figure: #ffe49a;
@@ -32,7 +32,7 @@ enum EmbeddedTemplates {
         --ink: #ece8e0;
         --quiet: #aca598;
         --line: #3b3832;
-        --band: #3d3723;
+        --band: #34301f;
         --link: #9fc3f0;
         --grave: #f39a86;
         --figure: #5b4a12;
@@ -87,7 +87,6 @@ enum EmbeddedTemplates {
     .badge { display: inline-block; padding: 0 .45em; border: 1px solid var(--quiet); border-radius: .25em; color: var(--quiet); font: .8125rem/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; white-space: nowrap; }
     .badge.contradiction { background: var(--grave); border-color: var(--grave); color: var(--paper); }
     .badge.imbalance, .badge.denial { border-color: var(--grave); color: var(--grave); }
-    .kinds { display: flex; flex-wrap: wrap; gap: .35rem 1rem; margin: .75rem 0; padding: 0; list-style: none; color: var(--quiet); font-size: .9rem; }
     .filters { margin: 1.25rem 0; font-size: .95rem; }
     .filters a { display: inline-block; padding: .2rem 0; }
     .count { color: var(--quiet); font-weight: 400; font-variant-numeric: tabular-nums; }
@@ -98,8 +97,15 @@ enum EmbeddedTemplates {
     .incidents h2 { margin: 0; }
     .incidents h2 a { color: inherit; text-decoration-color: var(--line); }
     .incidents .explanation { font-size: 1.05rem; max-width: 44rem; }
-    .gist { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 20rem); gap: .25rem 1.5rem; align-items: center; font-size: .95rem; }
-    .gist p { margin: 0; }
+    .overview { display: block; margin: .75rem 0; padding: 0; list-style: none; font-size: .95rem; }
+    .overview li { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 3.5fr) minmax(0, 5fr) 8.5rem; gap: .25rem 1rem; align-items: center; padding: .2rem 0; }
+    .overview .range { color: var(--ink); font-weight: 600; }
+    .overview .kind { font-size: .875rem; }
+    .summary { display: block; width: 100%; height: 1.5rem; }
+
+    /* An incident. */
+    .range { color: var(--ink); font-weight: 600; }
+    .overview .kind { font-size: .875rem; }
     .summary { display: block; width: 100%; height: 1.5rem; }
 
     /* An incident. */
@@ -131,7 +137,10 @@ enum EmbeddedTemplates {
     .plot th[scope="row"] { width: 30%; }
     .plot .says { width: 17%; font-weight: 600; }
     .plot td.when { width: 17%; font-size: .875rem; }
+    .plot tbody th, .plot tbody td { vertical-align: middle; }
+    .plot td.when { padding-inline-start: .75rem; }
     .plot .scale { position: relative; padding: 0; min-width: 12rem; }
+    .plot thead th:last-child { padding-inline-start: .75rem; }
     .plot thead .scale { vertical-align: bottom; }
     .who { display: block; }
     .role, .earlier, .day, .voices { display: block; font-size: .875rem; font-weight: 400; }
@@ -169,7 +178,7 @@ enum EmbeddedTemplates {
     .voice, .carrier { margin: 0; font-size: .9rem; }
     mark { background: none; color: inherit; }
     .the-figure, .the-claim { background: var(--figure); font-weight: 600; padding: 0 .1em; }
-    .the-claim { font-weight: 400; }
+    .the-claim { color: inherit; font-weight: 400; text-decoration-color: var(--quiet); }
     .the-source { text-decoration: underline solid 2px; text-underline-offset: .18em; }
     .the-cue { text-decoration: underline dotted 2px; text-underline-offset: .18em; }
     .stored { max-width: 40rem; font-size: 1.05rem; line-height: 1.6; }
@@ -187,14 +196,19 @@ enum EmbeddedTemplates {
     .cite { margin-top: 1.25rem; font-size: .875rem; }
 
     @media (max-width: 44rem) {
-      .gist { grid-template-columns: minmax(0, 1fr); }
+      .overview li { grid-template-columns: minmax(0, 1fr) 8.5rem; padding: .35rem 0; }
+      .overview .summary { grid-row: 2; grid-column: 1; }
+      .overview .range { text-align: end; }
+      .overview .kind { grid-row: 2; grid-column: 2; text-align: end; }
       .claim { grid-template-columns: minmax(0, 1fr); gap: .35rem; }
       .claim .counted { display: inline; }
       dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
       .plot, .plot thead, .plot tbody, .plot caption { display: block; }
       .plot tr { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); column-gap: .75rem; padding: .5rem 0 0; border-bottom: 1px solid var(--line); }
       .plot th, .plot td { border: 0; padding: 0; width: auto; }
-      .plot th[scope="row"], .plot td.when { width: auto; }
+      .plot th[scope="row"], .plot .says, .plot td.when { width: auto; padding: 0; }
+      .plot .says { align-self: start; text-align: end; }
+      .plot thead th:nth-child(2) { text-align: end; }
       .plot .scale { grid-row: 2; grid-column: 1 / -1; min-height: 2rem; min-width: 0; }
       .plot thead .scale { min-height: 0; padding-top: .25rem; }
       .plot td.when { grid-row: 3; grid-column: 1 / -1; padding-bottom: .5rem; }
@@ -237,8 +251,8 @@ enum EmbeddedTemplates {
     <p class="figure">{{#verb}}<em>{{verb}}</em> {{/verb}}{{figure_words}} <span class="counted">{{counted}}</span></p>
     <div class="statement">
     <blockquote dir="auto"><p>{{#segments}}{{#figure}}<mark class="the-figure">{{text}}</mark>{{/figure}}{{#source}}<mark class="the-source">{{text}}</mark>{{/source}}{{#cue}}<mark class="the-cue">{{text}}</mark>{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}</p></blockquote>
-    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{text}}</bdi>”){{/text}}, {{kind}}{{#side}} for the side “<bdi>{{side}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#reported}}, said {{reported}}{{/reported}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#background}} · <span class="quiet">background</span>{{/background}}</p>
-    <p class="carrier">In <bdi>{{publisher}}</bdi>{{#document_title}}, <cite dir="auto">{{document_title}}</cite>{{/document_title}}{{#published}}, {{published}}{{/published}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/original}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/stored}}{{#address}} · <code>{{address}}</code>{{/address}} · <a href="#{{claim_link}}">link<span class="visually-hidden"> to claim {{claim_id}}</span></a></p>
+    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{text}}</bdi>”){{/text}}, {{kind}}{{#side}} for the side “<bdi>{{side}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{said}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#background}} · <span class="quiet">background</span>{{/background}}</p>
+    <p class="carrier">In <bdi>{{publisher}}</bdi>{{#document_title}}, <cite dir="auto">{{document_title}}</cite>{{/document_title}}{{#published}}, {{published}}{{/published}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/original}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/stored}}{{#address}} · <code>{{address}}</code>{{/address}} · <a href="#{{claim_link}}">permanent link<span class="visually-hidden"> to claim {{claim_id}}</span></a></p>
     <details><summary>How this was read<span class="visually-hidden">: claim {{claim_id}}</span></summary>
     <dl>
     {{#details}}
@@ -276,16 +290,15 @@ enum EmbeddedTemplates {
     {{$main}}
     <h1 dir="auto">{{title}}</h1>
     <p class="where">{{#place}}<bdi>{{place}}</bdi>{{#coordinates}} ({{coordinates}}){{/coordinates}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
-    <p class="lede" dir="auto">{{explanation}}</p>
-    {{>kinds}}
-    <nav class="contents" aria-label="Questions on this page">
-    <h2>Questions</h2>
-    <ul>
+    {{#has_contents}}
+    <nav aria-label="Questions on this page">
+    <ul class="overview">
     {{#contents}}
-    <li><a href="#{{anchor}}"><span dir="auto">{{label}}</span></a> <span class="range">{{range}}</span>{{#kind}} <span class="badge {{kind}}">{{kind}}</span>{{/kind}}{{^disputed}} <span class="quiet">nobody disagrees</span>{{/disputed}}</li>
+    <li><a class="label" href="#{{anchor}}"><span dir="auto">{{label}}</span></a> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{without_dispute}}</span>{{/without_dispute}}</span></li>
     {{/contents}}
     </ul>
     </nav>
+    {{/has_contents}}
     <aside class="key" aria-label="How to read the plots">
     <p>{{#legend}}<span class="entry">{{{sample}}} {{#no_side}}speaks for no side{{/no_side}}{{^no_side}}<bdi>{{name}}</bdi>{{/no_side}}</span> {{/legend}}
     <span class="entry">Filled: a plain figure.</span> <span class="entry">Hollow: about, or not asserted.</span> <span class="entry">Faint: replaced by a later figure.</span> <span class="entry">Line: a range.</span> <span class="entry">Arrow: “at least” or “at most”.</span> <span class="entry">Cross: a figure that the source denies.</span></p>
@@ -317,7 +330,7 @@ enum EmbeddedTemplates {
     <h2 id="documents">Documents</h2>
     <ul>
     {{#documents}}
-    <li><cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{publisher}}</bdi>{{/publisher}}{{#published}}, {{published}}{{/published}} · {{claim_count}} claims{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of {{document_title}}</span></a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of {{document_title}}</span></a>{{/stored}}
+    <li><cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{publisher}}</bdi>{{/publisher}}{{#published}}, {{published}}{{/published}} · {{claim_words}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of {{document_title}}</span></a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of {{document_title}}</span></a>{{/stored}}
     <details><summary>Fingerprint<span class="visually-hidden"> of {{document_title}}</span></summary><p>SHA-256 of the text: <code class="hash">{{hash}}</code></p></details></li>
     {{/documents}}
     </ul>
@@ -365,13 +378,16 @@ enum EmbeddedTemplates {
     <h2 dir="auto"><a href="{{file}}">{{title}}</a></h2>
     <p class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
     <p class="explanation" dir="auto">{{explanation}}</p>
-    {{#question}}
-    <div class="gist">
-    <p><span dir="auto">{{question}}</span>: <strong>{{range}}</strong></p>
-    {{{strip}}}
-    </div>
-    {{/question}}
-    {{>kinds}}
+    {{#has_questions}}
+    <ul class="overview">
+    {{#questions}}
+    <li><span class="label" dir="auto">{{label}}</span> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{without_dispute}}</span>{{/without_dispute}}</span></li>
+    {{/questions}}
+    </ul>
+    {{/has_questions}}
+    {{#more_questions}}
+    <p class="note"><a href="{{file}}">{{more_questions}}<span class="visually-hidden"> of {{title}}</span></a></p>
+    {{/more_questions}}
     </article>
     </li>
     {{/entries}}
@@ -384,16 +400,6 @@ enum EmbeddedTemplates {
     {{/has_pages}}
     {{/main}}
     {{/layout}}
-
-    """#),
-    ("kinds",
-    #"""
-    {{% CONTENT_TYPE:PAGE}}
-    <ul class="kinds" aria-label="Kinds of difference">
-    {{#kinds}}
-    <li><span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{#several}} on {{count}} questions{{/several}}</li>
-    {{/kinds}}
-    </ul>
 
     """#),
     ("layout",
@@ -450,7 +456,7 @@ enum EmbeddedTemplates {
     {{#incidents}}
     ## {{title}}
 
-    {{#place}}{{place}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}} · `{{anchor}}`
+    {{#place}}{{place}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}} · `{{{anchor}}}`
 
     {{explanation}}
 
@@ -458,7 +464,7 @@ enum EmbeddedTemplates {
     ### {{label}}: {{range}}
 
     {{#disputed}}
-    **{{kind}}** · {{explanation}} (`{{anchor}}`)
+    **{{kind}}** · {{explanation}} (`{{{anchor}}}`)
 
     | Source | Kind and side | Stake | Says | Earlier | Said on | Voices |
     | --- | --- | --- | --- | --- | --- | --- |
@@ -470,17 +476,25 @@ enum EmbeddedTemplates {
     Low {{band_low}} and high {{band_high}} by the rule “{{policy}}”.
 
     {{/has_band}}
+    {{#has_differences}}
+    Pair by pair:
+
+    {{/has_differences}}
     {{#differences}}
     - *{{kind}}*: {{sentence}}
     {{/differences}}
+    {{#has_differences}}
 
+    {{/has_differences}}
     {{/disputed}}
     {{^disputed}}
-    Nobody disagrees.
+    {{without_dispute}}
 
     {{/disputed}}
+    In their sentences:
+
     {{#evidence}}
-    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#address}}, {{address}}{{/address}}
+    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
     {{/evidence}}
 
     {{/contents}}
@@ -488,7 +502,7 @@ enum EmbeddedTemplates {
     ### Other claims
 
     {{#other_claims}}
-    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#address}}, {{address}}{{/address}}
+    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
     {{/other_claims}}
 
     {{/has_others}}
@@ -565,8 +579,11 @@ enum EmbeddedTemplates {
     <section class="question" id="{{anchor}}" aria-labelledby="{{anchor}}-label">
     <h2 id="{{anchor}}-label"><span dir="auto">{{label}}</span> <span class="range">{{range}}</span></h2>
     <p class="explanation" dir="auto"><span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span> {{explanation}}</p>
+    {{#note}}
+    <p class="note">{{note}}</p>
+    {{/note}}
     <table class="plot" role="table" aria-labelledby="{{anchor}}-label">
-    <caption>What each source says{{#axis_start}}; the scale begins at {{axis_start}}{{/axis_start}}{{#has_band}}; shaded, the low and high by the rule “{{policy}}”{{/has_band}}</caption>
+    <caption>What each source says{{#axis_start}}; the scale begins at {{axis_start}}{{/axis_start}}{{#has_band}}; shaded, the low and high by the published rule “{{policy}}”{{/has_band}}</caption>
     <thead role="rowgroup">
     <tr role="row"><th scope="col" role="columnheader">Source</th><th scope="col" role="columnheader">Says</th><th scope="col" role="columnheader" class="scale"><span class="visually-hidden">Plot</span>{{{axis}}}</th><th scope="col" role="columnheader">Said on</th></tr>
     </thead>
@@ -576,7 +593,7 @@ enum EmbeddedTemplates {
     <th scope="row" role="rowheader"><span class="who">{{{sample}}} <bdi>{{name}}</bdi></span> <span class="role"><bdi>{{role}}</bdi> · {{stake}}</span></th>
     <td role="cell" class="says">{{#verb}}<em>{{verb}}</em> {{/verb}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#has_earlier}}<span class="earlier">earlier {{#earlier}}{{#separator}}, {{/separator}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#reported}} ({{reported}}){{/reported}}{{/earlier}}</span>{{/has_earlier}}</td>
     <td role="cell" class="scale">{{{strip}}}</td>
-    <td role="cell" class="when">{{#reported}}<span class="day">{{reported}}</span>{{/reported}}<span class="voices">{{voice_words}}{{#several_statements}}, {{statements}}{{/several_statements}}</span></td>
+    <td role="cell" class="when">{{#reported}}<span class="day">{{reported}}</span>{{/reported}}<span class="voices">{{voice_words}}{{#several_articles}}, {{articles}}{{/several_articles}}</span></td>
     </tr>
     {{/positions}}
     </tbody>
@@ -679,10 +696,10 @@ enum EmbeddedTemplates {
     {{<layout}}
     {{$main}}
     <h1 dir="auto">{{title}}</h1>
-    <p class="where">{{#publisher}}<bdi>{{publisher}}</bdi> · {{/publisher}}{{#published}}{{published}} · {{/published}}the text as it was read, with the claims marked{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original</a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}</p>
+    <p class="where">{{#publisher}}<bdi>{{publisher}}</bdi> · {{/publisher}}{{#published}}{{published}} · {{/published}}the text as it was read; each marked figure leads to its claim{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original</a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}</p>
     <div class="stored"{{#language}} lang="{{language}}"{{/language}}>
     {{#paragraphs}}
-    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#marked}}<mark class="the-claim">{{text}}</mark>{{/marked}}{{^marked}}{{text}}{{/marked}}{{/runs}}</p>
+    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#link}}<a class="the-claim" href="{{root}}{{link}}">{{text}}</a>{{/link}}{{^link}}{{text}}{{/link}}{{/runs}}</p>
     {{/paragraphs}}
     </div>
     <p class="cite">Document <code>{{document_id}}</code>, SHA-256 <code class="hash">{{hash}}</code></p>

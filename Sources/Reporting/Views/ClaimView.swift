@@ -21,7 +21,7 @@ struct ClaimView {
       "sample": side.sample, "segments": sentence.segments.map(\.view),
       "claim_sources": sources, "own_voice": claim.sources.isEmpty,
       "source_elsewhere": sentence.isSourceElsewhere,
-      "reported": claim.reported.map(Days.words(iso:)), "background": claim.background,
+      "said": said, "background": claim.background,
       "counted": counted, "part_of": claim.partOf.map(FileName.from),
       "details": details,
     ])
@@ -38,20 +38,36 @@ struct ClaimView {
       "\($0)#\(FileName.from(claim.id))"
     }
     let isLinked = view["original"] is String || view["stored"] is String
+    view["path"] = view["original"] is String ? nil : document?.url
     view["address"] = isLinked ? nil : document?.url
   }
 
-  /// "killed, hostages"
+  /// When the source said so; nil where that is when the document came out.
+  private var said: String? {
+    claim.reported == material.document(claim.document)?.published
+      ? nil : claim.reported.map(Days.words(iso:))
+  }
+
+  /// What the figure counts: `killed, hostages`.
   private var counted: String { "\(claim.measure.rawValue), \(claim.group.words)" }
 
   private var sources: [View] {
     claim.sources.enumerated().map { index, source in
       View([
-        "name": source.name, "text": source.text == source.name ? nil : source.text,
+        "name": source.name, "text": Self.isSame(source.text, source.name) ? nil : source.text,
         "kind": source.kind.words, "side": source.side, "cue": source.cue,
         "separator": index > 0,
       ])
     }
+  }
+
+  /// True where two names differ at most in a capital and a "the".
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    let names = [left, right].map { name in
+      let folded = name.lowercased()
+      return folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
+    }
+    return names[0] == names[1]
   }
 
   /// How the program read the sentence, as pairs of a term and its value.

@@ -35,7 +35,7 @@ struct IncidentMaterial {
   /// "11–12 March 2025"; nil where no day is known.
   var days: String? { Days.words(from: subject.incident.from, to: subject.incident.to) }
 
-  /// "9 claims in 4 documents"
+  /// How much there is: `9 claims in 4 documents`.
   var extent: String {
     let documents = Set(subject.claims.map(\.document)).union(subject.incident.documents)
     return counted(subject.claims.count, "claim") + " in " + counted(documents.count, "document")
@@ -47,15 +47,5 @@ struct IncidentMaterial {
     return subject.questions.contains { $0.positions.count > 1 }
       ? "Nobody disagrees on this incident."
       : "No figure of this incident is given by more than one source."
-  }
-
-  /// The kinds of difference, each with the number of questions it occurs on.
-  var kinds: [View] {
-    subject.kinds.map { kind, questions in
-      View([
-        "kind": kind.rawValue, "meaning": kind.meaning, "count": Figure.grouped(questions),
-        "several": questions > 1,
-      ])
-    }
   }
 }

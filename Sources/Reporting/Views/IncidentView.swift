@@ -15,11 +15,11 @@ struct IncidentView {
       "title": incident.title, "incident_id": incident.id,
       "anchor": FileName.from(incident.id), "days": material.days, "place": material.place,
       "coordinates": coordinates, "extent": material.extent,
-      "explanation": material.explanation, "kinds": material.kinds, "legend": legend,
+      "explanation": material.explanation, "legend": legend,
       "disputed_questions": questions.filter { $0["disputed"] as? Bool == true },
       "agreed_questions": questions.filter { $0["disputed"] as? Bool == false },
       "has_agreed": questions.contains { $0["disputed"] as? Bool == false },
-      "contents": questions, "other_claims": others(shown),
+      "contents": questions, "has_contents": !questions.isEmpty, "other_claims": others(shown),
       "has_others": material.subject.claims.contains { !shown.contains($0.id) },
       "documents": documents, "has_documents": !material.subject.documents.isEmpty,
       "former_ids": incident.formerIds.sorted().joined(separator: ", "),
@@ -65,7 +65,7 @@ struct IncidentView {
           "published": document.published.map(Days.words(iso:)),
           "original": WebAddress(document.url)?.text, "stored": StoredText.path(document),
           "address": WebAddress(document.url) == nil ? document.url : nil,
-          "hash": document.textHash, "claim_count": Figure.grouped(count),
+          "hash": document.textHash, "claim_words": counted(count, "claim"),
         ])
       }
   }

@@ -4,6 +4,8 @@ import ClaimModel
 struct IndexView {
   /// How many incidents stand on one page.
   static let pageLength = 100
+  /// How many questions of an incident the index draws.
+  private static let questionLimit = 4
 
   let report: Report
   /// In the order of the index.
@@ -89,15 +91,20 @@ struct IndexView {
 
   /// One incident as the index and the Markdown summary show it.
   private func entry(_ incident: IncidentMaterial) -> View {
-    let question = incident.subject.leadingQuestion
-    let plot = question.map {
-      QuestionPlot(positions: $0.positions, estimate: nil, marks: incident.marks)
-    }
+    let questions = incident.subject.questionsInOrder
+    let rest = questions.count - Self.questionLimit
     return View([
       "title": incident.subject.incident.title, "file": incident.path, "days": incident.days,
       "place": incident.place, "explanation": incident.explanation, "extent": incident.extent,
-      "kinds": incident.kinds, "question": question?.question.label.capitalizedFirst,
-      "range": question?.rangeWords, "strip": plot?.summary,
+      "questions": questions.prefix(Self.questionLimit).map { question in
+        QuestionGist(
+          question: question,
+          plot: QuestionPlot(
+            positions: question.positions, estimate: nil, marks: incident.marks)
+        ).view
+      },
+      "has_questions": !questions.isEmpty,
+      "more_questions": rest > 0 ? counted(rest, "more question") : nil,
     ])
   }
 }

@@ -16,17 +16,21 @@ struct PositionView {
       "reported": position.reported.map(Days.words(iso:)),
       "voices": Figure.grouped(position.voices),
       "voice_words": counted(position.voices, "voice"),
-      "statements": counted(position.claims.count, "statement"),
-      "several_statements": position.claims.count > 1,
+      "articles": counted(articles, "article"), "several_articles": articles > 1,
       "earlier": earlier, "has_earlier": !position.earlier.isEmpty,
       "strip": plot?.strip(position), "sample": side.sample,
     ])
   }
 
-  /// "military, for the state", "in its own voice"
+  /// What kind of source it is and for whom it speaks: `military, for the side “state”`.
   private var role: String {
     let kind = position.kind?.words ?? "in its own voice"
     return position.side.map { "\(kind), for the side “\($0)”" } ?? kind
+  }
+
+  /// In how many articles the position stands.
+  private var articles: Int {
+    Set(position.claims.compactMap(material.claim).map { "\($0.article) \($0.document)" }).count
   }
 
   private var earlier: [View] {

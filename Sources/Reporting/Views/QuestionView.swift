@@ -16,10 +16,10 @@ struct QuestionView {
         material: material
       ).view
     }
-    var view = View([
-      "anchor": anchor, "label": question.question.label.capitalizedFirst,
-      "range": question.rangeWords, "disputed": question.discrepancy != nil,
-      "positions": positions, "axis": plot.axis.svg,
+    var view = QuestionGist(question: question, plot: plot).view
+    view.add([
+      "anchor": anchor, "disputed": question.discrepancy != nil, "positions": positions,
+      "axis": plot.axis.svg,
       "axis_start": plot.axis.start > 0 ? Figure.grouped(plot.axis.start) : nil,
       "evidence": evidence(shown: &shown),
     ])
@@ -38,14 +38,21 @@ struct QuestionView {
   private func addDiscrepancy(to view: inout View) {
     let discrepancy = question.discrepancy
     view["discrepancy_id"] = discrepancy?.id
-    view["kind"] = discrepancy?.kind.rawValue
-    view["meaning"] = discrepancy?.kind.meaning
     view["explanation"] = discrepancy?.explanation
-    view["since"] = discrepancy?.since.map(Days.words(iso:))
-    view["spread"] = discrepancy?.spread.map { counted($0, "person", "people") }
+    view["note"] = note
     view["differences"] = differences
-    view["many_differences"] = differences.count > 4
+    view["has_differences"] = !differences.isEmpty
+    view["many_differences"] = differences.count > 3
     view["difference_count"] = counted(differences.count, "difference")
+  }
+
+  /// How far apart the figures are, and since when: "29 people apart, since 13 March 2025".
+  private var note: String? {
+    let discrepancy = question.discrepancy
+    let spread = discrepancy?.spread.map { counted($0, "person", "people") + " apart" }
+    let since = discrepancy?.since.map { "since \(Days.words(iso: $0))" }
+    let parts = [spread, since].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalizedFirst + "."
   }
 
   /// The gravest first; a single one that only repeats the explanation is left out.

@@ -14,8 +14,11 @@ struct RunView {
         ("Documents read", Figure.grouped(report.run.documents)),
         ("Incidents", Figure.grouped(report.incidents.count)),
         ("Claims", Figure.grouped(report.incidents.reduce(0) { $0 + $1.claims.count })),
-        ("Questions", "\(Figure.grouped(questions.count)), of which "
-          + "\(Figure.grouped(disputed)) with a difference"),
+        (
+          "Questions",
+          "\(Figure.grouped(questions.count)), of which "
+            + "\(Figure.grouped(disputed)) with a difference"
+        ),
         ("Program", "Counterclaim \(report.run.programVersion)"),
         ("Configuration", "SHA-256 \(report.run.configurationHash)"),
         ("Made", report.generated.map(Days.words(iso:))),

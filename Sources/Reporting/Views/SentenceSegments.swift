@@ -11,8 +11,10 @@ struct SentenceSegments {
   /// True where a source is marked, but only outside the sentence: "he added".
   let isSourceElsewhere: Bool
 
-  /// Cuts the sentence; where marks overlap, the figure wins over the source, and that over the
-  /// cue. Marks that lie outside the sentence, or have no length, are passed over.
+  /// Cuts the sentence at the marks of its claim.
+  ///
+  /// Where marks overlap, the figure wins over the source, and that over the cue. Marks that lie
+  /// outside the sentence, or have no length, are passed over.
   init(_ claim: Claim) {
     let scalars = Array(claim.sentence.unicodeScalars)
     var parts = [Claim.Mark.Part?](repeating: nil, count: scalars.count)

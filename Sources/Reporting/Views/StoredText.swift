@@ -3,8 +3,8 @@ import ClaimModel
 /// The page that holds a document's text, as it was read, with every claim marked.
 struct StoredText {
   let document: ReportedDocument
-  /// The claims of the document, whatever their incident.
-  let claims: [Claim]
+  /// The claims of the document, each with the page of its incident.
+  let claims: [(claim: Claim, page: String)]
 
   /// Where the page lies in the report; nil where the report does not hold the text.
   static func path(_ document: ReportedDocument) -> String? {
@@ -23,24 +23,26 @@ struct StoredText {
 
   private struct Run {
     var text = String.UnicodeScalarView()
-    var isMarked = false
+    /// The number of the claim that the words carry, the last to begin where several do.
+    var claim: Int?
     var anchors: [String] = []
   }
 
   /// The lines of the text that are not empty, each cut where a claim begins or ends.
   private var paragraphs: [View] {
     let scalars = Array((document.text ?? "").unicodeScalars)
-    var isMarked = [Bool](repeating: false, count: scalars.count)
+    var carried = [Int?](repeating: nil, count: scalars.count)
     var anchors: [Int: [String]] = [:]
-    for claim in claims.sorted(by: { ($0.start, $0.id) < ($1.start, $1.id) }) {
-      guard scalars.indices.contains(claim.start) else { continue }
+    let sorted = claims.sorted { ($0.claim.start, $0.claim.id) < ($1.claim.start, $1.claim.id) }
+    for (number, (claim, _)) in sorted.enumerated() where scalars.indices.contains(claim.start) {
       anchors[claim.start, default: []].append(claim.id)
       for index in claim.start..<min(max(claim.end, claim.start), scalars.count) {
-        isMarked[index] = true
+        carried[index] = number
       }
     }
     return Self.lines(scalars).map { line in
-      View(["runs": Self.runs(line, scalars, isMarked, anchors).map(Self.view)])
+      let runs = Self.runs(line, scalars, carried, anchors)
+      return View(["runs": runs.map { view($0, sorted) }])
     }
   }
 
@@ -58,23 +60,24 @@ struct StoredText {
   }
 
   private static func runs(
-    _ line: Range<Int>, _ scalars: [Unicode.Scalar], _ isMarked: [Bool],
+    _ line: Range<Int>, _ scalars: [Unicode.Scalar], _ carried: [Int?],
     _ anchors: [Int: [String]]
   ) -> [Run] {
     var runs: [Run] = []
     for index in line {
       let ids = anchors[index] ?? []
-      if runs.isEmpty || runs[runs.count - 1].isMarked != isMarked[index] || !ids.isEmpty {
-        runs.append(Run(isMarked: isMarked[index], anchors: ids))
+      if runs.isEmpty || runs[runs.count - 1].claim != carried[index] || !ids.isEmpty {
+        runs.append(Run(claim: carried[index], anchors: ids))
       }
       runs[runs.count - 1].text.append(scalars[index])
     }
     return runs
   }
 
-  private static func view(_ run: Run) -> View {
-    View([
-      "text": String(run.text), "marked": run.isMarked, "anchors": run.anchors.map(FileName.from),
+  private func view(_ run: Run, _ sorted: [(claim: Claim, page: String)]) -> View {
+    let link = run.claim.map { "\(sorted[$0].page)#\(FileName.from(sorted[$0].claim.id))" }
+    return View([
+      "text": String(run.text), "link": link, "anchors": run.anchors.map(FileName.from),
     ])
   }
 }

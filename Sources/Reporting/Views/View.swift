@@ -9,6 +9,10 @@ struct View: MustacheParent {
 
   init(_ values: KeyValuePairs<String, Any?>) {
     self.values = [:]
+    add(values)
+  }
+
+  mutating func add(_ values: KeyValuePairs<String, Any?>) {
     for (name, value) in values { self[name] = value }
   }
 

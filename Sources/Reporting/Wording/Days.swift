@@ -7,7 +7,7 @@ enum Days {
     "October", "November", "December",
   ]
 
-  /// "12 March 2025"
+  /// A day as a reader writes it: `12 March 2025`.
   static func words(_ day: CalendarDay) -> String {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
   }

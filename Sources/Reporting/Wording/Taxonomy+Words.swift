@@ -1,17 +1,17 @@
 import ClaimModel
 
 extension SourceKind {
-  /// "armed group"
+  /// For people: `armed group`.
   var words: String { rawValue.spaced }
 }
 
 extension Group {
-  /// "security forces"
+  /// For people: `security forces`.
   var words: String { rawValue.spaced }
 }
 
 extension Position.Stake {
-  /// "own losses"
+  /// For people: `own losses`.
   var words: String {
     switch self {
     case .ownLosses: "own losses"
@@ -63,7 +63,7 @@ extension String {
   }
 }
 
-/// "1 claim", "2 claims"
+/// A number with its noun: `1 claim`, `2 claims`.
 func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
   "\(Figure.grouped(count)) \(count == 1 ? one : many ?? one + "s")"
 }
