@@ -38,7 +38,7 @@ struct FigureReader {
     let classes = structure.classes(unit)
     if classes.contains(.number) || classes.contains(.hedgeBefore) { return true }
     switch structure.function(unit) {
-    case .a, .an, .no, .noneAtAll, .nobody, .noOne, .not, .zero, .any, .another, .between, .dozens,
+    case .a, .an, .no, .noneAtAll, .nobody, .not, .zero, .any, .another, .between, .dozens,
       .scores, .hundreds, .thousands, .millions, .tens, .several, .few, .many, .numerous, .half,
       .the, .all, .both, .those:
       return true
@@ -92,8 +92,9 @@ struct FigureReader {
       return true
     case .another, .other, .further, .additional, .total, .the, .all, .of:
       return isNumberAhead(unit + 1)
+    case .both: return true
     case .a, .an:
-      return [.dozen, .hundred, .thousand, .million, .quarter, .couple, .few, .score]
+      return [.half, .dozen, .hundred, .thousand, .million, .quarter, .couple, .few, .score]
         .contains(structure.function(unit + 1)) || isWideningAhead(unit + 1)
     default:
       return classes.contains(.hedgeBefore) && isNumberAhead(unit + 1)
@@ -110,9 +111,10 @@ struct FigureReader {
   private func readZero(_ unit: Int) -> Figure? {
     var end = unit + 1
     switch structure.function(unit) {
+    case .no where structure.function(unit + 1) == .one: end = unit + 2
     case .no:
       if isNumberAhead(unit + 1) { return nil }
-    case .noneAtAll, .nobody, .noOne, .zero: break
+    case .noneAtAll, .nobody, .zero: break
     case .not:
       guard [.a, .one].contains(structure.function(unit + 1)) else { return nil }
       end = unit + 2
@@ -151,6 +153,9 @@ struct FigureReader {
   private func readCore(_ unit: Int) -> Figure? {
     guard structure.units.indices.contains(unit) else { return nil }
     if let vague = readVague(unit) { return vague }
+    if structure.function(unit) == .both {
+      return Figure(units: unit..<(unit + 1), form: .number, low: 2, high: 2)
+    }
     guard let first = NumeralReader(structure: structure).numeral(at: unit) else { return nil }
     if let range = readRange(from: unit, first) { return range }
     return Figure(

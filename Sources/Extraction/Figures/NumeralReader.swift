@@ -109,9 +109,10 @@ struct NumeralReader {
 
   private func isDateOrYear(_ unit: Int) -> Bool {
     let token = structure.token(unit)
+    let before = structure.mark(unit - 1) == .stop ? unit - 2 : unit - 1
     let isMonthBeside =
-      structure.classes(unit - 1).contains(.month)
-      && structure.token(max(0, unit - 1)).isCapitalised
+      structure.classes(before).contains(.month)
+      && structure.token(max(0, before)).isCapitalised
     let isMonthAhead =
       structure.classes(unit + 1).contains(.month)
       && structure.units.indices.contains(unit + 1) && structure.token(unit + 1).isCapitalised
@@ -128,7 +129,9 @@ struct NumeralReader {
 
   /// "Name, 34, …", "aged 34", "34-year-old".
   private func isAge(_ unit: Int) -> Bool {
-    if [.aged, .age].contains(structure.function(unit - 1)) { return true }
+    if [.aged, .age, .ages].contains(structure.function(unit - 1)) || isSecondOfAges(unit) {
+      return true
+    }
     let isBetweenCommas =
       structure.mark(unit - 1) == .comma
       && (structure.mark(unit + 1) == .comma || structure.mark(unit + 1) == .stop
@@ -138,6 +141,11 @@ struct NumeralReader {
     }
     let named = structure.token(unit - 2).isCapitalised
     return named || structure.classes(unit - 2).contains(.person)
+  }
+
+  /// "ages 22 and 27".
+  private func isSecondOfAges(_ unit: Int) -> Bool {
+    structure.function(unit - 1) == .and && [.ages, .aged].contains(structure.function(unit - 3))
   }
 
   /// "Flight 17", "Route 9": a capitalised noun that numbers its kind.
@@ -162,11 +170,14 @@ struct NumeralReader {
   /// "half a million", "a quarter of a million", "half a dozen".
   private func fraction(at unit: Int) -> Numeral? {
     switch structure.function(unit) {
+    case .half where isHalfDozen(unit):
+      return Numeral(value: 6, end: structure.mark(unit + 1) == .dash ? unit + 3 : unit + 2)
     case .half:
       guard [.a, .an].contains(structure.function(unit + 1)), let scale = multiplier(unit + 2)
       else { return nil }
       return Numeral(value: scale / 2, end: unit + 3, multiplier: scale)
     case .a:
+      if isHalfDozen(unit + 1) { return fraction(at: unit + 1) }
       if structure.function(unit + 1) == .couple {
         let end = structure.function(unit + 2) == .of ? unit + 3 : unit + 2
         return Numeral(value: 2, end: end, isApproximate: true)
@@ -181,6 +192,12 @@ struct NumeralReader {
     default:
       return nil
     }
+  }
+
+  private func isHalfDozen(_ unit: Int) -> Bool {
+    guard structure.function(unit) == .half else { return false }
+    let next = structure.mark(unit + 1) == .dash ? unit + 2 : unit + 1
+    return structure.function(next) == .dozen
   }
 
   private func words(at unit: Int) -> Numeral? {

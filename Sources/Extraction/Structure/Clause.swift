@@ -75,7 +75,6 @@ struct Clause {
     guard let group = verb(unit), group.start == unit, group.isBare || group.measure != nil,
       group.measure != nil, !group.isPassive
     else { return nil }
-    if group.classes.contains(.state), !group.classes.contains(.verb) { return group }
     guard group.isBare, group.classes.contains(.participle) || group.classes.contains(.state) else {
       return nil
     }
@@ -131,6 +130,7 @@ struct Clause {
     if verb(unit) != nil || phrase(unit) != nil { return false }
     if classes.contains(.including) { return false }
     return classes.contains(.determiner) && structure.function(unit) != .that
+      || classes.contains(.weekday)
       || classes.contains(.adverb) && !classes.contains(.preposition)
   }
 

@@ -9,11 +9,13 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case `as`, `in`, `for`
   case half, quarter, couple, dozen, dozens, score, scores, hundred, hundreds, thousand, thousands
   case million, millions, billion, tens, several, few, many, numerous, handful, number, some, most
-  case old, year, aged, age, been, being, lose, lost, loses, losing, out, off, unless, so, far
-  case noOne = "no one"
+  case old, year, aged, age, ages, been, being, lose, lost, loses, losing, out, off, unless, so, far
   case noneAtAll = "none"
   case k, m, mn, bn
   case member, members, toll, ago, last, per, strong, put, hold, held, holding, remain, custody
+  case away, otherwise = "else"
+  case treat, treated, bring, brought, taken, took, rushed, transported, airlifted, flown, admitted
+  case hospital, hospitals, home, homes, residents, evacuate, evacuated, evacuating
   case police, prison, jail, loss, losses
   case carry, carries, carried, carrying, transporting
 }

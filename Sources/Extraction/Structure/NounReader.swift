@@ -17,7 +17,7 @@ struct NounReader {
   }
 
   /// How many words may narrow a noun.
-  private static let longest = 9
+  private static let longest = 12
 
   /// The noun whose words begin at a unit.
   func noun(from start: Int, isSingular: Bool) -> Noun {
@@ -34,7 +34,9 @@ struct NounReader {
       if classes.contains(.countNoun), !continues(unit + 1) {
         return .countNoun(start..<(unit + 1))
       }
-      if classes.contains(.otherUnit), !continues(unit + 1) { return .somethingElse }
+      if classes.contains(.otherUnit), !continues(unit + 1), !isPersonAhead(unit + 1) {
+        return .somethingElse
+      }
       if isHarmBeforeNoun(unit, classes) {
         inner = inner ?? unit
       } else if !isNarrowing(unit, classes) {
@@ -131,6 +133,18 @@ struct NounReader {
     return false
   }
 
+  /// "nine bomb squad members": a noun for people closes the compound, two words on at most.
+  private func isPersonAhead(_ unit: Int) -> Bool {
+    for next in unit..<(unit + 2) {
+      let classes = structure.classes(next)
+      guard structure.isWord(next), !isClauseWord(next, classes), !classes.contains(.verb) else {
+        return false
+      }
+      if classes.contains(.person), classes.contains(.plural) { return true }
+    }
+    return false
+  }
+
   /// "guards", "cooks": a noun that is also a verb; after a noun of people it is rarely one here.
   private func isFiniteVerb(_ unit: Int) -> Bool {
     structure.classes(unit).contains(.verb) && structure.classes(unit).contains(.past)
@@ -164,6 +178,7 @@ struct NounReader {
 
   private func isNarrowing(_ unit: Int, _ classes: WordClass) -> Bool {
     if structure.mark(unit) == .dash { return isGluedDash(unit) }
+    if isBracketedName(unit) { return true }
     guard structure.isWord(unit) else { return false }
     if classes.isOne(of: [.personAdjective, .nationality, .modifier]) {
       return !classes.contains(.state) || leadsToNoun(unit + 1)
@@ -188,6 +203,12 @@ struct NounReader {
     structure.classes(unit - 1).contains(.personAdjective)
       && structure.classes(unit + 1).contains(.personAdjective)
       && !structure.classes(unit - 1).contains(.person) && leadsToNoun(unit + 1)
+  }
+
+  /// "a Front for Freedom [FF] rebel": brackets around one word.
+  private func isBracketedName(_ unit: Int) -> Bool {
+    if structure.mark(unit) == .opening { return structure.mark(unit + 2) == .closing }
+    return structure.mark(unit) == .closing && structure.mark(unit - 2) == .opening
   }
 
   private func isGluedDash(_ unit: Int) -> Bool {

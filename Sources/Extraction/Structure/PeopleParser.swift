@@ -72,11 +72,23 @@ struct PeopleParser {
 
   private func bare(_ figure: Figure) -> PeoplePhrase? {
     switch figure.form {
-    case .singular where figure.isFurther, .any: return nil
-    case .singular: return nil
+    case .any: return nil
+    case .singular where !figure.isFurther || !structure.isWord(figure.units.upperBound):
+      return nil
     default: break
     }
+    if isFirstOfOthers(figure) { return nil }
     return PeoplePhrase(units: figure.units, figure: figure, head: .none, noun: nil, group: .people)
+  }
+
+  /// "61 and 48 years old": the second number tells what both count.
+  private func isFirstOfOthers(_ figure: Figure) -> Bool {
+    let end = figure.units.upperBound
+    guard structure.classes(end).contains(.conjunction),
+      let next = NumeralReader(structure: structure).numeral(at: end + 1),
+      case .somethingElse = NounReader(structure: structure).noun(from: next.end, isSingular: false)
+    else { return false }
+    return true
   }
 
   // MARK: "of"

@@ -104,7 +104,10 @@ struct VerbParser {
       return false
     }
     let isNoun = classes.isOne(of: [.person, .otherUnit, .act, .countNoun, .sourceNoun, .textNoun])
-    return !isNoun || before.isOne(of: [.pronoun, .person, .relative])
+    let opensObject =
+      structure.units.indices.contains(unit + 1)
+      && structure.phraseOfUnit[unit + 1] >= 0
+    return !isNoun || opensObject || before.isOne(of: [.pronoun, .person, .relative])
   }
 }
 
@@ -117,14 +120,15 @@ private struct Chain {
   private var isNegated = false
   private var isFeared = false
   private var isProspective = false
+  private var isAfterTo = false
   private var head: Int?
 
   init(start: Int) { self.start = start }
 
   /// Takes one more unit; false once the group is complete.
   mutating func take(_ unit: Int, _ structure: SentenceStructure) -> Bool {
-    guard head == nil else { return false }
     let classes = structure.classes(unit)
+    if head != nil { return takeBehindReport(unit, classes, structure) }
     if takesAuxiliary(classes, structure.function(unit)) { return true }
     if classes.contains(.negation) || structure.function(unit) == .no {
       isNegated = true
@@ -138,7 +142,40 @@ private struct Chain {
       isFeared = true
       return true
     }
-    return classes.contains(.adverb) || structure.function(unit) == .to && (isFeared || hasHave)
+    if structure.function(unit) == .to, isFeared || hasHave || hasBe {
+      isAfterTo = true
+      isProspective = isProspective || hasBe && !isFeared && !hasHave
+      return true
+    }
+    return classes.contains(.adverb) || structure.function(unit) == .since && hasHave
+  }
+
+  /// "were found dead", "are reported to have been killed": the state or verb behind the report.
+  private mutating func takeBehindReport(
+    _ unit: Int, _ classes: WordClass, _ structure: SentenceStructure
+  ) -> Bool {
+    guard let report = head, hasBe,
+      structure.classes(report).contains(.leaving)
+        || structure.classes(report).contains(.cue) || structure.classes(report).contains(.fear),
+      !structure.classes(report).contains(.gerund), structure.phraseOfUnit[unit] < 0
+    else { return false }
+    if classes.isOne(of: [.be, .have, .adverb]) || [.to, .as].contains(structure.function(unit)) {
+      return reachesHarm(unit + 1, structure)
+    }
+    guard structure.sense(unit).measure != nil,
+      classes.isOne(of: [.state, .participle, .infinitive])
+    else { return false }
+    head = unit
+    return true
+  }
+
+  private func reachesHarm(_ unit: Int, _ structure: SentenceStructure) -> Bool {
+    for next in unit..<min(unit + 4, structure.units.count) {
+      if structure.phraseOfUnit[next] >= 0 { return false }
+      if structure.sense(next).measure != nil { return true }
+      guard structure.classes(next).isOne(of: [.be, .have, .adverb]) else { return false }
+    }
+    return false
   }
 
   private mutating func takesAuxiliary(_ classes: WordClass, _ function: FunctionWord?) -> Bool {
@@ -163,6 +200,7 @@ private struct Chain {
 
   private func isVerb(_ unit: Int, _ classes: WordClass, _ structure: SentenceStructure) -> Bool {
     guard classes.contains(.verb), !classes.contains(.fear) || !hasBe else { return false }
+    if isAfterTo { return classes.isOne(of: [.infinitive, .participle]) }
     if hasBe { return classes.isOne(of: [.participle, .gerund]) }
     if hasHave { return classes.contains(.participle) }
     return classes.isOne(of: [.infinitive, .present])
@@ -182,6 +220,7 @@ private struct Chain {
     var group = VerbGroup(
       units: start..<(head + 1), head: head, classes: classes,
       measure: structure.sense(head).measure)
+    if group.measure == nil, hasBe, structure.function(head) == .held { group.measure = .captured }
     group.isPassive =
       hasBe && classes.isOne(of: [.participle, .state]) && !classes.contains(.gerund)
     group.isCopula = hasBe && !classes.contains(.verb)

@@ -417,6 +417,7 @@ extension Lexicon {
           - win/won/won/winning
           - beat/beat/beaten
           - play
+          - lose/lost/lost
           - carry out
           - conduct
           - rock
@@ -502,10 +503,10 @@ extension Lexicon {
           - work
           - hope
         toll: [rise/rose/risen, climb, jump, increase, grow/grew/grown, reach, stand/stood/stood, hit/hit/hit/hitting, mount, soar, surge, pass, exceed, surpass, top/topped/topped/topping, total, remain, fall/fell/fallen, drop/dropped/dropped/dropping, revise, put/put/put/putting, bring/brought/brought, update, lower, raise, be/was/been, stay, cross]
-        presence: [carry, attack, hijack, storm, ambush, raid, enter, board, travel, ride/rode/ridden, gather, participate, involve, take part, assemble, open fire, surround, seize, break into, march, attend, occupy, transport, hold/held/held, sail, stage, "carry out", overrun/overran/overrun]
-        leaving: [leave/left/left, find/found/found]
+        presence: [rally, demonstrate, protest, roam, parade, take/took/taken to the streets, fight/fought/fought, clash, brawl, shelter, congregate, carry, attack, hijack, storm, ambush, raid, enter, board, travel, ride/rode/ridden, gather, participate, involve, take part, assemble, open fire, surround, seize, break into, march, attend, occupy, transport, hold/held/held, sail, stage, "carry out", overrun/overran/overrun]
+        leaving: [leave/left/left, find/found/found, declare, pronounce, confirm, report, list, presume]
         taking: [take/took/taken, hold/held/held, keep/kept/kept, seize]
-        suffering: [suffer, sustain, receive, report]
+        suffering: [suffer, sustain, receive]
         threat: [threaten, vow, warn, promise, swear/swore/sworn, pledge]
       """#
     ),
@@ -550,11 +551,11 @@ extension Lexicon {
             - claim the lives of
             - decapitate
             - suffocate
-            - poison
             - asphyxiate
             - hang/hanged/hanged
             - strangle
             - euthanise
+            - drown
           intransitive:
             - die
             - perish
@@ -599,25 +600,15 @@ extension Lexicon {
             - lifeless
             - martyred
             - drowned
+            - to their deaths
+            - to their death
+            - to his death
+            - to her death
             - beheaded
             - murdered
             - executed
             - assassinated
-          count:
-            - death
-            - fatality
-            - body
-            - corpse
-            - dead body
-            - life/lives
-            - homicide victim
-            - murder victim
-            - homicide
-            - murder
-            - killing
-            - slaying
-            - fatal casualty
-            - drowning
+          count: [death, fatality, body, corpse, dead body, life/lives, homicide victim, murder victim, fatal casualty]
           act:
             - killing
             - death
@@ -636,7 +627,9 @@ extension Lexicon {
             - shooting death
             - homicide
             - fatal shooting
-            - loss
+            - loss/loss
+            - killer
+            - murderer
           toll: [death toll, toll, number of dead, number of deaths, number killed, confirmed dead, fatalities, body count, number of people killed, number of victims, number of fatalities]
         injured:
           transitive:
@@ -655,7 +648,9 @@ extension Lexicon {
             - mutilate
             - graze
             - sicken
-            - injury
+            - harm
+            - poison
+            - knife
           intransitive: []
           state:
             - wounded
@@ -671,30 +666,34 @@ extension Lexicon {
             - hit by gunfire
             - grazed
             - burned
+            - hit
+            - struck
+            - beaten
+            - harmed
           count: [injury, wounded person/wounded people, injured person/injured people]
           act: [wounding, injuring]
           toll: [injury toll, number of injured, number of wounded, number injured, number of injuries]
         casualties:
           transitive: [put/put/put/putting out of action]
           state: [killed and wounded, killed or wounded, killed or injured, killed and injured, dead or wounded, dead and wounded, dead and injured, dead or injured, wounded or killed, injured or killed, wounded and killed, dead or missing, killed or maimed]
-          count: [casualty, loss/losses]
+          count: [casualty, losses/losses]
           toll: [casualty toll, casualty figure, number of casualties]
         missing:
           intransitive: [disappear, vanish, go/went/gone missing]
-          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, lost contact, swept away, buried alive, still missing]
-          count: [disappearance, missing person/missing people]
+          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, not been heard of, not been heard from, cannot be traced, not been traced, not been accounted for, not been found, yet to be found, lost contact, swept away, buried alive, still missing]
+          count: [disappearance]
           act: [disappearance, search]
           toll: [number of missing, number missing]
         captured:
           transitive: [capture, kidnap/kidnapped/kidnapped/kidnapping, abduct, seize, snatch, take/took/taken hostage, hold/held/held hostage, hold/held/held captive, take/took/taken captive, take/took/taken prisoner, take/took/taken prisoners, hold/held/held prisoner, take/took/taken away]
           state: [captured, captive, hostage, held hostage, taken hostage, kidnapped, abducted, in captivity, in rebel hands, held captive, being held]
-          count: [abduction, kidnapping, capture]
-          act: [abduction, kidnapping, capture, seizure]
+          count: []
+          act: [abduction, kidnapping, capture, seizure, kidnapper, abductor, captor]
         freed:
-          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive]
+          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, exchange, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive]
           intransitive: [escape, flee/fled/fled to safety]
-          state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, led to safety, brought out alive]
-          count: [release, rescue]
+          state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, found safe, found alive, found safe and well, led to safety, brought out alive]
+          count: []
           act: [release, liberation, rescue, freeing, evacuation]
         detained:
           transitive: [arrest, detain, apprehend, jail, imprison, nab/nabbed/nabbed/nabbing, take/took/taken into custody, round up, pick up, place under arrest, lock up, incarcerate, remand, intern]
@@ -707,14 +706,15 @@ extension Lexicon {
           act: [surrender, defection]
         displaced:
           transitive: [displace, uproot, make/made/made homeless, render homeless, drive/drove/driven from their homes, force from their homes, evict]
-          intransitive: [flee/fled/fled, lose/lost/lost their homes, take/took/taken shelter, take/took/taken refuge, seek/sought/sought refuge, leave/left/left their homes, abandon their homes, flee their homes]
-          state: [displaced, homeless, left homeless, made homeless, evacuated from their homes, forced from their homes, uprooted, driven from their homes, evacuated, without shelter, forced to flee, forced to leave their homes, forced out of their homes, without homes, internally displaced]
+          intransitive: [flee/fled/fled, lose/lost/lost their homes, take/took/taken shelter, take/took/taken refuge, seek/sought/sought refuge, leave/left/left their homes, abandon their homes, flee/fled/fled their homes, need accommodation, need shelter]
+          state: [displaced, homeless, left homeless, made homeless, evacuated from their homes, forced from their homes, uprooted, driven from their homes, evacuated, without shelter, forced to flee, forced to leave their homes, forced out of their homes, without homes, internally displaced, from their homes, from his home, from her home, out of their homes, moved from their homes]
+          toll: [number of displaced, number of displaced people]
           act: [displacement, evacuation]
         present:
           state: [aboard, on board, onboard, inside, unharmed, unhurt, uninjured, safe and sound, at the scene, present]
       words:
         aboard: [aboard, on board, onboard, inside, on the bus, on the train, on the plane, on the ferry, on the boat, at the scene]
-        taken_as: [hostage, hostages, captive, captives, prisoner, prisoners, prisoner of war, prisoners of war]
+        taken_as: [hostage, hostages, captive, captives, prisoner, prisoners, prisoner of war, prisoners of war, to ransom, for ransom, away]
         wound: [injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
       """#
     ),
@@ -773,7 +773,7 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, no one, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, ages, both, treated, treat]
       """#
     ),
     (
@@ -789,7 +789,6 @@ extension Lexicon {
           - victim
           - individual
           - soul
-          - life/lives
           - human
           - human being
           - male
@@ -849,8 +848,6 @@ extension Lexicon {
           - delegate
           - lawyer
           - homosexual
-          - casualty
-          - fatality
           - evacuee
           - escapee
           - volunteer
@@ -875,7 +872,6 @@ extension Lexicon {
           - skydiver
           - camper
           - diver
-          - "!someone/someone"
         civilians:
           - civilian
           - noncombatant
@@ -1077,7 +1073,7 @@ extension Lexicon {
           - bailiff
           - consul
           - member of parliament/members of parliament
-        foreigners: [foreigner, foreign national, expatriate, expat, foreign worker, foreign tourist, westerner, foreign citizen, alien]
+        foreigners: [briton, frenchman/frenchmen, englishman/englishmen, irishman/irishmen, dutchman/dutchmen, spaniard, swede, dane, pole, turk, finn, scot, scotsman/scotsmen, new zealander, chinese national, foreigner, foreign national, expatriate, expat, foreign worker, foreign tourist, westerner, foreign citizen, alien]
         prisoners: [prisoner, inmate, detainee, convict, prisoner of war/prisoners of war, pow, internee, political prisoner]
         protesters: [protester, protestor, demonstrator, rioter, marcher, striker, picket, looter]
         students: [student, pupil, cadet, undergraduate, classmate, freshman/freshmen, sophomore, seminarian, university student, high school student, schoolmate]
@@ -1197,6 +1193,8 @@ extension Lexicon {
           - gang member
           - gangster
           - raider
+          - deserter
+          - captor
           - intruder
           - robber
           - perpetrator
