@@ -52,7 +52,8 @@ extension Reading {
   func isCitable(_ range: Range<Int>) -> Bool {
     range.contains { index in
       token(index).isCapitalised
-        || has(index, [.person, .sourceNoun, .textNoun, .title, .pronoun, .objectPronoun, .collective])
+        || has(
+          index, [.person, .sourceNoun, .textNoun, .title, .pronoun, .objectPronoun, .collective])
     }
   }
 }

@@ -58,7 +58,9 @@ struct CitationSite {
     let next = group.tokens.upperBound
     guard next < tokens.upperBound else { return false }
     if classes.contains(.aimCue), reading.word(next) == words.to { return true }
-    if classes.contains(.clauseCue), content.opensClause(at: next) || endsContent(before: group.tokens.lowerBound) {
+    if classes.contains(.clauseCue),
+      content.opensClause(at: next) || endsContent(before: group.tokens.lowerBound)
+    {
       return true
     }
     return classes.contains(.stanceCue) && !isEnd(next) && !reading.isMark(next)

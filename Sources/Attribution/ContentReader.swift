@@ -61,7 +61,9 @@ struct ContentReader {
       steps += 1
       if reading.isTime(index) || (reading.has(index, .adverb) && !reading.isMark(index)) {
         index += 1
-      } else if isAdjunctPreposition(index), index + 1 < limit, reading.word(index + 1) != words.that {
+      } else if isAdjunctPreposition(index), index + 1 < limit,
+        reading.word(index + 1) != words.that
+      {
         let phrases = PhraseReader(reading: reading, floor: site.floor, limit: limit)
         var end = phrases.nominalEnd(from: index + 1)
         while end < limit, reading.isTime(end) || reading.token(end).kind == .number { end += 1 }
@@ -111,9 +113,12 @@ struct ContentReader {
     if start < limit, isSeparator(start) { start += 1 }
     guard start < limit else { return false }
     if reading.word(start) == words.that || reading.opensQuotation(start) { return true }
-    if reading.has(start, [.subordinator, .relative]) || reading.word(start) == words.what { return true }
+    if reading.has(start, [.subordinator, .relative]) || reading.word(start) == words.what {
+      return true
+    }
     if reading.isPronoun(start), !reading.has(start, .objectPronoun) { return true }
-    let end = PhraseReader(reading: reading, floor: site.floor, limit: limit).nominalEnd(from: start)
+    let end = PhraseReader(reading: reading, floor: site.floor, limit: limit).nominalEnd(
+      from: start)
     return end > start && end < limit && reading.isFinite(end)
   }
 
@@ -159,7 +164,8 @@ struct ContentReader {
 
   private func inserted(from index: Int) -> Range<Int>? {
     let end = adjunctEnd(from: index)
-    guard end + 1 < limit, reading.isComma(end) || reading.isDash(end) || reading.opensQuotation(end)
+    guard end + 1 < limit,
+      reading.isComma(end) || reading.isDash(end) || reading.opensQuotation(end)
     else { return nil }
     let first = reading.opensQuotation(end) ? end : end + 1
     guard first < limit, !site.isEnd(first), !opensAside(first) else { return nil }

@@ -5,8 +5,10 @@ internal import Text
 /// A word that the lexicon lacks gets a number that no token has.
 struct FunctionWords: Sendable {
   let that, to, by, of, `as`, and, or, who, which, according, per, not, a, an, the: Lexicon.WordID
-  let it, they, he, she, `in`, on, at, from, with, after, out, before, its, responsibility: Lexicon.WordID
-  let whom, whose, no, about, `for`, like, than, what, toll, but, told, during, via, through, saying, there: Lexicon.WordID
+  let it, they, he, she, `in`, on, at, from, with, after, out, before, its,
+    responsibility: Lexicon.WordID
+  let whom, whose, no, about, `for`, like, than, what, toll, but, told, during, via, through,
+    saying, there: Lexicon.WordID
 
   init(_ lexicon: Lexicon) {
     func word(_ text: String) -> Lexicon.WordID {

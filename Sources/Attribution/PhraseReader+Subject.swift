@@ -38,7 +38,8 @@ extension PhraseReader {
     let word = reading.word(index)
     guard index > floor else { return false }
     return word == reading.words.who || word == reading.words.which
-      || (word == reading.words.that && reading.isNominal(index - 1) && !reading.isFinite(index - 1))
+      || (word == reading.words.that && reading.isNominal(index - 1)
+        && !reading.isFinite(index - 1))
   }
 
   private func isObjectPronoun(_ index: Int) -> Bool {
@@ -54,8 +55,9 @@ extension PhraseReader {
   /// The start of "on Tuesday", "late Monday", "last week" before a verb.
   private func adjunctStart(endingAt end: Int) -> Int? {
     var index = end - 1
-    while index > floor, reading.isTime(index) || reading.has(index, .adverb)
-      || reading.token(index).kind == .number || isSmallTimeWord(index)
+    while index > floor,
+      reading.isTime(index) || reading.has(index, .adverb)
+        || reading.token(index).kind == .number || isSmallTimeWord(index)
     {
       index -= 1
     }
@@ -90,7 +92,8 @@ extension PhraseReader {
     guard first < close else { return nil }
     let isApposition =
       reading.isDeterminer(first) || reading.token(first).kind == .number
-      || (reading.isNominal(first, before: first + 1) && !reading.has(first, [.gerund, .preposition]))
+      || (reading.isNominal(first, before: first + 1)
+        && !reading.has(first, [.gerund, .preposition]))
     let end = isApposition && !reading.has(first, .adverb) ? close : open
     return Subject(tokens: head.lowerBound..<end)
   }

@@ -41,7 +41,8 @@ struct PhraseReader {
         }
         break
       }
-      guard reading.isNominal(index, before: start < end ? start : nil) || isAdjacentNoun(index, end)
+      guard
+        reading.isNominal(index, before: start < end ? start : nil) || isAdjacentNoun(index, end)
       else { break }
       if reading.isTime(index), start < end, !reading.token(index).isCapitalised { break }
       if reading.has(index, .weekday) { break }
@@ -223,7 +224,9 @@ struct PhraseReader {
     guard reading.has(index, .preposition), word != words.after, word != words.before,
       word != words.as, word != words.to
     else { return nil }
-    if word == words.in || word == words.on || word == words.at || reading.token(index - 1).isCapitalised {
+    if word == words.in || word == words.on || word == words.at
+      || reading.token(index - 1).isCapitalised
+    {
       let isFirm = word == words.of || word == words.for || word == words.from || word == words.with
       guard isFirm || !reading.has(next, [.textNoun]) else { return nil }
       if !isFirm, isTextPhrase(next) { return nil }

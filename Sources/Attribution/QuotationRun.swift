@@ -67,7 +67,11 @@ struct QuotationRun {
     var high = text.sentences.count
     while low < high {
       let middle = (low + high) / 2
-      if text.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+      if text.sentences[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < text.sentences.count ? low : nil
   }

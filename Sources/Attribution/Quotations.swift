@@ -26,7 +26,9 @@ struct Quotations: Sendable {
       }
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if let (mark, width) = Quotations.mark(at: index, in: text, limit: sentence.tokens.upperBound) {
+        if let (mark, width) = Quotations.mark(
+          at: index, in: text, limit: sentence.tokens.upperBound)
+        {
           if let current = open, mark.closes(current.mark) {
             close(current.start, index + width, isClosed: true)
             open = nil

@@ -41,7 +41,8 @@ extension CitationSite {
     guard phrases.nominalEnd(from: first) == range.upperBound else { return false }
     return range.allSatisfy { index in
       reading.token(index).isCapitalised || reading.isMark(index)
-        || reading.has(index, [.sourceNoun, .person, .textNoun, .possessive, .preposition, .conjunction])
+        || reading.has(
+          index, [.sourceNoun, .person, .textNoun, .possessive, .preposition, .conjunction])
     } && !reading.has(first, [.preposition, .weekday, .month])
       && (reading.isKnownSource(range) || range.count < 4)
   }

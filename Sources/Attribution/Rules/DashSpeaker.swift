@@ -16,7 +16,8 @@ extension CitationRule {
     let reading = site.reading
     guard reading.isDash(site.at), site.at > site.tokens.lowerBound + 2 else { return nil }
     var end = site.at + 1
-    while end < site.tokens.upperBound, reading.mark(end) != UInt8(ascii: "("), !reading.isStop(end) {
+    while end < site.tokens.upperBound, reading.mark(end) != UInt8(ascii: "("), !reading.isStop(end)
+    {
       end += 1
     }
     let source = site.at + 1..<end

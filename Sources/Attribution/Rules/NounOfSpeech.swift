@@ -20,8 +20,9 @@ extension CitationRule {
       reading.word(site.at + 1) == site.words.that, !reading.isFinite(site.at + 2)
     else { return nil }
     let previous = site.at - 1
-    guard reading.has(previous, .possessive) || reading.isDeterminer(previous)
-      || reading.isNominal(previous)
+    guard
+      reading.has(previous, .possessive) || reading.isDeterminer(previous)
+        || reading.isNominal(previous)
     else { return nil }
     var source: Range<Int>?
     if reading.has(previous, .possessive) {

@@ -15,7 +15,9 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, .participle), reading.has(site.at, [.cue, .clauseCue]) else { return nil }
+    guard reading.has(site.at, .participle), reading.has(site.at, [.cue, .clauseCue]) else {
+      return nil
+    }
     let group = site.group
     let isReduced = !group.hasAuxiliary && !group.isInfinitive
     guard group.isPassive || isReduced, let by = site.agent(behind: site.at),

@@ -17,7 +17,9 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard !reading.has(site.at, .gerund) || reading.has(site.at, [.past, .present]) || site.group.hasAuxiliary
+    guard
+      !reading.has(site.at, .gerund) || reading.has(site.at, [.past, .present])
+        || site.group.hasAuxiliary
     else { return nil }
     let group = site.group
     guard !group.isPassive, !group.isInfinitive, !group.isParticiple, site.isVerb(group),
@@ -91,9 +93,11 @@ extension Reading {
   func headNoun(of range: Range<Int>) -> Int {
     var head = range.lowerBound
     for index in range {
-      if index > range.lowerBound, has(index, [.preposition, .relative]) || isComma(index)
-        || (has(index, .participle) && has(index, .verb) && !isDeterminer(index - 1) && index > head
-          && !isNominal(index, before: index + 1))
+      if index > range.lowerBound,
+        has(index, [.preposition, .relative]) || isComma(index)
+          || (has(index, .participle) && has(index, .verb) && !isDeterminer(index - 1)
+            && index > head
+            && !isNominal(index, before: index + 1))
       {
         return head
       }
