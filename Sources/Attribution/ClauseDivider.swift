@@ -11,6 +11,10 @@ struct ClauseDivider {
     return citations.map { citation in
       var cut = citation
       for other in citations where other.cue.lowerBound > citation.cue.upperBound {
+        if let outer = other.content.first, outer.contains(citation.cue.lowerBound) {
+          cut.content = cut.content.compactMap { trim($0, at: outer.upperBound) }
+          continue
+        }
         guard let border = border(before: other) else { continue }
         cut.content = cut.content.compactMap { trim($0, at: border) }
       }

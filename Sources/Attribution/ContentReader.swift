@@ -6,7 +6,13 @@ struct ContentReader {
 
   private var reading: Reading { site.reading }
   private var words: FunctionWords { site.reading.words }
-  private var limit: Int { site.tokens.upperBound }
+  /// The end of the sentence, or of the quotation that the cue stands in.
+  private var limit: Int {
+    guard let quotation = reading.quotations.holding(site.at), quotation.isClosed else {
+      return site.tokens.upperBound
+    }
+    return min(site.tokens.upperBound, quotation.tokens.upperBound - 1)
+  }
 
   // MARK: Behind the cue
 
@@ -142,7 +148,10 @@ struct ContentReader {
   private func clauseStart(before last: Int) -> Int {
     var index = last - 1
     while index > site.floor {
-      if reading.mark(index) == UInt8(ascii: ";") { return index + 1 }
+      let mark = reading.mark(index)
+      if mark == UInt8(ascii: ";") || mark == UInt8(ascii: "(") && !closesBracket(index, last) {
+        return index + 1
+      }
       index -= 1
     }
     var start = site.tokens.lowerBound
@@ -150,6 +159,11 @@ struct ContentReader {
       start += 1
     }
     return start
+  }
+
+  /// Whether a bracket that opens here is closed before the end of what was said.
+  private func closesBracket(_ open: Int, _ last: Int) -> Bool {
+    (open..<last).contains { reading.mark($0) == UInt8(ascii: ")") }
   }
 
   // MARK: Around the cue

@@ -24,7 +24,7 @@ extension CitationRule {
     let group = site.group
     guard !group.isPassive, !group.isInfinitive, !group.isParticiple, site.isVerb(group),
       let subject = site.phrases.subject(before: group.tokens.lowerBound),
-      site.agrees(subject.tokens, with: group)
+      site.agrees(subject.tokens, with: group), site.isSpeaking(subject.tokens, group)
     else { return nil }
     let pieces = site.speech(of: subject, group)
     return site.citation(
@@ -48,6 +48,19 @@ extension CitationSite {
     guard group.tokens.lowerBound > tokens.lowerBound else { return false }
     let previous = group.tokens.lowerBound - 1
     return !reading.isDeterminer(previous) || reading.has(previous, .pronoun)
+  }
+
+  /// A word that is as often a noun needs a subject that can speak: "swing states" has none.
+  func isSpeaking(_ subject: Range<Int>, _ group: VerbGroup) -> Bool {
+    let classes = reading.classes(group.head)
+    if group.hasAuxiliary || !classes.contains(.present) || classes.isDisjoint(with: .nominal) {
+      return true
+    }
+    if subject.count == 1, reading.has(subject.lowerBound, [.pronoun, .relative]) { return true }
+    let isInsideName =
+      kind != .headline && reading.token(group.head).isCapitalised
+      && group.head > tokens.lowerBound
+    return !isInsideName && reading.isCitable(subject) && content.opensClause(at: group.tokens.upperBound)
   }
 
   /// "Officials report" and "the ministry reports": number tells a verb from a noun.
