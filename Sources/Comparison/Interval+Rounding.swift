@@ -1,4 +1,4 @@
-import ClaimModel
+package import ClaimModel
 
 extension Interval {
   /// What the figure allows once its wording is taken as loosely as people use it.
