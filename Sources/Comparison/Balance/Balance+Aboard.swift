@@ -72,7 +72,10 @@ extension Balance {
         let killed = indices(.killed, where: isMilitants).first,
         let dead = lowest(killed), dead.number > whole.high
       else { return nil }
-      return result(whole, "At most \(whole.high) attackers took part, but \(dead.text)")
+      return result(
+        whole,
+        "At most \(whole.high) \(whole.high == 1 ? "attacker" : "attackers") took part, but \(Balance.sum([dead]))"
+      )
     }
   }
 }

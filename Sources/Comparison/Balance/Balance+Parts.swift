@@ -82,7 +82,8 @@ extension Balance {
     let oldest = questions[group].stances.compactMap(\.current.firstMoment).min {
       ($0.day, $0.text) < ($1.day, $1.text)
     }
-    guard let newest, let oldest else { return false }
+    // Without dates the total may be the older figure.
+    guard let newest, let oldest else { return true }
     return oldest.isAfter(newest)
   }
 }

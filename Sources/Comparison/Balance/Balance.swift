@@ -70,6 +70,6 @@ struct Balance {
   static func sum(_ terms: [Term]) -> String {
     let text = terms.map(\.text).joined(separator: " and ")
     let total = terms.reduce(0) { $0 + $1.number }
-    return terms.count > 1 ? "\(text) make \(total)" : text
+    return terms.count > 1 ? "\(text) make \(total)" : "\(text) are counted"
   }
 }

@@ -19,16 +19,21 @@ struct IncidentFigures {
   /// "nine shot" and "seven injured" do not where two were killed. Children and women are parts of
   /// either total and explain nothing.
   func accounting(
-    for difference: Int, in measure: Measure, besides groups: Set<Group>
+    for difference: Int, in measure: Measure, besides groups: Set<Group>,
+    among kind: Taxonomy.Kind
   ) -> Verdict.Reason? {
+    let isEveryone = !kind.groups.isDisjoint(with: Taxonomy.bystanders.groups.union([.people]))
     let other = numbers[measure, default: [:]].filter {
       !groups.contains($0.key) && ![.people, .children, .women].contains($0.key)
+        && (isEveryone || kind.groups.contains($0.key))
     }
     if let group = IncidentFigures.first(other, with: difference) {
       return .countsIn(group: group, measure: measure, number: difference)
     }
     guard measure == .injured || measure == .casualties,
-      let group = IncidentFigures.first(numbers[.killed, default: [:]], with: difference)
+      let group = IncidentFigures.first(
+        numbers[.killed, default: [:]].filter { isEveryone || kind.groups.contains($0.key) },
+        with: difference)
     else { return nil }
     return .countsIn(group: group, measure: .killed, number: difference)
   }

@@ -12,6 +12,8 @@ struct Verdict: Hashable, Sendable {
     case oneVictim
     /// The same number, rounded.
     case rounded
+    /// "Dozens" and the like hold many numbers.
+    case looseWords
     /// The desk's tolerance lets the difference pass.
     case tolerated
     case otherPlace
@@ -24,6 +26,10 @@ struct Verdict: Hashable, Sendable {
     case partOfWhole
     /// A hospital or a witness speaks of those it saw.
     case partialView
+    /// A source speaks of some of a group in passing.
+    case someOfThem
+    /// Reports without dates, of which one may only be older.
+    case undated
     /// A paper's own total against the source that the same article cites.
     case ownTotal
     /// The toll had moved on when the later figure was given.

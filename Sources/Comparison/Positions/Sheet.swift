@@ -68,14 +68,14 @@ struct Sheet {
     tally.first < greatest.first && tally.interval.figure > 0
       && tally.statements.count >= 2 * greatest.statements.count
       && tally.interval.figure * 3 < greatest.interval.figure
-      && !tally.statements.contains { $0.speaksOfOneVictim } && !tally.isVague
+      && !tally.statements.contains { $0.isOpenEnded } && !tally.isVague
   }
 
   /// Whether repeated words leave more room than a precise figure told once: "dozens" taken hostage
   /// in headline and lead are not the 35 of whom one sentence speaks.
   private static func leavesOpen(_ tally: Tally, _ greatest: Tally) -> Bool {
     guard tally.isOpen, greatest.statements.count == 1, tally.statements.count >= 2,
-      !tally.statements.contains(where: { $0.speaksOfOneVictim })
+      !tally.statements.contains(where: { $0.isOpenEnded })
     else { return false }
     return tally.interval.figure >= 12 && tally.interval.contains(greatest.interval)
   }

@@ -19,6 +19,15 @@ struct Stance: Sendable {
   var interval: Interval { current.interval }
   var relation: Relation { current.relation }
   var groups: Set<Group> { current.groups }
+  /// Whether the words hold almost any number: "several", "many".
+  var saysLittle: Bool { relation == .vague && interval.figure < 12 }
+
+  /// Whether the figure was given at all only after the other had been given for the last time.
+  func begins(after other: Stance) -> Bool {
+    guard let first = current.firstMoment, let last = other.current.lastMoment else { return false }
+    return first.isAfter(last)
+  }
+
   var stake: Position.Stake { OwnLosses.stake(of: voice, in: groups) }
 
   /// The stance as the records show it.

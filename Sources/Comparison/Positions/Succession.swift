@@ -15,7 +15,7 @@ enum Succession: Equatable {
       next.interval.contains(current.interval) && next.interval.figure <= current.interval.figure
     if next.interval == current.interval {
       self = .repeats
-    } else if next.head.speaksOfOneVictim || next.interval.figure * 3 < current.interval.figure {
+    } else if next.head.isOpenEnded || next.interval.figure * 3 < current.interval.figure {
       self = .part
     } else if isLooser {
       self = .repeats

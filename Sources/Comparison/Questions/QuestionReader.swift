@@ -61,7 +61,8 @@ struct QuestionReader {
   /// The latest revision of each voice, and every fall of a death toll.
   private func judgeRevisions(_ question: inout Question) {
     for (index, stance) in question.stances.enumerated() {
-      guard let before = stance.earlier.last else { continue }
+      guard let before = stance.earlier.last, before.interval.figure != stance.interval.figure
+      else { continue }
       let verdict = revision(of: stance, from: before)
       question.findings.append(
         Finding(index, index, verdict, since: stance.current.firstMoment))
@@ -86,24 +87,25 @@ struct QuestionReader {
 
   /// Sets each denial against those who state the figure; alone it stands as a position of its own.
   private func judgeDenials(_ question: inout Question) {
-    let stated = question.stances.count
+    let stated = question.stances.indices
     for denial in denials {
-      let own = question.stances[..<stated].firstIndex { $0.voice == denial.voice }
-      let targets = question.stances[..<stated].indices.filter { index in
-        question.stances[index].voice != denial.voice
-          && denial.contests(question.stances[index].current)
+      let own = stated.first { question.stances[$0].voice == denial.voice }
+      let targets = stated.filter { index in
+        index != own && denial.contests(question.stances[index].current)
       }
-      // A voice that corrects itself ("28, not 38") denies nobody.
-      if targets.isEmpty, own != nil { continue }
+      // A voice that corrects itself ("28, not 38"), or a paper its own page, denies nobody.
+      if targets.isEmpty, own != nil || denial.isOwnVoice {
+        question.asides.append(Aside(claim: denial.claim.id, reason: .aimless))
+        continue
+      }
       let index = own ?? place(denial, in: &question)
-      for target in targets {
+      for target in targets.isEmpty ? [index] : targets {
         let since = denial.moment ?? question.stances[target].current.firstMoment
-        question.findings.append(
-          Finding(index, target, Verdict(.denial, .denied), since: since))
-      }
-      if targets.isEmpty {
-        question.findings.append(
-          Finding(index, index, Verdict(.denial, .denied), since: denial.moment))
+        let isKnown = question.findings.contains {
+          $0.verdict.kind == .denial && $0.first == index && $0.second == target
+        }
+        if isKnown { continue }
+        question.findings.append(Finding(index, target, Verdict(.denial, .denied), since: since))
       }
     }
   }

@@ -11,6 +11,8 @@ package struct Aside: Sendable, Hashable {
     case part
     /// Feared, threatened or hypothetical: no statement of fact.
     case unasserted
+    /// A denial of a figure that nobody in the incident gives.
+    case aimless
     /// Another figure of the same voice in the same article says more.
     case lesser
   }

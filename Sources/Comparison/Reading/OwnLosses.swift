@@ -9,7 +9,8 @@ enum OwnLosses {
   /// said" is about everyone.
   static func group(of claim: Claim, said voice: Voice) -> Group {
     let harm: [Measure] = [.killed, .injured, .casualties]
-    guard claim.group == .people, claim.quantity.low == 0, claim.quantity.high == 0,
+    guard claim.status == .asserted, claim.group == .people, claim.quantity.low == 0,
+      claim.quantity.high == 0,
       harm.contains(claim.measure)
     else { return claim.group }
     switch voice.kind {

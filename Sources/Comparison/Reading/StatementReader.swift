@@ -55,6 +55,7 @@ struct StatementReader {
         result.statements += statements(of: claim, at: moment, order: order)
       }
     }
+    result.statements = ListItems(taxonomy: taxonomy).marking(result.statements)
     return result
   }
 

@@ -27,13 +27,34 @@ struct SourceName: Hashable {
       source.kind == .military && !Set(lowered).isDisjoint(with: ["security", "intelligence"])
     let shared = SourceWords.shared(by: source.kind)
     let role = lowered.lastIndex { SourceWords.roles.contains($0) }
+    let isBareName = role == nil && SourceName.isBareName(words, of: source.kind)
     offices = Set(lowered.filter { SourceWords.roles.contains($0) })
-    let personStart = SourceName.personStart(in: words, after: role)
+    let personStart = isBareName ? 0 : SourceName.personStart(in: words, after: role)
     person = Set(lowered[personStart...])
     institution = Set(
       lowered[..<personStart].filter {
         !SourceWords.empty.contains($0) && !SourceWords.roles.contains($0) && !shared.contains($0)
+          && !(source.kind == .police && SourceName.isForceInitials($0))
       })
+  }
+
+  /// Whether the name is a person's without an office: "Dilawar", "Joy Pell".
+  private static func isBareName(_ words: [String], of kind: SourceKind) -> Bool {
+    guard [.police, .military, .government, .medical, .witness].contains(kind),
+      (1...3).contains(words.count)
+    else { return false }
+    let shared = SourceWords.shared(by: kind)
+    return words.allSatisfy { word in
+      let scalars = word.unicodeScalars
+      return (scalars.first?.properties.isUppercase ?? false)
+        && scalars.dropFirst().contains { $0.properties.isLowercase }
+        && !shared.contains(word.lowercased()) && !SourceWords.bodies.contains(word.lowercased())
+    }
+  }
+
+  /// Whether a word is the initials of a police force: "mpd" for the police department of a town.
+  private static func isForceInitials(_ word: String) -> Bool {
+    (3...5).contains(word.utf8.count) && word.hasSuffix("pd")
   }
 
   /// Whether the name tells no institution and no person: "the rebels", "police".

@@ -21,6 +21,9 @@ enum SourceWords {
     "sheriff", "speaker", "spokesman", "spokesperson", "spokeswoman", "superintendent",
   ]
 
+  /// Institutions that carry a proper name of their own.
+  static let bodies: Set<String> = ["house", "interpol", "kremlin", "pentagon", "rangers"]
+
   /// Words that a whole kind of source shares.
   static func shared(by kind: SourceKind) -> Set<String> {
     switch kind {

@@ -18,6 +18,7 @@ struct VoiceRegister {
     var families: [[SourceName]] = []
     for name in names { VoiceRegister.place(name, in: &families) }
     VoiceRegister.joinGeneric(&families)
+    VoiceRegister.joinOffices(&families)
     let uses = plain.reduce(into: [Source: Int]()) { $0[$1, default: 0] += 1 }
     for family in families {
       let voice = VoiceRegister.voice(of: family, uses: uses)
@@ -89,6 +90,34 @@ struct VoiceRegister {
     }
   }
 
+  /// Lets a bare office ("the governor") join the only one in the incident who is named with it.
+  private static func joinOffices(_ families: inout [[SourceName]]) {
+    for index in families.indices.reversed() {
+      guard let bare = families[index].first, families[index].allSatisfy(\.isGeneric),
+        !bare.offices.isEmpty
+      else { continue }
+      let holders = families.indices.filter { other in
+        other != index
+          && families[other].contains { name in
+            name.source.kind == bare.source.kind && !name.isGeneric
+              && name.offices.isSuperset(of: bare.offices) && name.hasCompatibleSide(with: bare)
+          }
+      }
+      guard holders.count == 1, let home = holders.first else { continue }
+      families[home] += families[index]
+      families.remove(at: index)
+    }
+  }
+
+  /// The longest name that holds a bare surname: "Chaudhry" is shown with office and first name.
+  private static func fullName(_ name: String, among names: [String]) -> String {
+    guard !name.contains(" "), name.unicodeScalars.first?.properties.isUppercase ?? false else {
+      return name
+    }
+    let holders = names.filter { $0.split(separator: " ").last.map(String.init) == name }
+    return holders.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) } ?? name
+  }
+
   private static func voice(of family: [SourceName], uses: [Source: Int]) -> Voice {
     var counts: [String: Int] = [:]
     for name in family { counts[name.source.name, default: 0] += uses[name.source] ?? 1 }
@@ -97,7 +126,7 @@ struct VoiceRegister {
     let shown = candidates.min {
       (-$0.value, $0.key.utf8.count, $0.key) < (-$1.value, $1.key.utf8.count, $1.key)
     }
-    let name = shown?.key ?? ""
+    let name = VoiceRegister.fullName(shown?.key ?? "", among: candidates.keys.sorted())
     let kind = family.first?.source.kind
     let side = family.compactMap(\.source.side).min()
     let key = kind == .media ? "paper:" + name.lowercased() : "\(kind?.rawValue ?? ""):\(name)"

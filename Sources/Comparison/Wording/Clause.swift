@@ -18,7 +18,7 @@ struct Clause {
   /// The clause after one that named people and measure: "a security source counts 16".
   func short(after previous: Clause) -> String {
     guard ownLosses == nil, deed == nil, previous.deed == nil, previous.ownLosses == nil,
-      figure.quantity.high != 0, figure.noun == previous.figure.noun
+      figure.quantity.high != 0, Set(stance.groups) == Set(previous.stance.groups)
     else { return full }
     return "\(subject.text) \(verb) \(figure.number)"
   }
@@ -50,7 +50,8 @@ struct Clause {
 
   /// "The BLA says it killed 50 passengers", where its words say that it did.
   private var deed: String? {
-    guard stance.voice.kind == .armedGroup || stance.stake == .enemyLosses,
+    guard stance.stake != .ownLosses,
+      stance.voice.kind == .armedGroup || stance.stake == .enemyLosses,
       [.killed, .injured, .captured].contains(measure), figure.quantity.high != 0,
       Clause.saysWeDid(measure, in: stance.current.head.claim.sentence)
     else { return nil }

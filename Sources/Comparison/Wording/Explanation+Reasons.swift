@@ -7,6 +7,10 @@ extension Explanation {
     switch reason {
     case .leavesRoom: return "Both can be right."
     case .oneVictim: return "One victim is named, and nothing says that there were no more."
+    case .looseWords: return "The words are loose enough for both."
+    case .someOfThem:
+      return Explanation.sentence("\(Subject(lesser.voice).text) may speak only of some of them")
+    case .undated: return "The reports bear no dates, and one may only be older."
     case .rounded: return "They are the same figure, rounded."
     case .tolerated: return "The difference is within the tolerance."
     case .otherPlace: return "They speak of different places."
@@ -21,7 +25,7 @@ extension Explanation {
         "the \(Figure(lesser.current).people) can be part of the \(Figure(greater.current).number)")
     case .partialView:
       return Explanation.sentence(
-        "\(Subject(lesser.voice).text) may speak only of those whom \(pronoun(lesser)) saw")
+        "\(Subject(lesser.voice).text) may have seen only some of them")
     case .ownTotal:
       return "The article's own total goes beyond the source that it cites."
     default: return ""
@@ -49,13 +53,20 @@ extension Explanation {
 
   /// "Report a counted 1 person killed on 3 May 2024; report b counts 2 on 4 May 2024."
   func overtaken(_ finding: Finding) -> String {
-    var indices = [finding.first, finding.second]
-    let moments = indices.map { question.stances[$0].current.lastMoment }
-    if let left = moments[0], let right = moments[1], left.isAfter(right) { indices.reverse() }
+    let (lesser, greater) = (finding.first, finding.second)
+    var indices =
+      question.stances[lesser].interval.isBelow(question.stances[greater].interval)
+      ? [lesser, greater] : [greater, lesser]
+    if question.stances[indices[0]].begins(after: question.stances[indices[1]]) {
+      indices.reverse()
+    }
     let (old, new) = (clause(indices[0]), clause(indices[1]))
     let days = indices.map { question.stances[$0].current.firstMoment?.spoken ?? "" }
-    let counted = "\(old.subject.text) counted \(old.people) on \(days[0])"
-    return Explanation.sentence("\(counted); \(new.short(after: old)) on \(days[1])")
+    let counted = "\(old.subject.text) counted \(old.people)"
+    guard days[0] != days[1] else {
+      return Explanation.sentence("\(counted) at first; \(new.short(after: old))")
+    }
+    return Explanation.sentence("\(counted) on \(days[0]); \(new.short(after: old)) on \(days[1])")
   }
 
   /// "Officials deny that 50 people were killed, as the BLA says."
@@ -64,6 +75,11 @@ extension Explanation {
     let subject = Subject(stance.voice)
     let target = question.stances[finding.second]
     let denies = subject.verb("denies", "deny")
+    if target.interval == Interval(0, 0) {
+      let nobody = "nobody was \(question.key.measure.rawValue)"
+      let other = finding.first == finding.second ? "" : ", as \(Subject(target.voice).text) says"
+      return Explanation.sentence("\(subject.text) \(denies) that \(nobody)\(other)")
+    }
     if finding.first == finding.second {
       return Explanation.sentence(
         "\(subject.text) \(denies) a count of \(clause(finding.first).people)")
@@ -78,10 +94,6 @@ extension Explanation {
   private func ordered(_ finding: Finding) -> (Stance, Stance) {
     let pair = (question.stances[finding.first], question.stances[finding.second])
     return pair.0.interval.floor <= pair.1.interval.floor ? pair : (pair.1, pair.0)
-  }
-
-  private func pronoun(_ stance: Stance) -> String {
-    Subject(stance.voice).isPlural ? "they" : stance.voice.kind == .medical ? "it" : "the speaker"
   }
 
   /// "1 militant killed".

@@ -57,10 +57,12 @@ struct Explanation {
   /// Every camp with its figure, four at most, and since when they have differed.
   private func apart(_ indices: [Int], since: Moment?) -> String {
     var camps: [[Stance]] = []
-    for stance in indices.map({ question.stances[$0] }) {
+    let all = indices.map { question.stances[$0] }
+    let telling = all.filter { !$0.saysLittle }
+    for stance in telling.count > 1 ? telling : all {
       let known = camps.firstIndex {
         $0[0].interval == stance.interval && $0[0].stake == stance.stake
-          && Figure($0[0].current).noun == Figure(stance.current).noun
+          && $0[0].relation == stance.relation
       }
       if let known { camps[known].append(stance) } else { camps.append([stance]) }
     }
@@ -71,7 +73,10 @@ struct Explanation {
     for (index, clause) in clauses.enumerated() {
       parts.append(index == 0 ? clause.full : clause.short(after: clauses[index - 1]))
     }
-    if camps.count > 4 { parts.append("\(camps.count - 4) more figures are given") }
+    if camps.count > 4 {
+      parts.append(
+        camps.count == 5 ? "one more figure is given" : "\(camps.count - 4) more figures are given")
+    }
     let text = Explanation.sentence(parts.joined(separator: "; "))
     return since.map { "\(text) The difference has stood since \($0.spoken)." } ?? text
   }

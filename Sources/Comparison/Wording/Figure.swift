@@ -62,7 +62,8 @@ struct Figure {
   private static func vague(_ quantity: Quantity) -> String {
     let text = quantity.text.lowercased()
     let known = ["tens of thousands", "thousands", "hundreds", "scores", "dozens", "several"]
-    return known.first { text.contains($0) } ?? "more than \(max(1, quantity.figure - 1))"
+    if let word = known.first(where: { text.contains($0) }) { return word }
+    return quantity.figure < 12 ? "several" : "at least \(quantity.figure)"
   }
 
   private static func singular(_ group: Group) -> String {

@@ -36,45 +36,64 @@ struct Subject: Hashable {
   /// "counts" or "count".
   func verb(_ singular: String, _ plural: String) -> String { isPlural ? plural : singular }
 
-  private static let pluralHeads: Set<String> = ["police", "media", "forces", "medics", "sources"]
   private static let bodies: Set<String> = [
-    "agency", "army", "authority", "bureau", "command", "committee", "council", "department",
-    "force", "forces", "front", "government", "group", "hospital", "kremlin", "militia", "ministry",
-    "mission", "movement", "nations", "navy", "observatory", "office", "organisation",
-    "organization", "party", "pentagon", "police", "service", "taliban", "union",
+    "agency", "army", "authority", "brigade", "bureau", "command", "committee", "council",
+    "court", "crescent", "cross", "department", "force", "forces", "front", "government", "group",
+    "hospital", "house", "kremlin", "league", "militia", "ministry", "mission", "movement",
+    "nations", "navy", "network", "observatory", "office", "organisation", "organization", "party",
+    "pentagon", "service", "taliban", "union",
   ]
   private static let persons: Set<String> = [
-    "doctor", "minister", "official", "officer", "resident", "source", "spokesman", "spokesperson",
-    "spokeswoman", "survivor", "witness",
+    "activist", "adviser", "commander", "correspondent", "diplomat", "doctor", "driver", "farmer",
+    "father", "grandmother", "lawyer", "man", "medic", "minister", "mother", "neighbour", "nurse",
+    "official", "officer", "policeman", "relative", "resident", "soldier", "source", "spokesman",
+    "spokesperson", "spokeswoman", "student", "survivor", "villager", "witness", "woman",
+  ]
+  private static let crowds: Set<String> = [
+    "activists", "authorities", "doctors", "eyewitnesses", "forces", "guerrillas", "insurgents",
+    "medics", "militants", "neighbours", "officers", "officials", "police", "rebels", "relatives",
+    "reports", "residents", "separatists", "soldiers", "sources", "survivors", "villagers",
+    "witnesses",
+  ]
+  private static let clauseOpeners: Set<String> = [
+    "at", "for", "from", "in", "near", "of", "on", "there", "used", "who", "with",
   ]
 
-  private static func isPlural(_ name: String) -> Bool {
-    guard let last = name.split(separator: " ").last?.lowercased() else { return false }
-    if pluralHeads.contains(last) { return true }
-    let isCommon = name.unicodeScalars.first.map { !$0.properties.isUppercase } ?? false
-    return isCommon && last.hasSuffix("s") && !last.hasSuffix("ss")
-      || name.allSatisfy { !$0.isWhitespace } && last.hasSuffix("s") && bodyOrPlural(last)
+  /// The noun that the verb agrees with: the last word before "of", "at", "who" and the like.
+  private static func head(of name: String) -> Substring {
+    let words = name.split(separator: " ")
+    let end = words.dropFirst().firstIndex { clauseOpeners.contains($0.lowercased()) }
+    return words[..<(end ?? words.count)].last ?? ""
   }
 
-  private static func bodyOrPlural(_ word: String) -> Bool {
-    SourceWords.shared(by: .armedGroup).contains(word)
-      || SourceWords.shared(by: .government).contains(word)
-      || SourceWords.shared(by: .military).contains(word)
+  private static func isPlural(_ name: String) -> Bool {
+    let head = head(of: name)
+    let word = head.lowercased()
+    if word == "media" || crowds.contains(word) { return true }
+    return isLower(head) && word.hasSuffix("s") && !word.hasSuffix("ss") && word != "news"
   }
 
   /// Puts "the" or "a" where English wants it: not before people, plurals and possessives.
   private static func withArticle(_ name: String, isPlural: Bool) -> String {
     let words = name.split(separator: " ").map { $0.lowercased() }
-    guard let first = words.first, let last = words.last else { return name }
-    let isCommon = name.unicodeScalars.first.map { !$0.properties.isUppercase } ?? false
-    if ["the", "a", "an", "his", "her", "their", "another", "one"].contains(first) { return name }
+    guard let first = words.first else { return name }
+    let head = head(of: name)
+    let word = head.lowercased()
+    let determiners = ["the", "a", "an", "his", "her", "its", "their", "our", "another", "one"]
+    if determiners.contains(first) { return name }
+    if name.lowercased() == "police" { return "police" }
     if words.contains(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }) { return name }
-    if isCommon {
-      if isPlural { return name }
-      return persons.contains(last) ? "\(indefinite(first)) \(name)" : "the \(name)"
-    }
-    let isAcronym = words.count == 1 && name.unicodeScalars.allSatisfy(\.properties.isUppercase)
-    return isAcronym || bodies.contains(last) ? "the \(name)" : name
+    if isPlural, word != "police" { return name }
+    if persons.contains(word), isLower(head) { return "\(indefinite(first)) \(name)" }
+    let isAcronym =
+      words.count == 1 && word.utf8.count <= 5
+      && name.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    let isCommon = isLower(head) || (name.split(separator: " ").first.map { isLower($0) } ?? false)
+    return isCommon || isAcronym || bodies.contains(word) || word == "police" ? "the \(name)" : name
+  }
+
+  private static func isLower(_ word: Substring) -> Bool {
+    word.unicodeScalars.first?.properties.isLowercase ?? false
   }
 
   private static func indefinite(_ word: String) -> String {
