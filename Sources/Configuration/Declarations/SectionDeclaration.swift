@@ -45,10 +45,8 @@ struct SectionDeclaration: Sendable {
 
   /// "this source", "stage group".
   var this: String {
-    for article in ["a ", "an "] where one.hasPrefix(article) {
-      return "this " + one.dropFirst(article.utf8.count)
-    }
-    return one
+    let noun = Spelling.withoutArticle(one)
+    return noun == one ? one : "this " + noun
   }
 
   /// "a source with the keys name, kind, side, match".
