@@ -43,6 +43,13 @@ struct SectionDeclaration: Sendable {
 
   var names: [String] { settings.map(\.name) + (stage == nil ? [] : ["stage"]) }
 
+  /// The key that makes a section by itself; nil where it takes several.
+  var loneKey: String? {
+    let required = settings.filter(\.isRequired)
+    if required.count > 1 { return nil }
+    return required.first?.name ?? settings.first?.name
+  }
+
   /// "this source", "stage group".
   var this: String {
     let noun = Spelling.withoutArticle(one)

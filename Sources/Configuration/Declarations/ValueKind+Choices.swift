@@ -4,7 +4,7 @@ extension ValueKind where Value: Choice {
   static func choice(_ type: Value.Type) -> ValueKind {
     let words = type.allCases.map(\.rawValue)
     let meanings = type.allCases.map { ChoiceList.Word(word: $0.rawValue, meaning: $0.meaning) }
-    let one = "a \(type.noun)"
+    let one = Spelling.withArticle(type.noun)
     return ValueKind(
       one: one, many: type.nouns,
       schema: .orEnvironment(.object(["enum": .texts(words)])),

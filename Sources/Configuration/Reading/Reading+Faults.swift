@@ -12,21 +12,21 @@ extension Reading {
 
   /// Says how the section would be written, where one key would do.
   func noteNoSection(_ node: YAMLNode, _ section: SectionDeclaration) {
-    let required = section.settings.filter(\.isRequired)
-    guard let text = node.text, !node.isNothing, required.count <= 1,
-      let key = required.first ?? section.settings.first
-    else { return noteWrongShape(node, expected: section.inWords, isBlock: true) }
+    guard let text = node.text, !node.isNothing, let key = section.loneKey else {
+      return noteWrongShape(node, expected: section.inWords, isBlock: true)
+    }
     note(
       "wrong_type", at: node.mark,
-      "expected \(section.inWords), found \"\(text)\"; write \(key.name): \(text)")
+      "expected \(section.inWords), found \"\(text)\"; write \(key): \(text)")
   }
 
   /// Says how the list would be written.
   func noteNoList(_ node: YAMLNode, of many: String, _ section: SectionDeclaration?) {
     let expected = "a list of \(many)"
     switch node.content {
-    case .scalar(let text, _) where !node.isNothing && section == nil:
-      note("wrong_type", at: node.mark, "expected \(expected), found \"\(text)\"; write [\(text)]")
+    case .scalar(let text, _) where !node.isNothing && (section == nil || section?.loneKey != nil):
+      let remedy = section?.loneKey.map { "- \($0): \(text)" } ?? "[\(text)]"
+      note("wrong_type", at: node.mark, "expected \(expected), found \"\(text)\"; write \(remedy)")
     case .mapping(let entries):
       let advice = adviceForKeys(entries, section)
       note("wrong_type", at: node.mark, "expected \(expected), found keys and values; \(advice)")

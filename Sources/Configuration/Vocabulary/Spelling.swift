@@ -8,6 +8,12 @@ enum Spelling {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// "a measure", "an occasion".
+  static func withArticle(_ noun: String) -> String {
+    let isVowel = noun.utf8.first.map { "aeiou".utf8.contains($0) } ?? false
+    return (isVowel ? "an " : "a ") + noun
+  }
+
   /// "a measure" without its article.
   static func withoutArticle(_ words: String) -> String {
     for article in ["a ", "an ", "the "] where words.hasPrefix(article) {

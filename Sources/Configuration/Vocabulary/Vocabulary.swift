@@ -13,7 +13,7 @@ enum Vocabulary {
     }
     let listed = "expected one of " + words.joined(separator: ", ")
     guard let other = others(of: word, apartFrom: type.noun) else { return ": \(listed)" }
-    return ", which is a \(other): \(listed)"
+    return ", which is \(Spelling.withArticle(other)): \(listed)"
   }
 
   private static func others(of word: String, apartFrom noun: String) -> String? {
