@@ -20,11 +20,13 @@ package struct PipelineConfiguration: Sendable, Hashable, ConfigurationSection {
 
   static let ledger = Setting(
     "ledger", .path, default: ".counterclaim/ledger.sqlite", example: ".counterclaim/ledger.sqlite",
+    slips: ["database", "db"],
     "The file that remembers documents, claims and incidents from run to run.")
 
   static let stages = Setting(
     "stages", .stages, default: "[ingest, extract, attribute, group, compare, report]",
     example: "[ingest, extract, attribute, group, compare, report]",
+    slips: ["pipeline", "steps", "stage"],
     "What is done, in order. A stage is its bare name, or `stage:` with settings below it.")
 
   static let tests = Setting(

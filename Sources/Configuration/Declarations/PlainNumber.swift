@@ -12,6 +12,12 @@ enum PlainNumber {
     isNumber(text) ? Int(text) : nil
   }
 
+  /// Without ".0" behind a whole number, and with three places at most: "5", "0.125".
+  static func text(of number: Double) -> String {
+    let rounded = (number * 1000).rounded() / 1000
+    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+  }
+
   static func decimal(_ text: String) -> Double? {
     isNumber(text) ? Double(text) : nil
   }

@@ -43,12 +43,17 @@ struct SectionDeclaration: Sendable {
 
   var names: [String] { settings.map(\.name) + (stage == nil ? [] : ["stage"]) }
 
+  /// The key that makes a section by itself; nil where it takes several.
+  var loneKey: String? {
+    let required = settings.filter(\.isRequired)
+    if required.count > 1 { return nil }
+    return required.first?.name ?? settings.first?.name
+  }
+
   /// "this source", "stage group".
   var this: String {
-    for article in ["a ", "an "] where one.hasPrefix(article) {
-      return "this " + one.dropFirst(article.utf8.count)
-    }
-    return one
+    let noun = Spelling.withoutArticle(one)
+    return noun == one ? one : "this " + noun
   }
 
   /// "a source with the keys name, kind, side, match".

@@ -15,6 +15,8 @@ protocol DeclaredSetting: Sendable {
   var choices: ChoiceList? { get }
   /// What to do instead, where the grammar knows the setting and the program does not do it yet.
   var instead: String? { get }
+  /// What people write instead, for "Did you mean".
+  var slips: [String] { get }
 }
 
 /// A setting that holds some value whether or not it is written.
@@ -22,16 +24,18 @@ struct Setting<Value: Sendable>: DeclaredSetting {
   let name: String
   let summary: String
   let example: String
+  let slips: [String]
   let kind: ValueKind<Value>
   let fallback: String
 
   init(
     _ name: String, _ kind: ValueKind<Value>, default fallback: String, example: String,
-    _ summary: String
+    slips: [String] = [], _ summary: String
   ) {
     self.name = name
     self.kind = kind
     self.fallback = fallback
+    self.slips = slips
     self.example = example
     self.summary = summary
   }
@@ -52,17 +56,19 @@ struct OpenSetting<Value: Sendable>: DeclaredSetting {
   let example: String
   let isRequired: Bool
   let instead: String?
+  let slips: [String]
   let kind: ValueKind<Value>
 
   init(
     _ name: String, _ kind: ValueKind<Value>, required: Bool = false, example: String,
-    instead: String? = nil, _ summary: String
+    instead: String? = nil, slips: [String] = [], _ summary: String
   ) {
     self.name = name
     self.kind = kind
     self.isRequired = required
     self.example = example
     self.instead = instead
+    self.slips = slips
     self.summary = summary
   }
 

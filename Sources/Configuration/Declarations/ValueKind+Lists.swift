@@ -10,19 +10,13 @@ extension ValueKind {
       schema: listSchema(kind, least, most), sections: kind.sections, choices: kind.choices
     ) { node, reading in
       guard let items = node.items else {
-        reading.noteNoList(node, of: kind.many)
+        reading.noteNoList(node, of: kind.many, kind.sections.first)
         return nil
       }
-      guard items.count >= least, items.count <= most ?? .max else {
-        let count =
-          least == most
-          ? "\(least)" : items.count < least ? "at least \(least)" : "at most \(most ?? 0)"
-        reading.note(
-          "wrong_count", at: node.mark,
-          "expected \(count) \(least == 1 && items.isEmpty ? "of the \(kind.many)" : kind.many), found \(items.count)"
-        )
-        return nil
-      }
+      guard
+        reading.isCount(
+          items.count, at: node.mark, from: least, to: most, one: kind.one, many: kind.many)
+      else { return nil }
       return items.compactMap { kind.read($0, reading) }
     }
   }

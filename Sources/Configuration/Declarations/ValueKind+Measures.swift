@@ -17,7 +17,7 @@ package enum Tolerance: Sendable, Hashable {
 extension ValueKind where Value == DaySpan {
   /// From one day to a year; nearer than a day nothing in the news is known.
   static let daySpan = scalar(
-    one: "a number of days or weeks up to a year, such as 7 days", many: "spans of days",
+    one: "a number of days or weeks, from 1 day to 1 year, such as 7 days", many: "spans of days",
     schema: .object([
       "type": "string",
       "pattern":
@@ -69,10 +69,17 @@ extension ValueKind where Value == Tolerance {
     let one = "a share such as 5% or a number of people such as 2"
     guard let text = reading.scalar(node, expected: one, isText: isShare) else { return nil }
     if let tolerance = Tolerance(text) { return tolerance }
-    let advice =
-      PlainNumber.decimal(text).map { $0 > 0 && $0 < 1 ? "; write \($0 * 100)%" : "" } ?? ""
+    let advice = remedy(text).map { "; write \($0)" } ?? ""
     reading.note("wrong_value", at: node.mark, "expected \(one), found \"\(text)\"\(advice)")
     return nil
+  }
+
+  private static func remedy(_ text: String) -> String? {
+    if let share = PlainNumber.decimal(text), share > 0, share < 1 {
+      return PlainNumber.text(of: share * 100) + "%"
+    }
+    let digits = String(text.prefix { ("0"..."9").contains($0) })
+    return PlainNumber.isNumber(digits) && text.hasSuffix(" people") ? digits : nil
   }
 }
 

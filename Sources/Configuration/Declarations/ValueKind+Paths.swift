@@ -15,7 +15,10 @@ extension ValueKind where Value == ConfiguredPath {
     parse fault: @escaping @Sendable (String) -> GlobSyntax.Fault?
   ) -> ValueKind {
     ValueKind(
-      one: one, many: many, schema: .object(["type": "string", "pattern": .text(pattern)])
+      one: one, many: many,
+      schema: .object([
+        "type": .texts(["string", "number"]), "pattern": .text(pattern),
+      ])
     ) { node, reading in
       guard let text = reading.scalar(node, expected: one, isText: true) else { return nil }
       guard text.utf8.contains(where: { $0 > 0x20 }) else {

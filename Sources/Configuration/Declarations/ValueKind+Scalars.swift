@@ -87,7 +87,7 @@ extension ValueKind where Value == Double {
     guard text.hasSuffix("%"), let percent = PlainNumber.decimal(String(text.dropLast())) else {
       return nil
     }
-    return "write \(percent / 100)"
+    return "write \(PlainNumber.text(of: percent / 100))"
   }
 }
 

@@ -29,7 +29,7 @@ extension ValueKind {
       one: one, many: many, schema: schema, sections: kind.sections, choices: kind.choices
     ) { node, reading in
       guard let entries = node.entries else {
-        reading.noteWrongShape(node, expected: one)
+        reading.noteWrongShape(node, expected: one, isBlock: true)
         return nil
       }
       return entries.compactMap { entry in

@@ -54,6 +54,8 @@ struct ChoiceList: Sendable, Hashable {
   /// "source kinds".
   let title: String
   let words: [Word]
+
+  var listed: String { words.map(\.word).joined(separator: ", ") }
 }
 
 extension SchemaValue {

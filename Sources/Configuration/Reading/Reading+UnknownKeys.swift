@@ -2,61 +2,44 @@ internal import Diagnostics
 internal import YAML
 
 extension Reading {
-  /// Notes a key that the section does not know, with where it belongs or what it should be.
-  func noteUnknownKey(_ key: YAMLNode, in section: SectionDeclaration) {
+  /// Notes a key that the section does not know, with where it belongs or what it should be; the
+  /// key of the section that was meant, where that can be guessed.
+  func noteUnknownKey(_ key: YAMLNode, in section: SectionDeclaration) -> String? {
     let name = key.text ?? ""
-    note(
-      "unknown_key", at: key.mark,
-      "unknown key \"\(name)\" \(section.place)" + advice(name, section))
+    let meant = meantKey(name, in: section)
+    let advice = meant.map { ". Did you mean \"\($0)\"?" } ?? adviceElsewhere(name, section)
+    note("unknown_key", at: key.mark, "unknown key \"\(name)\" \(section.place)\(advice)")
+    return meant
   }
 
-  private func advice(_ name: String, _ section: SectionDeclaration) -> String {
-    let spelt = Reading.asKey(name)
-    if section.names.contains(spelt) { return ". Did you mean \"\(spelt)\"?" }
+  private func meantKey(_ name: String, in section: SectionDeclaration) -> String? {
+    let spelt = Spelling.asWritten(name)
+    if section.names.contains(spelt) { return spelt }
+    if enclosing.contains(where: { $0.declaration.names.contains(name) }) { return nil }
+    if let slip = section.settings.first(where: { $0.slips.contains(spelt) }) { return slip.name }
+    guard KeyPlacement.homes(of: name).isEmpty else { return nil }
+    return NearestName.of(name, among: section.names)
+  }
+
+  private func adviceElsewhere(_ name: String, _ section: SectionDeclaration) -> String {
     if let outer = enclosing.last(where: { $0.declaration.names.contains(name) }) {
-      return adviceToMove(name, to: outer)
+      return adviceToMove(to: outer)
     }
     let homes = KeyPlacement.homes(of: name)
     if !homes.isEmpty { return "; it belongs \(homes.joined(separator: " or "))" }
-    if let near = NearestName.of(name, among: section.names) {
-      return ". Did you mean \"\(near)\"?"
-    }
     if let near = NearestName.of(name, among: KeyPlacement.names) {
       let homes = KeyPlacement.homes(of: near).joined(separator: " or ")
       return ". Did you mean \"\(near)\", which belongs \(homes)?"
     }
+    if PlainNumber.isNumber(name) { return ": a comma cannot stand in a number here" }
     return ": expected one of \(section.names.joined(separator: ", "))"
   }
 
-  private func adviceToMove(_ name: String, to outer: Enclosure) -> String {
-    let begins = source.line(outer.mark.line)?.unicodeScalars.dropFirst(outer.mark.column - 1).first
-    guard begins != "{" else { return "; it belongs \(outer.declaration.home)" }
-    return "; it belongs \(outer.declaration.home): move it left to column \(outer.mark.column)"
-  }
-
-  /// "Single-File" as keys are written: "single_file".
-  private static func asKey(_ name: String) -> String {
-    let bytes = name.utf8.map { byte -> UInt8 in
-      byte == 0x2D || byte == 0x20 ? 0x5F : (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  private func adviceToMove(to outer: Enclosure) -> String {
+    let line = source.line(outer.mark.line)?.unicodeScalars
+    guard line?.dropFirst(outer.mark.column - 1).first != "{" else {
+      return "; it belongs \(outer.declaration.home)"
     }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-/// Where every key of the grammar belongs.
-enum KeyPlacement {
-  /// Every section of the grammar, each followed by those inside it.
-  static let sections = withInner(PipelineConfiguration.declaration)
-
-  private static func withInner(_ section: SectionDeclaration) -> [SectionDeclaration] {
-    [section] + section.settings.flatMap(\.sections).flatMap { withInner($0) }
-  }
-
-  static let names = Array(Set(sections.flatMap(\.names))).sorted()
-
-  /// Where a key belongs, at most three places: "under stage group".
-  static func homes(of name: String) -> [String] {
-    let homes = sections.filter { $0.settings.contains { $0.name == name } }.map(\.home)
-    return Array(homes.prefix(3))
+    return "; it belongs \(outer.declaration.home): move it left to column \(outer.mark.column)"
   }
 }

@@ -9,12 +9,14 @@ struct SectionReader {
   let mark: YAMLMark
   let reading: Reading
   private let entries: [String: YAMLEntry]
+  /// Keys that were probably meant by unknown ones, so that they are not called missing as well.
+  private let meant: Set<String>
   private let outerPath: String?
 
   /// Nil, and noted, where the node has no keys and values.
   init?(_ declaration: SectionDeclaration, _ node: YAMLNode, _ reading: Reading) {
     guard let entries = node.entries else {
-      reading.noteWrongShape(node, expected: declaration.inWords)
+      reading.noteNoSection(node, declaration)
       return nil
     }
     self.init(declaration, entries, at: node.mark, reading, path: nil)
@@ -34,9 +36,9 @@ struct SectionReader {
       uniquingKeysWith: { first, _ in first })
     outerPath = reading.path
     reading.path = path
-    for entry in entries where !known.contains(entry.name) {
-      reading.noteUnknownKey(entry.key, in: declaration)
-    }
+    meant = Set(
+      entries.filter { !known.contains($0.name) }
+        .compactMap { reading.noteUnknownKey($0.key, in: declaration) })
     reading.enclosing.append(Reading.Enclosure(declaration: declaration, mark: mark))
     check(declaration.rules)
     noteUnavailable()
@@ -105,10 +107,11 @@ struct SectionReader {
 
 extension SectionReader {
   private func noteMissing(_ setting: any DeclaredSetting) {
+    guard !meant.contains(setting.name) else { return }
+    let words = setting.choices.map { ", one of \($0.listed)" } ?? ""
     reading.note(
       "missing_key", at: mark,
-      "\(declaration.this) lacks the key \"\(setting.name)\", for example \(setting.name): \(setting.example)"
-    )
+      "\(declaration.this) lacks the key \"\(setting.name)\": expected \(setting.expected)\(words)")
   }
 
   private func noteUnavailable() {
@@ -134,7 +137,7 @@ extension SectionReader {
   }
 
   private func checkSome(of names: [String]) {
-    guard !names.contains(where: { entries[$0] != nil }) else { return }
+    guard !names.contains(where: { entries[$0] != nil || meant.contains($0) }) else { return }
     let listed = names.map { "\"\($0)\"" }.joined(separator: ", ")
     reading.note("missing_key", at: mark, "\(declaration.this) lacks a key, one of \(listed)")
   }
@@ -150,7 +153,7 @@ extension SectionReader {
   }
 
   private func checkTogether(_ names: [String]) {
-    let missing = names.filter { entries[$0] == nil }
+    let missing = names.filter { entries[$0] == nil && !meant.contains($0) }
     guard !missing.isEmpty, let present = names.compactMap({ entries[$0] }).first else { return }
     for name in missing {
       reading.note(

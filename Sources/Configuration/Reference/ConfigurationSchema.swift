@@ -1,7 +1,7 @@
 /// The JSON Schema of pipeline.yaml, for editors, made from the declarations of the settings.
 ///
-/// It accepts what the reader accepts, but for what a schema cannot say: variables that are not
-/// set, days that the calendar lacks, and what must agree between two places of the file.
+/// It accepts what the reader accepts, but for what a schema cannot say: what the environment
+/// holds, days that the calendar lacks, brackets of globs, and what must agree between two places.
 package enum ConfigurationSchema {
   /// The text of `schema/pipeline.schema.json`.
   package static func text() -> String {

@@ -43,16 +43,18 @@ package struct SourceEntry: Sendable, Hashable, ConfigurationSection {
 
   static let kind = OpenSetting(
     "kind", .choice(SourceKind.self), required: true, example: "armed_group",
+    slips: ["type", "category", "class"],
     "What kind of voice it is.")
 
   static let side = OpenSetting(
     "side", .text(one: "the name of a side", many: "sides"), example: "insurgents",
+    slips: ["party", "camp"],
     "The party for which it speaks, in a word of your own: `state`, `insurgents`. Figures about "
       + "one's own losses and about the enemy's are told apart by it. Left out for third parties.")
 
   static let match = Setting(
     "match", .set(of: .text(one: "a name", many: "names")), default: "[]",
-    example: "[BLA, Baloch separatists]",
+    example: "[BLA, Baloch separatists]", slips: ["aliases", "alias", "names", "matches", "also"],
     "Other names under which texts cite it: abbreviations, spokespeople, \"the rebels\".")
 
   init?(_ section: SectionReader) {

@@ -17,9 +17,11 @@ package struct CompareConfiguration: Sendable, Hashable, ConfigurationSection {
   static let comparable = Setting(
     "comparable",
     .named(
-      .set(of: .choice(Group.self), atLeast: 2), one: "names with lists of groups",
+      .set(of: .choice(Group.self), atLeast: 2),
+      one: "names of your own with lists of groups, such as {people aboard: [passengers, crew]}",
       many: "names with lists of groups", apartFrom: ["stage", "comparable", "tolerance", "policy"]),
     default: "{}", example: "{people on the train: [passengers, hostages, civilians]}",
+    slips: ["groups", "comparables"],
     "Groups that count the same people here, under a name of your own that becomes the question's "
       + "label. They add to the program's own taxonomy.")
 
@@ -30,6 +32,7 @@ package struct CompareConfiguration: Sendable, Hashable, ConfigurationSection {
 
   static let policy = Setting(
     "policy", .oneOrMore(of: .choice(PolicyName.self)), default: "ucdp", example: "[ucdp, latest]",
+    slips: ["policies", "rule"],
     "The published rule, or rules side by side, that give low, best and high. None of them "
       + "decides what is true.")
 

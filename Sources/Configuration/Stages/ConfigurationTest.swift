@@ -20,11 +20,13 @@ package struct ConfigurationTest: Sendable, Hashable, ConfigurationSection {
 
   static let text = OpenSetting(
     "text", .text, required: true, example: "The army said 21 hostages were killed.",
+    slips: ["sentence", "input"],
     "What is read, as if it were a document.")
 
   static let expect = Setting(
     "expect", .list(of: .section(ExpectedClaim.self)), default: "[]",
     example: "[{measure: killed, group: hostages, number: 21, source: military}]",
+    slips: ["expected", "claims"],
     "The claims that the text must give, these and no others. Without any, the text must give none."
   )
 

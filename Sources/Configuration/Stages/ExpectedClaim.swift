@@ -38,19 +38,23 @@ package struct ExpectedClaim: Sendable, Hashable, ConfigurationSection {
 
   static let number = OpenSetting(
     "number", .integer(0 ... .max, of: "people"), example: "21",
+    slips: ["figure", "count", "value", "quantity"],
     "The figure, where it is one number.")
 
   static let low = OpenSetting(
     "low", .integer(0 ... .max, of: "people"), example: "51",
+    slips: ["min", "minimum", "at_least"],
     "The least number that the words allow: 51 for \"more than 50\". Without `high` the claim must "
       + "have no upper bound.")
 
   static let high = OpenSetting(
     "high", .integer(0 ... .max, of: "people"), example: "35",
+    slips: ["max", "maximum", "at_most"],
     "The greatest number that the words allow. Without `low` the claim must have no lower bound.")
 
   static let source = OpenSetting(
     "source", .text(one: "a source", many: "sources"), example: "military",
+    slips: ["sources", "by", "who"],
     "Who is cited: a source kind, a name, or `none` where the text says so itself.")
 
   static let status = OpenSetting(

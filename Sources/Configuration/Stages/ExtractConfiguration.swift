@@ -15,7 +15,7 @@ package struct ExtractConfiguration: Sendable, Hashable, ConfigurationSection {
     settings: [language, measures, lexicon])
 
   static let language = Setting(
-    "language", .choice(Language.self), default: "en", example: "en",
+    "language", .choice(Language.self), default: "en", example: "en", slips: ["lang", "locale"],
     "The language of the documents. There is a lexicon for English so far.")
 
   static let measures = Setting(
@@ -26,6 +26,7 @@ package struct ExtractConfiguration: Sendable, Hashable, ConfigurationSection {
 
   static let lexicon = Setting(
     "lexicon", .oneOrMore(of: .path, orNone: true), default: "[]", example: "lexicon/desk.yaml",
+    slips: ["lexicons", "words", "dictionary"],
     "Files with words of one's own: groups, verbs, number words. They add to the lexicon that ships "
       + "with the program.")
 

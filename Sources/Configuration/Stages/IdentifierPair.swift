@@ -16,9 +16,14 @@ package struct IdentifierPair: Sendable, Hashable {
 extension ValueKind where Value == IdentifierPair {
   static let identifierPair: ValueKind = {
     let pair = ValueKind<[String]>.set(of: .identifier, atLeast: 2, atMost: 2)
-    return ValueKind(one: "a pair of ids", many: "pairs of ids", schema: pair.schema) {
-      node, reading in
-      pair.read(node, reading).flatMap { IdentifierPair($0) }
+    let one = "a pair of ids such as [first, second]"
+    return ValueKind(one: one, many: "pairs of ids", schema: pair.schema) { node, reading in
+      guard node.items != nil else {
+        reading.noteWrongShape(node, expected: one)
+        return nil
+      }
+      return
+        pair.read(node, reading).flatMap { IdentifierPair($0) }
     }
   }()
 }

@@ -14,6 +14,7 @@ package struct IngestConfiguration: Sendable, Hashable, ConfigurationSection {
     "from", .list(of: .section(IngestInput.self), atLeast: 1),
     default: "[{files: \"data/**/*.{txt,md,jsonl,html}\"}]",
     example: "[{files: \"pages/*.html\"}, {files: \"wire/**/*.jsonl\"}]",
+    slips: ["inputs", "input", "sources", "read"],
     "The inputs, read in this order.")
 
   init(_ section: SectionReader) {
@@ -33,6 +34,7 @@ package enum IngestInput: Sendable, Hashable, ConfigurationSection {
 
   static let files = OpenSetting(
     "files", .glob, example: "data/**/*.{txt,md,jsonl,html}",
+    slips: ["path", "folder", "glob", "paths", "directory", "dir"],
     "Files of plain text, Markdown, HTML, or JSON Lines with a document a line. `*` and `?` stand "
       + "for characters of a name, `**` for any folders, `{txt,md}` for one of several endings. "
       + "Paths count from the folder of this file.")
@@ -40,11 +42,13 @@ package enum IngestInput: Sendable, Hashable, ConfigurationSection {
   static let feed = OpenSetting(
     "feed", .text(one: "an address", many: "addresses"), example: "https://example.org/world.rss",
     instead: "save the pages that it lists and read them with \"files\"",
+    slips: ["rss", "url", "atom"],
     "The address of an RSS or Atom feed.")
 
   static let archive = OpenSetting(
     "archive", .glob, example: "data/crawl/*.warc.gz",
     instead: "unpack its pages and read them with \"files\"",
+    slips: ["warc"],
     "WARC archives of a web crawl.")
 
   init?(_ section: SectionReader) {

@@ -18,20 +18,23 @@ package struct PinnedIncident: Sendable, Hashable, ConfigurationSection {
     settings: [name, dates, places, words], rules: [.atLeastOne(["dates", "places", "words"])])
 
   static let name = OpenSetting(
-    "name", .text, required: true, example: "Train hijacking at Bolan",
+    "name", .text, required: true, example: "Train hijacking at Bolan", slips: ["title"],
     "The title under which the report shows it.")
 
   static let dates = OpenSetting(
     "dates", .list(of: .day, atLeast: 1, atMost: 2), example: "[2025-03-11, 2025-03-12]",
+    slips: ["date", "days", "day", "when"],
     "The day it happened on, or the first and the last day.")
 
   static let places = Setting(
     "places", .set(of: .text(one: "a place name", many: "place names")), default: "[]",
-    example: "[Bolan, Mashkaf]", "Where it happened; any one of them speaks for it.")
+    example: "[Bolan, Mashkaf]", slips: ["place", "where", "location"],
+    "Where it happened; any one of them speaks for it.")
 
   static let words = Setting(
     "words", .set(of: .text(one: "a word", many: "words")), default: "[]",
-    example: "[train, hijacking]", "Words that the reports of it have in common.")
+    example: "[train, hijacking]", slips: ["terms", "keywords"],
+    "Words that the reports of it have in common.")
 
   init?(_ section: SectionReader) {
     let name = section[Self.name]

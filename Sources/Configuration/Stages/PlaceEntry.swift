@@ -25,19 +25,22 @@ package struct PlaceEntry: Sendable, Hashable, ConfigurationSection {
 
   static let region = OpenSetting(
     "region", .text(one: "the name of a region", many: "regions"), example: "Balochistan",
+    slips: ["province", "state", "admin1"],
     "The province or state inside the country.")
 
   static let latitude = OpenSetting(
-    "latitude", .number(-90...90, of: "degrees"), example: "29.6",
+    "latitude", .number(-90...90, of: "degrees"), example: "29.6", slips: ["lat"],
     "Degrees north; south is below 0.")
 
   static let longitude = OpenSetting(
     "longitude", .number(-180...180, of: "degrees"), example: "67.6",
+    slips: ["lon", "lng", "long"],
     "Degrees east; west is below 0.")
 
   static let aliases = Setting(
     "aliases", .set(of: .text(one: "a name", many: "names")), default: "[]",
-    example: "[Mushkaf, Mashkaf tunnel]", "Other names and spellings.")
+    example: "[Mushkaf, Mashkaf tunnel]", slips: ["alias", "match", "names"],
+    "Other names and spellings.")
 
   init?(_ section: SectionReader) {
     let name = section[Self.name]

@@ -14,15 +14,18 @@ package struct ReportConfiguration: Sendable, Hashable, ConfigurationSection {
 
   static let to = Setting(
     "to", .path, default: "reports", example: "reports",
+    slips: ["folder", "output", "path", "directory", "dir"],
     "The folder to write into, from the folder of this file.")
 
   static let formats = Setting(
     "formats", .set(of: .choice(ReportFormat.self), atLeast: 1),
-    default: "[html, markdown, json, csv]", example: "[html, json]", "What to write.")
+    default: "[html, markdown, json, csv]", example: "[html, json]", slips: ["format", "outputs"],
+    "What to write.")
 
   static let title = Setting(
     "title", .text(one: "a title", many: "titles"), default: "Who says how many",
-    example: "The train hijacking, figure by figure", "The heading of the report.")
+    example: "The train hijacking, figure by figure", slips: ["name", "heading"],
+    "The heading of the report.")
 
   static let singleFile = Setting(
     "single_file", .flag, default: "false", example: "true",
@@ -41,6 +44,15 @@ package enum ReportFormat: String, CaseIterable, Sendable, Hashable, Choice {
   case html, markdown, json, csv
 
   static let noun = "format"
+
+  var slips: [String] {
+    switch self {
+    case .html: return ["htm", "web"]
+    case .markdown: return ["md"]
+    case .json: return ["jsonl"]
+    case .csv: return ["excel", "xlsx", "tsv"]
+    }
+  }
 
   var meaning: String {
     switch self {

@@ -3,6 +3,7 @@ package enum StageName: String, CaseIterable, Sendable, Hashable, Choice {
   case ingest, extract, attribute, group, compare, report, notify
 
   static let noun = "stage"
+  static let offered = allCases.filter { $0.declaration.instead == nil }
 
   var meaning: String {
     switch self {

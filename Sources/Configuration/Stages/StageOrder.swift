@@ -53,7 +53,7 @@ enum StageOrder {
   }
 
   private static func useless(_ stage: Entry, _ below: ArraySlice<Entry>) -> String? {
-    guard stage.name == .extract, !below.contains(where: { $0.name == .attribute }) else {
+    guard stage.name == .extract, below.isEmpty else {
       return nil
     }
     return

@@ -13,7 +13,8 @@ extension ValueKind where Value == [StageConfiguration] {
         "wrong_type", at: node.mark,
         "expected a list of stages, found \(node.inWords)"
           + (isMapping
-            ? "; begin each with \"- stage: \" and its name" : "; write [ingest, extract]"))
+            ? "; begin each with \"- stage: \" and its name"
+            : "; write the names of stages, or leave the key out for all of them"))
       return nil
     }
     guard !items.isEmpty else {
