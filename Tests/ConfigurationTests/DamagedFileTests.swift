@@ -17,7 +17,7 @@ struct DamagedFileTests {
       for diagnostic in diagnostics {
         let line = diagnostic.location.line ?? 0
         #expect((1...lines.count).contains(line))
-        let width = diagnostic.sourceLine?.unicodeScalars.count ?? 0
+        let width = diagnostic.sourceLine?.unicodeScalars.count ?? .max - 1
         #expect((1...(width + 1)).contains(diagnostic.location.column ?? 0))
       }
     }

@@ -133,6 +133,16 @@ struct ReadingTests {
   }
 
   @Test(arguments: [
+    "ingest", "ingest, extract, attribute", "ingest, extract, attribute, group",
+    "ingest, extract, attribute, group, report", "ingest, extract, attribute, group, compare",
+    "ingest, extract, attribute, group, compare, report, {stage: report, to: second}",
+  ])
+  func `a pipeline may end early, leave comparing out and report twice`(_ stages: String) throws {
+    let count = stages.split(separator: ",").filter { !$0.contains("to:") }.count
+    #expect(try read("stages: [\(stages)]").stages.count == count)
+  }
+
+  @Test(arguments: [
     ("ledger: ${HOME}/l.sqlite", "/home/desk/l.sqlite"),
     ("ledger: ${EMPTY:-other}.sqlite", "other.sqlite"),
     ("ledger: ${NONE:-}x", "x"),
@@ -168,6 +178,7 @@ struct ReadingTests {
   }
 
   @Test(arguments: [
+    ("", ConfigurationPage.defaults, true),
     ("", "version: 1\nstages: [ingest, extract, attribute, group, compare, report]\n", true),
     ("stages: [ingest]", "stages: [{stage: ingest}]\ntests: [{name: a, text: b}]", true),
     ("ledger: ${HOME}", "ledger: /home/desk", true),
