@@ -76,7 +76,7 @@ extension PhraseReader {
     while index > floor, steps < 40 {
       if reading.isComma(index), !reading.isInnerMark(index) {
         if let found = subject(openedAt: index, closedAt: last) { return found }
-      } else if reading.isQuoteMark(index) || reading.mark(index) == UInt8(ascii: ";") {
+      } else if reading.isQuotationEdge(index) || reading.mark(index) == UInt8(ascii: ";") {
         return nil
       }
       index -= 1
@@ -111,7 +111,7 @@ extension PhraseReader {
           return Subject(tokens: found, isShared: true)
         }
       }
-      if reading.isQuoteMark(cursor) { return nil }
+      if reading.isQuotationEdge(cursor) { return nil }
       cursor -= 1
     }
     return nil
