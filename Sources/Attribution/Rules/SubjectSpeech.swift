@@ -65,6 +65,7 @@ extension CitationSite {
       return true
     }
     if subject.count == 1, reading.has(subject.lowerBound, [.pronoun, .relative]) { return true }
+    guard phrases.isClauseStart(subject.lowerBound) else { return false }
     let isInsideName =
       kind != .headline && reading.token(group.head).isCapitalised
       && group.head > tokens.lowerBound
