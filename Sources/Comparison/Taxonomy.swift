@@ -13,10 +13,13 @@ package struct Taxonomy: Sendable, Hashable {
   package struct Kind: Sendable, Hashable {
     package let label: String
     package let groups: Set<Group>
+    /// Whether the desk named the kind itself, so that its groups differ in nothing but the word.
+    package let isNamed: Bool
 
-    package init(label: String, groups: Set<Group>) {
+    package init(label: String, groups: Set<Group>, isNamed: Bool = false) {
       self.label = label
       self.groups = groups
+      self.isNamed = isNamed
     }
   }
 
@@ -37,7 +40,7 @@ package struct Taxonomy: Sendable, Hashable {
     }
     var named: Set<Group> = []
     for (label, groups) in comparable.sorted(by: { $0.key < $1.key }) {
-      let kind = Kind(label: label, groups: Set(groups))
+      let kind = Kind(label: label, groups: Set(groups), isNamed: true)
       for group in groups where named.insert(group).inserted { kinds[group] = kind }
     }
     self.kinds = kinds

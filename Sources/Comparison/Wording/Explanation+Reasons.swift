@@ -42,11 +42,10 @@ extension Explanation {
     let verb =
       before.interval.figure == stance.interval.figure
       ? "restated" : rose ? "raised" : "lowered"
-    let whose = subject.isPlural ? "their" : "its"
     let day = finding.since.map { " on \($0.spoken)" } ?? ""
     let old = before.interval == Interval(0, 0) ? "none" : Figure(before).number
     let change =
-      "\(subject.text) \(verb) \(whose) figure from \(old) to \(clause.people)\(day)"
+      "\(subject.text) \(verb) the figure from \(old) to \(clause.people)\(day)"
     return finding.verdict.reason == .fell
       ? Explanation.sentence("\(change), without a correction") : Explanation.sentence(change)
   }
