@@ -31,8 +31,10 @@ package struct Taxonomy: Sendable, Hashable {
 
   private let kinds: [Group: Kind]
 
-  /// Makes the taxonomy from the desk's own kinds; a group that none of them names keeps its
-  /// default. A group named twice goes with the label that sorts first.
+  /// Makes the taxonomy from the desk's own kinds.
+  ///
+  /// A group that none of them names keeps its default. A group named twice goes with the label
+  /// that sorts first.
   package init(comparable: [String: [Group]] = [:]) {
     var kinds: [Group: Kind] = [:]
     for kind in [Taxonomy.bystanders, Taxonomy.securityForces] {

@@ -40,7 +40,7 @@ struct Scene {
     }
   }
 
-  /// document | day | source | measure group | figure | notes
+  /// Reads one line: document, day, source, measure and group, figure, notes.
   private mutating func addClaim(_ fields: [String]) {
     let name = fields[0]
     let counted = fields[3].split(separator: " ").map(String.init)

@@ -21,8 +21,10 @@ extension Balance {
     }
   }
 
-  /// Whether the people present are a closed number: passengers, hostages, or people of whom the
-  /// incident says that they were held or freed. Those "at the scene" may be joined by others.
+  /// Whether the people present are a closed number.
+  ///
+  /// Passengers and hostages are, and people of whom the incident says that they were held or
+  /// freed. Those "at the scene" may be joined by others.
   private func isManifest(_ question: Int) -> Bool {
     let groups = questions[question].stances.reduce(into: Set<Group>()) { $0.formUnion($1.groups) }
     if !groups.isDisjoint(with: [.passengers, .hostages, .crew]) { return true }
