@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: [
     (#"{"id":"a"}"#, #"in.jsonl:3: error: "text" is missing"#),
     (#"{"id":7,"text":"x"}"#, #"in.jsonl:3: error: "id" is not a string"#),
-    (#"{"id":null,"text":"x"}"#, #"in.jsonl:3: error: "id" is null, expected a value"#),
+    (#"{"id":null,"text":"x"}"#, #"in.jsonl:3: error: "id" is missing"#),
     (#"["a"]"#, "in.jsonl:3: error: the line is not a JSON object"),
     (#"{"id":"a","#, "in.jsonl:3: error: the line is not JSON"),
     ("plain words", "in.jsonl:3: error: the line is not JSON"),

@@ -21,7 +21,8 @@ enum LexiconSection: String, CaseIterable {
 extension WordClass {
   /// The classes that a lexicon file names under `words`.
   static let named: [String: WordClass] = [
-    "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction,
+    "plain": [], "determiner": .determiner, "preposition": .preposition,
+    "conjunction": .conjunction,
     "subordinator": .subordinator, "relative": .relative, "pronoun": .pronoun,
     "possessive": .possessive, "be": .be, "have": .have, "do": .doing, "modal": .modal,
     "negation": .negation, "adverb": .adverb, "opener": .sentenceOpener,
@@ -30,11 +31,13 @@ extension WordClass {
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
     "band": .band, "modifier": .modifier, "source": .sourceNoun,
+    "object_pronoun": .objectPronoun, "speech": .speechNoun,
   ]
 
   /// The classes that a lexicon file names under `verbs`.
   static let verbal: [String: WordClass] = [
-    "plain": [], "said": .cue, "denied": [.cue, .denialCue], "threat": [.cue, .threat],
+    "plain": [], "said": .cue, "told": [.cue, .tellingCue], "found": .clauseCue,
+    "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue], "threat": [.cue, .threat],
     "presence": .presence, "leaving": .leaving, "taking": .taking, "suffering": .suffering,
     "toll": .tollVerb,
   ]

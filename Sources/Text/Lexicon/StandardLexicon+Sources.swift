@@ -8,9 +8,27 @@ extension Lexicon {
       "lexicon/cues.yaml",
       #"""
       # Words that cite a source.
+      words:
+        object_pronoun: [him, her, them, us, me]
+        subordinator: [whether, how, why]
+        # Ranks, offices and forms of address that stand before a name.
+        title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
+        # Texts in which somebody speaks, and occasions on which somebody does.
+        text: [statement, statements, report, reports, bulletin, bulletins, communique, communiques, "communiqué", "communiqués", release, releases, memo, memos, letter, letters, email, e-mail, emails, interview, interviews, "news conference", "press conference", conference, briefing, briefings, speech, speeches, remarks, testimony, affidavit, affidavits, complaint, document, documents, dispatch, dispatches, message, messages, tweet, tweets, post, posts, video, videos, book, books, article, articles, column, editorial, study, studies, survey, surveys, poll, polls, analysis, review, research, findings, figures, data, records, transcript, transcripts, telegram, broadcast, broadcasts, newscast, story, stories, account, accounts, note, notes, declaration, declarations, call, calls, text, texts, indictment, lawsuit, filing, filings, announcement, announcements, memoir, op-ed, ad, ads, advertisement, advertisements, debate, debates, forum, rally, rallies, hearing, hearings, appearance, essay, blog, website, page, paper, papers, list, tally, count, estimate, estimates, statistics, census, log, summary, update, updates, results, numbers, evidence]
+        speech: [claim, claims, assertion, assertions, allegation, allegations, accusation, accusations, charge, charges, contention, belief, beliefs, warning, warnings, promise, promises, pledge, pledges, suggestion, suggestions, argument, arguments, notion, denial, admission, acknowledgment, confirmation, complaint, complaints, concern, concerns, fear, fears, hope, hopes, threat, threats, rumor, rumors, rumour, rumours, prediction, predictions, insistence, conclusion, idea, word, view, views, opinion, opinions, question, questions, doubt, doubts]
       verbs:
-        said: [say/said/said]
-        denied: [deny]
+        # Speech: whatever follows is what somebody says.
+        said: [say/said/said/saying, add, note, report, suggest, argue, announce, claim, describe, explain, declare, acknowledge, insist, reply, respond, state, confirm, reveal, conclude, recall, predict, indicate, write/wrote/written/writing, tweet/tweeted/tweeted/tweeting, retweet, admit/admitted/admitted/admitting, concede, reiterate, emphasize, emphasise, stress/stressed, assert, allege, contend, maintain, point out, disclose, lament, joke, quip/quipped/quipped/quipping, boast, complain, observe, remark, comment, testify, recount, estimate, warn, caution, vow, promise, pledge, urge, repeat, propose, question, explain, exclaim, muse, proclaim, profess, posit, opine, retort, whisper, shout, yell, cry/cried/cried/crying, declaim, mention, relate, specify, clarify, stipulate, theorize, speculate, surmise, suppose, fret/fretted/fretted/fretting, gush, intone, implore, interject, counter, continue, scoff, snap/snapped/snapped/snapping, vent, wonder, recite, echo/echoed/echoed/echoing, hint, imply, signal/signaled/signaled/signaling, signal/signalled/signalled/signalling, demand, ask, call, cite, quote, accuse, blame, deem, portray, characterize, characterise, label/labeled/labeled/labeling, dub/dubbed/dubbed/dubbing, tout, brand, put it/put it/put it, relay, certify, attest, affirm, reaffirm, plead/pleaded/pleaded/pleading, recommend, advise, go/went/gone on to say, pronounce, appeal, post, publish, issue a statement, release a statement]
+        told: [tell/told/told, inform, remind, assure, notify, brief, warn, urge, ask, advise, convince, persuade, reassure, call on, implore, press/pressed]
+        # Verbs that cite where a clause follows: findings and opinions.
+        found: [show/showed/shown, find/found/found, believe, think/thought/thought, know/knew/known, expect, hope, fear, feel/felt/felt, see/saw/seen, mean/meant/meant, learn, doubt, worry, wish, agree, disagree, understand/understood/understood, realize, realise, recognize, recognise, remember, imagine, assume, consider, determine, decide, hear/heard/heard, count, record, list, forecast, project, calculate, demonstrate, prove, discover, guess, figure, regret/regretted/regretted/regretting, notice, detail, document, identify, name, swear/swore/sworn, bet/bet/bet/betting, speak of/spoke of/spoken of, speak/spoke/spoken of, read/read/read, view, regard, envision, foresee/foresaw/foreseen, interpret, perceive, suspect, judge, rule, certify, conclude, "refer to/referred to/referred to/referring to", talk about, speak/spoke/spoken about, highlight, underscore, illustrate, seem, appear, care, mind, prefer/preferred/preferred/preferring, love, like, enjoy, hate, want]
+        # Verbs for what somebody means to do: "to" follows.
+        aimed: [want, plan/planned/planned/planning, vow, promise, pledge, refuse, decline, seek/sought/sought, agree, hope, threaten, intend, offer, propose, decide, expect, wish, prefer/preferred/preferred/preferring, like, love, swear/swore/sworn, aim, claim, demand, ask, volunteer, choose/chose/chosen/choosing, opt/opted/opted/opting, attempt, mean/meant/meant, appear, seem, profess, undertake/undertook/undertaken]
+        # Stands: what follows is praised, blamed, wanted or refused, and no figure is vouched for.
+        judged: [criticize, criticise, support, endorse, back, praise, defend, oppose, attack, reject, denounce, dismiss, condemn, blast, slam/slammed/slammed/slamming, mock, assail, decry/decried/decried/decrying, deride, rebut/rebutted/rebutted/rebutting, rebuke, chide, applaud, hail, welcome, laud, express, discuss, favor, favour, embrace, renounce, disavow/disavowed/disavowed/disavowing, reference, invoke, promote, challenge, question, thank, congratulate, apologize for, apologise for, rail against, bash, excoriate, lambaste, ridicule, trash, berate, malign, disparage, scold, skewer, champion, advocate, resent, admire, despise, dislike, trust, distrust, fault, credit, liken, compare, threaten, "call for", "push for", "focus on", "object to", dispute, address, tackle, ignore, avoid, cheer, boo, debunk, refute, downplay, acknowledge, request, authorize, order, outline, accept, approve, appreciate, want, favor]
+        # The source says that the content is wrong.
+        denied: [deny/denied/denied/denying, refute, debunk]
+        plain: [vote, elect, campaign, nominate, spend/spent/spent, run/ran/run/running, fight/fought/fought, hold/held/held, keep/kept/kept, bring/brought/brought, change, grow/grew/grown, create, develop, draw/drew/drawn, raise, talk, try/tried/tried/trying, need, add up, teach/taught/taught, catch/caught/caught, earn, save, lose/lost/lost, require, apply/applied/applied, compare, represent, deliver, pick, produce, introduce, establish, feature, host, grant, benefit, file, mount, survive, matter, depend, exist, tend, deal/dealt/dealt, rely/relied/relied, spark, drop/dropped/dropped/dropping, retire, graduate, marry/married/married, plead/pleaded/pleaded, sue, score, rank, rate, poll, donate, contribute, trail, nod/nodded/nodded/nodding, laugh, smile, cry/cried/cried/crying]
       """#
     ),
     (
@@ -417,6 +435,7 @@ extension Lexicon {
           - win/won/won/winning
           - beat/beat/beaten
           - play
+          - lose/lost/lost
           - carry out
           - conduct
           - rock
@@ -502,10 +521,10 @@ extension Lexicon {
           - work
           - hope
         toll: [rise/rose/risen, climb, jump, increase, grow/grew/grown, reach, stand/stood/stood, hit/hit/hit/hitting, mount, soar, surge, pass, exceed, surpass, top/topped/topped/topping, total, remain, fall/fell/fallen, drop/dropped/dropped/dropping, revise, put/put/put/putting, bring/brought/brought, update, lower, raise, be/was/been, stay, cross]
-        presence: [carry, attack, hijack, storm, ambush, raid, enter, board, travel, ride/rode/ridden, gather, participate, involve, take part, assemble, open fire, surround, seize, break into, march, attend, occupy, transport, hold/held/held, sail, stage, "carry out", overrun/overran/overrun]
-        leaving: [leave/left/left, find/found/found]
+        presence: [rally, demonstrate, protest, roam, parade, take/took/taken to the streets, fight/fought/fought, clash, brawl, shelter, congregate, carry, attack, hijack, storm, ambush, raid, enter, board, travel, ride/rode/ridden, gather, participate, involve, take part, assemble, open fire, surround, seize, break into, march, attend, occupy, transport, hold/held/held, sail, stage, "carry out", overrun/overran/overrun]
+        leaving: [leave/left/left, find/found/found, declare, pronounce, confirm, report, list, presume]
         taking: [take/took/taken, hold/held/held, keep/kept/kept, seize]
-        suffering: [suffer, sustain, receive, report]
+        suffering: [suffer, sustain, receive]
         threat: [threaten, vow, warn, promise, swear/swore/sworn, pledge]
       """#
     ),
@@ -550,11 +569,11 @@ extension Lexicon {
             - claim the lives of
             - decapitate
             - suffocate
-            - poison
             - asphyxiate
             - hang/hanged/hanged
             - strangle
             - euthanise
+            - drown
           intransitive:
             - die
             - perish
@@ -599,25 +618,15 @@ extension Lexicon {
             - lifeless
             - martyred
             - drowned
+            - to their deaths
+            - to their death
+            - to his death
+            - to her death
             - beheaded
             - murdered
             - executed
             - assassinated
-          count:
-            - death
-            - fatality
-            - body
-            - corpse
-            - dead body
-            - life/lives
-            - homicide victim
-            - murder victim
-            - homicide
-            - murder
-            - killing
-            - slaying
-            - fatal casualty
-            - drowning
+          count: [death, fatality, body, corpse, dead body, life/lives, homicide victim, murder victim, fatal casualty]
           act:
             - killing
             - death
@@ -636,7 +645,9 @@ extension Lexicon {
             - shooting death
             - homicide
             - fatal shooting
-            - loss
+            - loss/loss
+            - killer
+            - murderer
           toll: [death toll, toll, number of dead, number of deaths, number killed, confirmed dead, fatalities, body count, number of people killed, number of victims, number of fatalities]
         injured:
           transitive:
@@ -655,7 +666,9 @@ extension Lexicon {
             - mutilate
             - graze
             - sicken
-            - injury
+            - harm
+            - poison
+            - knife
           intransitive: []
           state:
             - wounded
@@ -671,30 +684,34 @@ extension Lexicon {
             - hit by gunfire
             - grazed
             - burned
+            - hit
+            - struck
+            - beaten
+            - harmed
           count: [injury, wounded person/wounded people, injured person/injured people]
           act: [wounding, injuring]
           toll: [injury toll, number of injured, number of wounded, number injured, number of injuries]
         casualties:
           transitive: [put/put/put/putting out of action]
           state: [killed and wounded, killed or wounded, killed or injured, killed and injured, dead or wounded, dead and wounded, dead and injured, dead or injured, wounded or killed, injured or killed, wounded and killed, dead or missing, killed or maimed]
-          count: [casualty, loss/losses]
+          count: [casualty, losses/losses]
           toll: [casualty toll, casualty figure, number of casualties]
         missing:
           intransitive: [disappear, vanish, go/went/gone missing]
-          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, lost contact, swept away, buried alive, still missing]
-          count: [disappearance, missing person/missing people]
+          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, not been heard of, not been heard from, cannot be traced, not been traced, not been accounted for, not been found, yet to be found, lost contact, swept away, buried alive, still missing]
+          count: [disappearance]
           act: [disappearance, search]
           toll: [number of missing, number missing]
         captured:
           transitive: [capture, kidnap/kidnapped/kidnapped/kidnapping, abduct, seize, snatch, take/took/taken hostage, hold/held/held hostage, hold/held/held captive, take/took/taken captive, take/took/taken prisoner, take/took/taken prisoners, hold/held/held prisoner, take/took/taken away]
           state: [captured, captive, hostage, held hostage, taken hostage, kidnapped, abducted, in captivity, in rebel hands, held captive, being held]
-          count: [abduction, kidnapping, capture]
-          act: [abduction, kidnapping, capture, seizure]
+          count: []
+          act: [abduction, kidnapping, capture, seizure, kidnapper, abductor, captor]
         freed:
-          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive]
+          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, exchange, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive]
           intransitive: [escape, flee/fled/fled to safety]
-          state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, led to safety, brought out alive]
-          count: [release, rescue]
+          state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, found safe, found alive, found safe and well, led to safety, brought out alive]
+          count: []
           act: [release, liberation, rescue, freeing, evacuation]
         detained:
           transitive: [arrest, detain, apprehend, jail, imprison, nab/nabbed/nabbed/nabbing, take/took/taken into custody, round up, pick up, place under arrest, lock up, incarcerate, remand, intern]
@@ -707,14 +724,15 @@ extension Lexicon {
           act: [surrender, defection]
         displaced:
           transitive: [displace, uproot, make/made/made homeless, render homeless, drive/drove/driven from their homes, force from their homes, evict]
-          intransitive: [flee/fled/fled, lose/lost/lost their homes, take/took/taken shelter, take/took/taken refuge, seek/sought/sought refuge, leave/left/left their homes, abandon their homes, flee their homes]
-          state: [displaced, homeless, left homeless, made homeless, evacuated from their homes, forced from their homes, uprooted, driven from their homes, evacuated, without shelter, forced to flee, forced to leave their homes, forced out of their homes, without homes, internally displaced]
+          intransitive: [flee/fled/fled, lose/lost/lost their homes, take/took/taken shelter, take/took/taken refuge, seek/sought/sought refuge, leave/left/left their homes, abandon their homes, flee/fled/fled their homes, need accommodation, need shelter]
+          state: [displaced, homeless, left homeless, made homeless, evacuated from their homes, forced from their homes, uprooted, driven from their homes, evacuated, without shelter, forced to flee, forced to leave their homes, forced out of their homes, without homes, internally displaced, from their homes, from his home, from her home, out of their homes, moved from their homes]
+          toll: [number of displaced, number of displaced people]
           act: [displacement, evacuation]
         present:
           state: [aboard, on board, onboard, inside, unharmed, unhurt, uninjured, safe and sound, at the scene, present]
       words:
         aboard: [aboard, on board, onboard, inside, on the bus, on the train, on the plane, on the ferry, on the boat, at the scene]
-        taken_as: [hostage, hostages, captive, captives, prisoner, prisoners, prisoner of war, prisoners of war]
+        taken_as: [hostage, hostages, captive, captives, prisoner, prisoners, prisoner of war, prisoners of war, to ransom, for ransom, away]
         wound: [injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
       """#
     ),
@@ -771,6 +789,9 @@ extension Lexicon {
           after: [at most, or fewer, or less, at the most]
         less_than:
           before: [fewer than, less than, under, below, just under, not quite]
+      words:
+        # Words of figures that rules name themselves.
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, ages, both, treated, treat]
       """#
     ),
     (
@@ -786,7 +807,6 @@ extension Lexicon {
           - victim
           - individual
           - soul
-          - life/lives
           - human
           - human being
           - male
@@ -846,8 +866,6 @@ extension Lexicon {
           - delegate
           - lawyer
           - homosexual
-          - casualty
-          - fatality
           - evacuee
           - escapee
           - volunteer
@@ -872,7 +890,6 @@ extension Lexicon {
           - skydiver
           - camper
           - diver
-          - "!someone/someone"
         civilians:
           - civilian
           - noncombatant
@@ -1074,7 +1091,7 @@ extension Lexicon {
           - bailiff
           - consul
           - member of parliament/members of parliament
-        foreigners: [foreigner, foreign national, expatriate, expat, foreign worker, foreign tourist, westerner, foreign citizen, alien]
+        foreigners: [briton, frenchman/frenchmen, englishman/englishmen, irishman/irishmen, dutchman/dutchmen, spaniard, swede, dane, pole, turk, finn, scot, scotsman/scotsmen, new zealander, chinese national, foreigner, foreign national, expatriate, expat, foreign worker, foreign tourist, westerner, foreign citizen, alien]
         prisoners: [prisoner, inmate, detainee, convict, prisoner of war/prisoners of war, pow, internee, political prisoner]
         protesters: [protester, protestor, demonstrator, rioter, marcher, striker, picket, looter]
         students: [student, pupil, cadet, undergraduate, classmate, freshman/freshmen, sophomore, seminarian, university student, high school student, schoolmate]
@@ -1194,6 +1211,8 @@ extension Lexicon {
           - gang member
           - gangster
           - raider
+          - deserter
+          - captor
           - intruder
           - robber
           - perpetrator
@@ -1622,9 +1641,975 @@ extension Lexicon {
     (
       "lexicon/sources.yaml",
       #"""
-      # Nouns and names that can be cited for a figure, by kind.
+      # Nouns and names that can be cited for a figure, by kind. A phrase with a word of a kind that says
+      # who speaks ("police", "hospital") has that kind; government and unknown give way to the others
+      # ("police officials" are police), and of two the head noun decides ("army doctors" are medical).
       sources:
-        police: [police, constable]
+        military:
+          - army/armies
+          - military
+          - navy/navies
+          - air force
+          - armed force
+          - marine
+          - marine corps
+          - troops/troops
+          - soldier
+          - general
+          - gen
+          - colonel
+          - col
+          - brigadier
+          - admiral
+          - rear admiral
+          - commander
+          - command
+          - general staff
+          - joint chiefs/joint chiefs
+          - chief of staff
+          - brigade
+          - battalion
+          - garrison
+          - paramilitary/paramilitaries
+          - defence ministry
+          - defense ministry
+          - ministry of defence
+          - ministry of defense
+          - minister of defence
+          - minister of defense
+          - defence minister
+          - defense minister
+          - defence secretary
+          - defense secretary
+          - secretary of defense
+          - defense department
+          - defence department
+          - department of defense
+          - pentagon
+          - centcom
+          - africom
+          - nato
+          - isaf
+          - ispr
+          - idf
+          - coprefa
+          - security
+          - security force
+          - security official
+          - intelligence
+          - intelligence service
+          - military press
+          - official bulletin
+          - war bulletin
+          - warship
+          - border guard
+          - rangers/rangers
+          - frontier corps
+          - peshmerga/peshmerga
+          - coalition
+          - us-led coalition
+          - national guard
+          - revolutionary guard
+        police:
+          - police/police
+          - policeman/policemen
+          - policewoman/policewomen
+          - constable
+          - inspector
+          - superintendent of police
+          - sheriff
+          - sheriff's office
+          - deputy/deputies
+          - detective
+          - investigator
+          - trooper
+          - officer
+          - patrol
+          - highway patrol
+          - state patrol
+          - cop
+          - gendarme
+          - gendarmerie
+          - carabinieri/carabinieri
+          - law enforcement
+          - fbi
+          - bureau of investigation
+          - federal bureau of investigation
+          - atf
+          - dea
+          - swat
+          - scotland yard
+          - interpol
+          - europol
+          - nypd
+          - lapd
+          - fwpd
+          - impd
+          - tbi
+          - gbi
+          - jso
+          - cmpd
+          - dispatcher
+          - lieutenant
+          - sergeant
+          - sgt
+          - lt
+          - det
+          - public safety department
+          - department of public safety
+          - arrest report
+          - police commissioner
+          - police chief
+          - chief of police
+          - interior security
+        armed_group:
+          - rebel
+          - guerrilla
+          - guerilla
+          - insurgent
+          - insurgency
+          - militant
+          - militia
+          - militiaman/militiamen
+          - separatist
+          - gunman/gunmen
+          - fighter
+          - jihadist
+          - jihadi
+          - extremist
+          - terrorist
+          - kidnapper
+          - hijacker
+          - hostage-taker
+          - abductor
+          - captor
+          - attacker
+          - bomber
+          - mutineer
+          - rioter
+          - tribesman/tribesmen
+          - warlord
+          - gang
+          - cartel
+          - faction
+          - armed group
+          - armed wing
+          - military wing
+          - splinter group
+          - islamic state
+          - islamic state group
+          - isis
+          - isil
+          - daesh
+          - al-qaeda
+          - al qaeda
+          - al-qaida
+          - al qaida
+          - taliban/taliban
+          - taleban/taleban
+          - ttp
+          - tehrik-e-taliban
+          - haqqani network
+          - jaish-e-mohammad
+          - jaish-e-mohammed
+          - jaish al-adl
+          - lashkar-e-taiba
+          - lashkar-e-jhangvi
+          - sipah-e-sahaba
+          - hizbul mujahideen
+          - mujahideen/mujahideen
+          - mujahedin/mujahedin
+          - baloch liberation army
+          - bla
+          - balochistan liberation front
+          - baloch liberation front
+          - blf
+          - baloch republican army
+          - boko haram
+          - iswap
+          - ansaru
+          - al-shabab
+          - al shabab
+          - al-shabaab
+          - al shabaab
+          - hamas
+          - hezbollah
+          - hizbollah
+          - hizbullah
+          - islamic jihad
+          - qassam brigades
+          - al-aqsa martyrs brigades
+          - houthi
+          - ansar allah
+          - ansarullah
+          - fatah al-islam
+          - hayat tahrir al-sham
+          - nusra front
+          - al-nusra
+          - free syrian army
+          - syrian democratic forces
+          - sdf
+          - ypg
+          - pkk
+          - kurdistan workers' party
+          - pjak
+          - mek
+          - abu sayyaf
+          - moro islamic liberation front
+          - milf
+          - moro national liberation front
+          - mnlf
+          - new people's army
+          - npa
+          - jemaah islamiyah
+          - ltte
+          - tamil tiger
+          - liberation tigers of tamil eelam
+          - tigers of tamil eelam
+          - ulfa
+          - united liberation front of asom
+          - naxalite
+          - maoist
+          - farc
+          - eln
+          - m-19
+          - epl
+          - auc
+          - shining path
+          - sendero luminoso
+          - mrta
+          - tupac amaru
+          - fmln
+          - farabundo marti
+          - farabundo marti national liberation front
+          - urng
+          - contra
+          - extraditables
+          - radio venceremos
+          - venceremos
+          - ira
+          - provisional ira
+          - real ira
+          - eta
+          - lord's resistance army
+          - lra
+          - adf
+          - allied democratic forces
+          - m23
+          - m23 movement
+          - janjaweed
+          - rapid support forces
+          - rsf
+          - spla
+          - splm
+          - tplf
+          - oromo liberation army
+          - fano
+          - jnim
+          - aqim
+          - ansar dine
+          - wagner
+          - wagner group
+          - seleka
+          - anti-balaka
+          - renamo
+          - unita
+          - ansar al-sunna
+          - ansar al-sharia
+          - mahdi army
+          - army of islam
+          - chechen fighter
+          - imarat kavkaz
+          - arakan army
+          - karen national union
+          - people's defence force
+          - liberation army
+          - liberation front
+          - people's army
+          - patriotic front
+          - resistance
+          - emirate
+          - national liberation army
+        medical:
+          - hospital
+          - clinic
+          - doctor
+          - physician
+          - surgeon
+          - nurse
+          - medic
+          - medical
+          - medical center
+          - medical centre
+          - medical officer
+          - medical source
+          - health
+          - health ministry
+          - ministry of health
+          - health minister
+          - health official
+          - health department
+          - public health
+          - morgue
+          - mortuary
+          - coroner
+          - medical examiner
+          - pathologist
+          - paramedic
+          - ambulance
+          - ambulance service
+          - emergency medical services
+          - autopsy
+        witness:
+          - witness
+          - eyewitness
+          - eye-witness
+          - eye witness
+          - survivor
+          - resident
+          - villager
+          - neighbor
+          - neighbour
+          - bystander
+          - onlooker
+          - passer-by/passers-by
+          - passerby/passersby
+          - relative
+          - family member
+          - family/families
+          - mother
+          - father
+          - parent
+          - brother
+          - sister
+          - son
+          - daughter
+          - wife
+          - husband
+          - uncle
+          - aunt
+          - cousin
+          - grandmother
+          - grandfather
+          - granddaughter
+          - grandson
+          - friend
+          - classmate
+          - student
+          - passenger
+          - victim
+          - shopkeeper
+          - farmer
+          - fisherman/fishermen
+          - driver
+          - taxi driver
+          - worker
+          - employee
+          - customer
+          - guest
+          - tourist
+          - local
+          - inhabitant
+          - refugee
+          - prisoner
+          - inmate
+          - hostage
+          - manager
+          - protester
+          - demonstrator
+          - homeowner
+          - teacher
+          - pastor
+          - priest
+        media:
+          - media/media
+          - press/press
+          - newspaper
+          - news agency
+          - news website
+          - news site
+          - agency
+          - television
+          - television station
+          - tv
+          - radio
+          - radio station
+          - broadcaster
+          - station
+          - channel
+          - network
+          - daily/dailies
+          - weekly/weeklies
+          - magazine
+          - tabloid
+          - journalist
+          - reporter
+          - correspondent
+          - outlet
+          - newscast
+          - wire
+          - reuters
+          - afp
+          - agence france-presse
+          - associated press
+          - ap
+          - upi
+          - dpa
+          - efe
+          - ansa
+          - anadolu
+          - xinhua
+          - kyodo
+          - yonhap
+          - tass
+          - itar-tass
+          - interfax
+          - ria novosti
+          - ria
+          - irna
+          - isna
+          - fars
+          - tasnim
+          - mehr
+          - sana
+          - saba
+          - wafa
+          - mena
+          - pti
+          - ani
+          - app
+          - antara
+          - bernama
+          - kcna
+          - notimex
+          - prensa latina
+          - bbc
+          - cnn
+          - nbc
+          - abc
+          - cbs
+          - msnbc
+          - fox news
+          - sky news
+          - itv
+          - npr
+          - nhk
+          - cctv
+          - rte
+          - rt
+          - cbc
+          - al jazeera
+          - al-jazeera
+          - al arabiya
+          - al-arabiya
+          - al-manar
+          - al manar
+          - press tv
+          - geo news
+          - geo tv
+          - ary
+          - ary news
+          - dawn
+          - ndtv
+          - times of india
+          - hindustan times
+          - new york times
+          - times
+          - washington post
+          - wall street journal
+          - usa today
+          - los angeles times
+          - chicago tribune
+          - boston globe
+          - guardian
+          - telegraph
+          - daily mail
+          - independent
+          - le monde
+          - le figaro
+          - el pais
+          - el tiempo
+          - der spiegel
+          - bild
+          - haaretz
+          - jerusalem post
+          - bloomberg
+          - politico
+          - huffington post
+          - breitbart
+          - voice of america
+          - radio free europe
+          - radio cadena nacional
+          - rcn
+          - caracol
+          - tribune
+          - herald
+          - courier
+          - gazette
+          - chronicle
+          - post
+          - sun
+          - globe
+          - state tv
+          - state television
+          - state media
+          - news media
+          - mass media
+          - press report
+          - media report
+          - news report
+        international:
+          - un
+          - u.n.
+          - united nations
+          - unhcr
+          - unicef
+          - ocha
+          - world health organization
+          - world health organisation
+          - who official
+          - world food programme
+          - world food program
+          - wfp
+          - iom
+          - international organization for migration
+          - international organisation for migration
+          - security council
+          - secretary general
+          - secretary-general
+          - peacekeeper
+          - peacekeeping mission
+          - minusma
+          - monusco
+          - amisom
+          - unifil
+          - unama
+          - onusal
+          - onuca
+          - red cross
+          - red crescent
+          - icrc
+          - international committee of the red cross
+          - african union
+          - european union
+          - eu
+          - arab league
+          - osce
+          - oas
+          - ecowas
+          - embassy
+          - embassies
+          - ambassador
+          - consulate
+          - consul
+          - diplomat
+          - envoy
+          - state department
+          - foreign office
+          - kremlin
+          - white house
+          - refugee agency
+        monitor:
+          - rights group
+          - human rights
+          - human rights watch
+          - amnesty international
+          - amnesty
+          - observatory
+          - syrian observatory for human rights
+          - conflict observatory
+          - monitor
+          - monitoring group
+          - monitoring centre
+          - monitoring center
+          - watchdog
+          - rights organization
+          - rights organisation
+          - rights activist
+          - human rights activist
+          - activist
+          - campaigner
+          - aid group
+          - aid agency
+          - aid organisation
+          - aid organization
+          - relief agency
+          - relief organization
+          - humanitarian organization
+          - humanitarian organisation
+          - humanitarian group
+          - charity/charities
+          - ngo
+          - non-governmental organization
+          - non-governmental organisation
+          - think tank
+          - research group
+          - crisis group
+          - international crisis group
+          - acled
+          - airwars
+          - iraq body count
+          - save the children
+          - oxfam
+          - doctors without borders
+          - medecins sans frontieres
+          - msf
+          - b'tselem
+          - btselem
+          - watch committee
+          - human rights commission
+          - legal protection
+          - tutela legal
+          - gun violence archive
+        government:
+          - government
+          - official
+          - authority/authorities
+          - ministry
+          - minister
+          - prime minister
+          - president
+          - vice president
+          - vice-president
+          - premier
+          - chancellor
+          - governor
+          - governor-general
+          - mayor
+          - senator
+          - congressman/congressmen
+          - lawmaker
+          - legislator
+          - councillor
+          - councilman/councilmen
+          - magistrate
+          - district commissioner
+          - deputy commissioner
+          - commissioner
+          - administrator
+          - administration
+          - prosecutor
+          - attorney general
+          - district attorney
+          - district attorney's office
+          - prosecutor's office
+          - attorney's office
+          - judge
+          - court
+          - court document
+          - court record
+          - bureau
+          - disaster bureau
+          - disaster management
+          - disaster management authority
+          - disaster agency
+          - civil defence
+          - civil defense
+          - civil protection
+          - rescue official
+          - rescue service
+          - rescuer
+          - rescue worker
+          - rescue team
+          - emergency service
+          - emergency official
+          - emergency management
+          - firefighter
+          - fire department
+          - fire service
+          - fire chief
+          - fire official
+          - fire brigade
+          - fire marshal
+          - fire-rescue
+          - coast guard
+          - coastguard
+          - maritime authority
+          - port captain
+          - prison service
+          - prison official
+          - railway
+          - railways
+          - railway official
+          - aviation authority
+          - ministry spokesman
+          - interior ministry
+          - interior minister
+          - home ministry
+          - home minister
+          - foreign ministry
+          - foreign minister
+          - embassy of the government
+          - council
+          - parliament
+          - cabinet
+          - congress
+          - senate
+          - state
+          - city
+          - county
+          - municipality
+          - province
+          - department
+          - secretary
+          - treasury
+          - justice department
+          - homeland security
+          - geological survey
+          - national weather service
+          - weather service
+          - official source
+          - officially
+          - district chief
+          - village chief
+          - village head
+          - tribal leader
+          - king
+          - prince
+          - queen
+          - crown prince
+          - speaker
+          - afghanistan
+          - albania
+          - algeria
+          - angola
+          - argentina
+          - armenia
+          - australia
+          - austria
+          - azerbaijan
+          - bahrain
+          - bangladesh
+          - belarus
+          - belgium
+          - bolivia
+          - bosnia
+          - brazil
+          - britain
+          - bulgaria
+          - burkina faso
+          - burundi
+          - cambodia
+          - cameroon
+          - canada
+          - chile
+          - china
+          - colombia
+          - congo
+          - croatia
+          - cuba
+          - cyprus
+          - denmark
+          - ecuador
+          - egypt
+          - el salvador
+          - eritrea
+          - estonia
+          - ethiopia
+          - finland
+          - france
+          - georgia
+          - germany
+          - ghana
+          - greece
+          - guatemala
+          - guinea
+          - haiti
+          - honduras
+          - hungary
+          - india
+          - indonesia
+          - iran
+          - iraq
+          - ireland
+          - israel
+          - italy
+          - ivory coast
+          - japan
+          - jordan
+          - kazakhstan
+          - kenya
+          - kosovo
+          - kuwait
+          - kyrgyzstan
+          - laos
+          - latvia
+          - lebanon
+          - liberia
+          - libya
+          - lithuania
+          - madagascar
+          - malawi
+          - malaysia
+          - mali
+          - mauritania
+          - mexico
+          - moldova
+          - mongolia
+          - morocco
+          - mozambique
+          - myanmar
+          - namibia
+          - nepal
+          - netherlands
+          - new zealand
+          - nicaragua
+          - niger
+          - nigeria
+          - north korea
+          - norway
+          - oman
+          - pakistan
+          - panama
+          - paraguay
+          - peru
+          - philippines
+          - poland
+          - portugal
+          - qatar
+          - romania
+          - russia
+          - rwanda
+          - saudi arabia
+          - senegal
+          - serbia
+          - sierra leone
+          - singapore
+          - slovakia
+          - slovenia
+          - somalia
+          - south africa
+          - south korea
+          - south sudan
+          - spain
+          - sri lanka
+          - sudan
+          - sweden
+          - switzerland
+          - syria
+          - taiwan
+          - tajikistan
+          - tanzania
+          - thailand
+          - tunisia
+          - turkey
+          - turkmenistan
+          - uganda
+          - ukraine
+          - united arab emirates
+          - united kingdom
+          - united states
+          - uruguay
+          - uzbekistan
+          - venezuela
+          - vietnam
+          - yemen
+          - zambia
+          - zimbabwe
+          - moscow
+          - washington
+          - beijing
+          - tehran
+          - kyiv
+          - kiev
+          - ankara
+          - islamabad
+          - new delhi
+          - damascus
+          - baghdad
+          - kabul
+          - seoul
+          - pyongyang
+          - tokyo
+          - taipei
+        unknown:
+          - spokesman/spokesmen
+          - spokeswoman/spokeswomen
+          - spokesperson
+          - spokespeople/spokespeople
+          - source
+          - chief
+          - director
+          - head
+          - leader
+          - leadership
+          - office
+          - group
+          - organization
+          - organisation
+          - movement
+          - party/parties
+          - committee
+          - commission
+          - company/companies
+          - operator
+          - airline
+          - owner
+          - union
+          - expert
+          - analyst
+          - lawyer
+          - attorney
+          - attorneys
+          - member
+          - representative
+          - delegate
+          - aide
+          - adviser
+          - advisor
+          - staff/staff
+          - team
+          - service
+          - council member
+          - bishop
+          - diocese
+          - church
+          - school
+          - university
+          - professor
+          - researcher
+          - economist
+          - scientist
+          - critic
+          - supporter
+          - voter
+          - republican
+          - democrat
+          - candidate
+          - campaign
+          - pollster
+          - respondent
+          - strategist
+          - executive
+          - chairman/chairmen
+          - chairwoman/chairwomen
+          - ceo
+          - firm
+          - bank
+          - people
+          - man/men
+          - woman/women
+          - others/others
+          - rival
+          - opponent
+          - observer
+          - insider
+          - ally/allies
+          - nominee
+          - user
+          - author
+          - host
+          - moderator
+          - actor
+          - actress
+          - community/communities
+          - public
+          - crowd
+          - majority
+          - americans/americans
+          - conservative
+          - progressive
+          - liberal
       """#
     ),
     (

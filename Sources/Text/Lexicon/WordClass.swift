@@ -123,4 +123,18 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let tollVerb = bit(56)
   /// An adjective or noun that may stand between a figure and its noun: "other", "more".
   package static let modifier = bit(57)
+
+  // Attribution, further.
+  /// A verb that cites where a clause follows: "found that", "believe".
+  package static let clauseCue = bit(58)
+  /// A verb that cites what somebody means to do: "vowed to", "refused to".
+  package static let aimCue = bit(59)
+  /// A verb for the stand that somebody takes: "condemned", "supports".
+  package static let stanceCue = bit(60)
+  /// "him", "them": a pronoun that is no subject.
+  package static let objectPronoun = bit(61)
+  /// A verb that cites with its hearer as object: "told reporters", "warned them".
+  package static let tellingCue = bit(62)
+  /// A noun for something said: "claim", "allegation".
+  package static let speechNoun = bit(63)
 }

@@ -1,0 +1,118 @@
+/// Cuts a page into lines, and joins the lines of text that was wrapped at a fixed width.
+struct LineScanner {
+  private let bytes: [UInt8]
+  private var lines: [PageLine] = []
+  /// The length of each line in characters, as far as it matters for wrapping.
+  private var widths: [Int] = []
+  private var longLines = 0
+
+  /// Wrapped text has lines of at most this many characters.
+  private static let widestColumn = 100
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The paragraphs of the page; in text that is not wrapped, every line is one.
+  mutating func paragraphs() -> [PageLine] {
+    cut()
+    guard let column = wrapColumn() else { return lines }
+    var joined: [PageLine] = []
+    for index in lines.indices {
+      if index > 0, continues(index, column) {
+        joined[joined.count - 1].range =
+          joined[joined.count - 1].range.lowerBound..<lines[index].range.upperBound
+      } else {
+        joined.append(lines[index])
+      }
+    }
+    return joined
+  }
+
+  private mutating func cut() {
+    var start = 0
+    var isAfterBlank = true
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let range = LineScanner.trimmed(bytes, start..<end)
+      if range.isEmpty {
+        isAfterBlank = true
+      } else {
+        append(range, isAfterBlank)
+        isAfterBlank = false
+      }
+      start = end + 1
+    }
+  }
+
+  private mutating func append(_ range: Range<Int>, _ isAfterBlank: Bool) {
+    var line = PageLine(range: range, isAfterBlank: isAfterBlank)
+    LinePrefix.strip(from: &line, bytes)
+    guard !line.range.isEmpty else { return }
+    lines.append(line)
+    if range.count > 4 * LineScanner.widestColumn {
+      longLines += 1
+      widths.append(range.count)
+    } else {
+      let width = range.reduce(0) { $0 + (bytes[$1] & 0xC0 == 0x80 ? 0 : 1) }
+      if width > LineScanner.widestColumn { longLines += 1 }
+      widths.append(width)
+    }
+  }
+
+  /// The column at which the text is wrapped; nil where its lines end for other reasons.
+  ///
+  /// In wrapped text the first word of a line would not have found room at the end of the line
+  /// before it.
+  private func wrapColumn() -> Int? {
+    guard lines.count > 3, longLines * 20 <= lines.count else { return nil }
+    let column = widths.filter { $0 <= LineScanner.widestColumn }.max() ?? 0
+    guard column >= 50 else { return nil }
+    var pairs = 0
+    var full = 0
+    for index in 1..<lines.count where !lines[index].isAfterBlank {
+      pairs += 1
+      if isFull(index - 1, column) { full += 1 }
+    }
+    return full >= 3 && full * 2 >= pairs ? column : nil
+  }
+
+  private func isFull(_ index: Int, _ column: Int) -> Bool {
+    let next = lines[index + 1].range
+    let word = next.prefix { bytes[$0] > 0x20 }.count
+    return widths[index] + 1 + word > column - 8
+  }
+
+  private func continues(_ index: Int, _ column: Int) -> Bool {
+    let line = lines[index]
+    guard !line.isAfterBlank, line.prefix == .none else { return false }
+    if isFull(index - 1, column) { return true }
+    let isSmall = (0x61...0x7A).contains(bytes[line.range.lowerBound])
+    return isSmall && widths[index - 1] * 3 >= column * 2
+  }
+
+  /// The range without white space, no-break spaces included, at either end.
+  static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end {
+      if bytes[start] <= 0x20 {
+        start += 1
+      } else if start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 {
+        start += 2
+      } else {
+        break
+      }
+    }
+    while end > start {
+      if bytes[end - 1] <= 0x20 {
+        end -= 1
+      } else if end - 1 > start, bytes[end - 1] == 0xA0, bytes[end - 2] == 0xC2 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,70 @@
+package import ClaimModel
+package import Text
+
+/// Tells who is cited for what in a text.
+///
+/// For example, of "The army said 21 hostages were killed; the BLA put it at 50." the figure 21 is
+/// the army's and 50 the BLA's. A figure that nobody is cited for has no source: it is the paper's
+/// own.
+package struct Attributor: Sendable {
+  package let lexicon: Lexicon
+  private let words: FunctionWords
+  private let registry: SourceRegistry
+
+  package init(lexicon: Lexicon, registry: [RegisteredSource] = []) {
+    self.lexicon = lexicon
+    self.registry = SourceRegistry(registry)
+    words = FunctionWords(lexicon)
+  }
+
+  /// Every citation of the text, with or without a figure, in the order of their cues.
+  ///
+  /// A citation inside what another one attributes is left out: of "police said that witnesses
+  /// saw two men" the police are cited.
+  package func citations(in text: TokenizedText) -> [Citation] {
+    let all = resolvedCitations(in: Reading(text, words: words), upTo: text.sentences.count)
+    return all.filter { citation in
+      !all.contains { $0 != citation && $0.covers(citation.cue.lowerBound) }
+    }
+  }
+
+  /// The sources and the status of each mention, in the order of the mentions.
+  ///
+  /// A text without mentions costs nothing; of others no more is read than up to the paragraph
+  /// behind the last mention.
+  package func attribute(_ mentions: [Mention], in text: TokenizedText) -> [AttributedMention] {
+    guard let last = mentions.map(\.sentence).max() else { return [] }
+    let reading = Reading(text, words: words)
+    var limit = last + 1
+    while limit < text.sentences.count,
+      text.sentences[limit].block <= text.sentences[last].block + 1
+    {
+      limit += 1
+    }
+    let linker = MentionLinker(
+      reading: reading, citations: resolvedCitations(in: reading, upTo: limit),
+      issuer: issuer(in: reading))
+    return mentions.map(linker.linked)
+  }
+
+  private func resolvedCitations(in reading: Reading, upTo limit: Int) -> [Citation] {
+    var found = CitationFinder(reading: reading).citations(inSentences: 0..<limit)
+    var resolver = SourceResolver(reading: reading, registry: registry)
+    resolver.resolve(&found)
+    return found
+  }
+
+  /// Who issues the text as a whole, as its heading names them.
+  private func issuer(in reading: Reading) -> AttributedMention.Evidence? {
+    guard let bytes = reading.text.layout.issuer,
+      let first = reading.text.tokens.firstIndex(where: { Int($0.start) >= bytes.lowerBound }),
+      let last = reading.text.tokens.lastIndex(where: { Int($0.end) <= bytes.upperBound }),
+      first <= last
+    else { return nil }
+    var resolver = SourceResolver(reading: reading, registry: registry)
+    var source = resolver.named(first..<last + 1)
+    source.cue = nil
+    return AttributedMention.Evidence(
+      source: source, sourceTokens: first..<last + 1, cueTokens: nil, rule: "issuer")
+  }
+}

@@ -1,0 +1,66 @@
+internal import Text
+
+/// Finds the citations of a text, sentence by sentence, in the order of the text.
+///
+/// Sources are not resolved yet; `SourceResolver` does that.
+struct CitationFinder {
+  let reading: Reading
+  private let rules: [CitationRule.Trigger: [CitationRule]]
+
+  init(reading: Reading) {
+    self.reading = reading
+    rules = Dictionary(grouping: CitationRule.standard, by: \.trigger)
+  }
+
+  /// The citations of the sentences given, quotations that run on included.
+  func citations(inSentences sentences: Range<Int>) -> [Citation] {
+    var found: [Citation] = []
+    for sentence in sentences { found += citations(inSentence: sentence) }
+    return QuotationRun(reading: reading).extended(found)
+  }
+
+  private func citations(inSentence sentence: Int) -> [Citation] {
+    let tokens = reading.text.sentences[sentence].tokens
+    var found: [Citation] = []
+    for index in tokens {
+      guard let trigger = trigger(at: index),
+        let citation = citation(at: index, trigger: trigger, sentence: sentence, tokens: tokens)
+      else { continue }
+      if let clash = found.firstIndex(where: { $0.cue.overlaps(citation.cue) }) {
+        if citation.cue.count > found[clash].cue.count { found[clash] = citation }
+      } else {
+        found.append(citation)
+      }
+    }
+    return ClauseDivider(reading: reading).divided(found)
+  }
+
+  private func trigger(at index: Int) -> CitationRule.Trigger? {
+    let token = reading.token(index)
+    if token.kind == .mark {
+      return reading.mark(index) == UInt8(ascii: ":") || reading.isDash(index) ? .mark : nil
+    }
+    let word = token.word
+    guard word != Lexicon.unknown else { return nil }
+    if word == reading.words.according || word == reading.words.per { return .opener }
+    let classes = reading.text.lexicon.classes(word)
+    if !classes.isDisjoint(with: .anyCue), classes.contains(.verb) { return .verb }
+    return classes.isDisjoint(with: [.speechNoun, .textNoun]) ? nil : .noun
+  }
+
+  private func citation(
+    at index: Int, trigger: CitationRule.Trigger, sentence: Int, tokens: Range<Int>
+  ) -> Citation? {
+    let site = CitationSite(
+      reading: reading, sentence: sentence, tokens: tokens, at: index,
+      kind: reading.text.sentences[sentence].kind)
+    for rule in rules[trigger] ?? [] {
+      if let found = rule.find(site) { return found }
+    }
+    guard trigger == .verb else { return nil }
+    for rule in rules[.noun] ?? [] {
+      if let found = rule.find(site) { return found }
+    }
+    return nil
+  }
+}

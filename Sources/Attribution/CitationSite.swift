@@ -1,0 +1,75 @@
+internal import Text
+
+/// The place that a rule looks at: a token in its sentence.
+struct CitationSite {
+  let reading: Reading
+  let sentence: Int
+  /// The tokens of the sentence.
+  let tokens: Range<Int>
+  /// The token that the rule looks at.
+  let at: Int
+  let kind: ArticleLayout.Block.Kind
+
+  var words: FunctionWords { reading.words }
+
+  /// Phrases before the token, back to the start of the sentence or of its quotation.
+  var phrases: PhraseReader {
+    PhraseReader(reading: reading, floor: floor, limit: tokens.upperBound)
+  }
+
+  /// The first token that belongs to the same level of quotation as the token itself.
+  var floor: Int {
+    guard let quotation = reading.quotations.holding(at) else { return tokens.lowerBound }
+    return max(tokens.lowerBound, quotation.tokens.lowerBound + 1)
+  }
+
+  var content: ContentReader { ContentReader(site: self) }
+
+  var group: VerbGroup {
+    reading.verbGroup(at: at, floor: floor, limit: tokens.upperBound)
+  }
+
+  /// Whether a token is the last of its sentence but for marks.
+  func isEnd(_ index: Int) -> Bool {
+    var cursor = index
+    while cursor < tokens.upperBound {
+      if !reading.isStop(cursor) && !reading.isQuoteMark(cursor)
+        && reading.mark(cursor) != UInt8(ascii: ")")
+      {
+        return false
+      }
+      cursor += 1
+    }
+    return true
+  }
+
+  /// Whether what stands before the token is the end of something said: a comma, a closing
+  /// quotation mark, a dash.
+  func endsContent(before index: Int) -> Bool {
+    guard index > tokens.lowerBound else { return false }
+    let last = index - 1
+    return reading.isComma(last) || reading.closesQuotation(last) || reading.isDash(last)
+  }
+
+  /// Whether the verb's complement is one that makes it cite.
+  func isCiting(_ group: VerbGroup) -> Bool {
+    let classes = reading.classes(group.head)
+    if classes.contains(.cue) { return true }
+    let next = group.tokens.upperBound
+    guard next < tokens.upperBound else { return false }
+    if classes.contains(.aimCue), reading.word(next) == words.to { return true }
+    if classes.contains(.clauseCue),
+      content.opensClause(at: next) || endsContent(before: group.tokens.lowerBound)
+    {
+      return true
+    }
+    return classes.contains(.stanceCue) && !isEnd(next) && !reading.isMark(next)
+  }
+
+  func force(of group: VerbGroup) -> Citation.Force {
+    let classes = reading.classes(group.head)
+    if classes.contains(.denialCue) { return .denies }
+    if group.isNegated { return .judges }
+    return classes.isDisjoint(with: [.cue, .clauseCue]) ? .judges : .states
+  }
+}

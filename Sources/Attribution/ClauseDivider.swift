@@ -1,0 +1,49 @@
+internal import Text
+
+/// Parts the citations of one sentence from one another: what one source says ends where the
+/// next one begins to speak.
+struct ClauseDivider {
+  let reading: Reading
+
+  /// The citations with their contents cut where a later citation opens a clause of its own.
+  func divided(_ citations: [Citation]) -> [Citation] {
+    guard citations.count > 1 else { return citations }
+    return citations.map { citation in
+      var cut = citation
+      for other in citations where other.cue.lowerBound > citation.cue.upperBound {
+        if let outer = other.content.first, outer.contains(citation.cue.lowerBound) {
+          cut.content = cut.content.compactMap { trim($0, at: outer.upperBound) }
+          continue
+        }
+        guard let border = border(before: other) else { continue }
+        cut.content = cut.content.compactMap { trim($0, at: border) }
+      }
+      return cut.content.isEmpty ? citation : cut
+    }
+  }
+
+  /// Where the clause of a later citation begins, if something parts it from what stands before.
+  private func border(before other: Citation) -> Int? {
+    let start = min(other.source?.lowerBound ?? other.cue.lowerBound, other.cue.lowerBound)
+    let first = other.content.first?.lowerBound ?? start
+    guard first >= other.cue.upperBound else { return nil }
+    let begin = other.rule == "participle_speech" ? other.cue.lowerBound : start
+    guard begin > 0 else { return nil }
+    let before = begin - 1
+    if reading.isComma(before) || reading.mark(before) == UInt8(ascii: ";") { return before }
+    guard before > 0, reading.has(before, [.conjunction, .subordinator]) else { return nil }
+    if reading.isComma(before - 1) { return before - 1 }
+    return reading.word(before) == reading.words.but || reading.word(before) == reading.words.and
+      ? before : nil
+  }
+
+  private func trim(_ range: Range<Int>, at border: Int) -> Range<Int>? {
+    guard range.contains(border) else { return range }
+    if let quotation = reading.quotations.holding(border),
+      quotation.tokens.lowerBound >= range.lowerBound, quotation.tokens.lowerBound < border
+    {
+      return range
+    }
+    return range.lowerBound < border ? range.lowerBound..<border : nil
+  }
+}

@@ -1,0 +1,36 @@
+internal import ClaimModel
+internal import Text
+
+/// Tells which citations cover a mention.
+struct MentionLinker {
+  let reading: Reading
+  let citations: [Citation]
+  let issuer: AttributedMention.Evidence?
+
+  func linked(_ mention: Mention) -> AttributedMention {
+    let anchor = mention.figure.lowerBound
+    let covering = citations.filter { $0.force != .judges && $0.covers(anchor) }
+      .sorted { width($0, anchor) < width($1, anchor) }
+    var evidence: [AttributedMention.Evidence] = []
+    for citation in covering {
+      guard let source = citation.resolved,
+        !evidence.contains(where: { $0.source.name == source.name })
+      else { continue }
+      evidence.append(
+        AttributedMention.Evidence(
+          source: source, sourceTokens: citation.source, cueTokens: citation.cue,
+          rule: citation.rule))
+    }
+    if let issuer, !evidence.contains(where: { $0.source.name == issuer.source.name }) {
+      evidence.append(issuer)
+    }
+    let isDenied = covering.first?.force == .denies
+    return AttributedMention(
+      mention: mention, evidence: evidence, status: isDenied ? .denied : mention.status)
+  }
+
+  /// The tokens of the piece that holds the token: the narrowest citation is the nearest.
+  private func width(_ citation: Citation, _ token: Int) -> Int {
+    citation.content.first { $0.contains(token) }?.count ?? Int.max
+  }
+}

@@ -1,0 +1,121 @@
+internal import ClaimModel
+internal import Text
+
+/// Finds what an article tells of somebody whom it cites by a bare name: "Davis" was before
+/// "Police Commissioner Kevin Davis".
+struct PersonNames {
+  let reading: Reading
+
+  struct Person: Sendable {
+    /// The longest form of the name, titles left out.
+    var name: String
+    var finding: KindReader.Finding?
+  }
+
+  /// The surname that a phrase ends with before any comma or preposition; nil where the phrase is
+  /// no person's name.
+  func surname(of range: Range<Int>) -> Int? {
+    var last: Int?
+    for index in range {
+      if reading.isComma(index) || reading.has(index, [.preposition, .relative]) { break }
+      if reading.token(index).kind == .word, !reading.has(index, .possessive) { last = index }
+    }
+    guard let last, reading.token(last).isCapitalised, isNamePart(last) else { return nil }
+    return last
+  }
+
+  private func isNamePart(_ index: Int) -> Bool {
+    reading.token(index).kind == .word && reading.token(index).isCapitalised
+      && !reading.has(
+        index,
+        [
+          .sourceNoun, .textNoun, .person, .collective, .nationality, .title, .pronoun, .weekday,
+          .month,
+        ])
+      && !reading.isDeterminer(index)
+  }
+
+  /// Reads every place of the article that has the name.
+  func person(named surname: Int) -> Person {
+    let bytes = reading.text.bytes[reading.token(surname).range]
+    let own = run(endingAt: surname)
+    var person = Person(name: reading.text.string(own), finding: nil)
+    var longest = own.count
+    for index in 0..<reading.count {
+      let token = reading.token(index)
+      guard token.isCapitalised, token.end - token.start == Int32(bytes.count),
+        matches(token, bytes), isNamePart(index)
+      else { continue }
+      let name = run(endingAt: index)
+      if name.count > longest, name.count < 6 {
+        longest = name.count
+        person.name = reading.text.string(name)
+      }
+      if person.finding?.isSpecific != true || person.finding?.isRank == true,
+        let found = description(of: name)
+      {
+        if person.finding == nil || found.isSpecific { person.finding = found }
+      }
+    }
+    return person
+  }
+
+  private func matches(_ token: Token, _ bytes: ArraySlice<UInt8>) -> Bool {
+    for (offset, byte) in bytes.enumerated()
+    where asciiLowercased(reading.text.bytes[Int(token.start) + offset]) != asciiLowercased(byte) {
+      return false
+    }
+    return true
+  }
+
+  /// The capitalised words that lead up to a surname: "Ahmed Sharif Chaudhry".
+  private func run(endingAt last: Int) -> Range<Int> {
+    var start = last
+    let floor = sentence(of: last).lowerBound
+    while start > floor {
+      let previous = start - 1
+      if reading.isInnerMark(previous), reading.mark(previous) != UInt8(ascii: "'"),
+        previous > floor, isNamePart(previous - 1)
+      {
+        start = previous - 1
+      } else if isNamePart(previous), !reading.has(previous, [.sentenceOpener, .verb]) {
+        start = previous
+      } else {
+        break
+      }
+    }
+    return start..<last + 1
+  }
+
+  /// What stands around a name and tells who he is: title before it, apposition behind it,
+  /// "the manager, Rui Tembe".
+  private func description(of name: Range<Int>) -> KindReader.Finding? {
+    let sentence = sentence(of: name.lowerBound)
+    let phrases = PhraseReader(
+      reading: reading, floor: sentence.lowerBound, limit: sentence.upperBound)
+    let kinds = KindReader(reading: reading)
+    var start = name.lowerBound
+    while start > sentence.lowerBound,
+      reading.isNominal(start - 1, before: start) && !reading.isComma(start - 1)
+    {
+      start -= 1
+    }
+    let end = phrases.appositionEnd(from: name.upperBound)
+    if let found = kinds.finding(in: start..<end) { return found }
+    guard name.lowerBound - 1 > sentence.lowerBound, reading.isComma(name.lowerBound - 1),
+      let before = phrases.phrase(endingAt: name.lowerBound - 1)
+    else { return nil }
+    return kinds.finding(in: before)
+  }
+
+  func sentence(of token: Int) -> Range<Int> {
+    let sentences = reading.text.sentences
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count ? sentences[low].tokens : 0..<reading.count
+  }
+}

@@ -1,0 +1,128 @@
+internal import Text
+
+/// Who is the subject of a verb.
+extension PhraseReader {
+  struct Subject: Sendable {
+    var tokens: Range<Int>
+    /// "who said": the noun before a relative pronoun is the one who speaks.
+    var antecedent: Range<Int>?
+    /// The first token of the clause that the verb stands in, as far as it was read.
+    var isShared = false
+  }
+
+  /// The subject that stands before a verb group; nil where none is found.
+  func subject(before verb: Int) -> Subject? {
+    guard verb > floor else { return nil }
+    let last = verb - 1
+    if isRelative(last) {
+      let antecedent = phrase(endingAt: reading.isComma(last - 1) ? last - 1 : last)
+      return Subject(tokens: last..<last + 1, antecedent: antecedent)
+    }
+    if reading.isPronoun(last) || reading.has(last, .pronoun) && !reading.isNominal(last) {
+      return isObjectPronoun(last) ? nil : Subject(tokens: last..<last + 1)
+    }
+    if isPronounDeterminer(last) { return Subject(tokens: last..<last + 1) }
+    if reading.isComma(last) { return subject(acrossComma: last) }
+    if reading.word(last) == reading.words.and || reading.word(last) == reading.words.but
+      || reading.word(last) == reading.words.or
+    {
+      return sharedSubject(before: last)
+    }
+    if reading.isTime(last), let adjunct = adjunctStart(endingAt: verb), adjunct > floor {
+      return subject(before: adjunct)
+    }
+    return phrase(endingAt: verb).map { Subject(tokens: $0) }
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    let word = reading.word(index)
+    guard index > floor else { return false }
+    return word == reading.words.who || word == reading.words.which
+      || (word == reading.words.that && reading.isNominal(index - 1)
+        && !reading.isFinite(index - 1))
+  }
+
+  private func isObjectPronoun(_ index: Int) -> Bool {
+    reading.has(index, .objectPronoun)
+  }
+
+  /// "Many said", "some say", "those say": a determiner that stands alone.
+  private func isPronounDeterminer(_ index: Int) -> Bool {
+    reading.isDeterminer(index) && reading.has(index, .pronoun)
+      || (reading.has(index, .hedgeBefore) && isClauseStart(index))
+  }
+
+  /// The start of "on Tuesday", "late Monday", "last week" before a verb.
+  private func adjunctStart(endingAt end: Int) -> Int? {
+    var index = end - 1
+    while index > floor,
+      reading.isTime(index) || reading.has(index, .adverb)
+        || reading.token(index).kind == .number || isSmallTimeWord(index)
+    {
+      index -= 1
+    }
+    if reading.has(index, .preposition) { return index }
+    return index + 1 < end ? index + 1 : nil
+  }
+
+  private func isSmallTimeWord(_ index: Int) -> Bool {
+    reading.has(index, .modifier) && !reading.has(index, .person)
+  }
+
+  /// "Jane Doe, the mayor, said": the phrase before the comma that opens the parenthesis.
+  private func subject(acrossComma last: Int) -> Subject? {
+    var index = last - 1
+    var steps = 0
+    while index > floor, steps < 40 {
+      if reading.isComma(index), !reading.isInnerMark(index) {
+        if let found = subject(openedAt: index, closedAt: last) { return found }
+      } else if reading.isQuoteMark(index) || reading.mark(index) == UInt8(ascii: ";") {
+        return nil
+      }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func subject(openedAt open: Int, closedAt close: Int) -> Subject? {
+    // A short capitalised piece is the second half of a place: "Lahore, Punjab, said".
+    guard let head = phrase(endingAt: open), isClauseStart(head.lowerBound) else { return nil }
+    let first = open + 1
+    guard first < close else { return nil }
+    let isApposition =
+      reading.isDeterminer(first) || reading.token(first).kind == .number
+      || (reading.isNominal(first, before: first + 1)
+        && !reading.has(first, [.gerund, .preposition]))
+    let end = isApposition && !reading.has(first, .adverb) ? close : open
+    return Subject(tokens: head.lowerBound..<end)
+  }
+
+  /// "He left the house and told": the subject of the verb before.
+  func sharedSubject(before index: Int) -> Subject? {
+    var cursor = index - 1
+    while cursor > floor {
+      if reading.isFinite(cursor), !reading.has(cursor, .have) || cursor < index - 1 {
+        let group = reading.verbGroup(at: cursor, floor: floor, limit: limit)
+        let isInClause = reading.word(group.tokens.lowerBound - 1) == reading.words.that
+        if !isInClause, group.tokens.lowerBound > floor,
+          let found = plainSubject(before: group.tokens.lowerBound)
+        {
+          return Subject(tokens: found, isShared: true)
+        }
+      }
+      if reading.isQuoteMark(cursor) { return nil }
+      cursor -= 1
+    }
+    return nil
+  }
+
+  /// A subject that stands directly before the verb, or before a parenthesis.
+  private func plainSubject(before verb: Int) -> Range<Int>? {
+    let last = verb - 1
+    if reading.isPronoun(last) { return isObjectPronoun(last) ? nil : last..<last + 1 }
+    if reading.isComma(last) { return subject(acrossComma: last)?.tokens }
+    guard let found = phrase(endingAt: verb), isClauseStart(found.lowerBound) else { return nil }
+    return found
+  }
+}

@@ -1,0 +1,78 @@
+internal import Text
+
+/// Lets an unbroken run of somebody's words hold over into the sentences and paragraphs behind.
+///
+///     "We found nine bodies," the doctor said. "Four were children."
+struct QuotationRun {
+  let reading: Reading
+
+  private var text: TokenizedText { reading.text }
+
+  func extended(_ citations: [Citation]) -> [Citation] {
+    var result = citations
+    for index in result.indices { extend(&result[index], among: citations) }
+    return result
+  }
+
+  private func extend(_ citation: inout Citation, among citations: [Citation]) {
+    guard let last = citation.content.last else { return }
+    let block = text.sentences[citation.sentence].block
+    let isQuoted =
+      citation.content.contains { reading.opensQuotation($0.lowerBound) }
+      || reading.quotations.index(holding: last.upperBound - 1) != nil
+    guard isQuoted else { return }
+    var next = max(text.sentences[citation.sentence].tokens.upperBound, last.upperBound)
+    var currentBlock = block
+    if let open = reading.quotations.holding(max(last.lowerBound, last.upperBound - 1)),
+      open.tokens.upperBound > last.upperBound
+    {
+      citation.content[citation.content.count - 1] = last.lowerBound..<open.tokens.upperBound
+      next = max(next, open.tokens.upperBound)
+    }
+    while next < reading.count, let quotation = reading.quotations.holding(next),
+      quotation.tokens.lowerBound == next, let sentence = sentence(at: next)
+    {
+      let isSameBlock = text.sentences[sentence].block == currentBlock
+      guard isSameBlock || continuesAcross(next), !hasOwnCitation(sentence, quotation, citations)
+      else { return }
+      citation.content.append(quotation.tokens)
+      currentBlock = text.sentences[sentence].block
+      next = quotation.tokens.upperBound
+      guard isWholeSentence(next) else { return }
+    }
+  }
+
+  /// A paragraph that opens with a mark goes on with a quotation that the one before left open.
+  private func continuesAcross(_ start: Int) -> Bool {
+    guard start > 0, let previous = reading.quotations.holding(start - 1) else { return false }
+    return !previous.isClosed
+  }
+
+  private func isWholeSentence(_ end: Int) -> Bool {
+    end >= reading.count || text.sentences.contains { $0.tokens.lowerBound == end }
+  }
+
+  private func hasOwnCitation(
+    _ sentence: Int, _ quotation: Quotations.Quotation, _ citations: [Citation]
+  ) -> Bool {
+    citations.contains { other in
+      guard !quotation.tokens.contains(other.cue.lowerBound) else { return false }
+      return other.content.contains { $0.overlaps(quotation.tokens) }
+        || other.sentence == sentence
+    }
+  }
+
+  private func sentence(at token: Int) -> Int? {
+    var low = 0
+    var high = text.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.sentences[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < text.sentences.count ? low : nil
+  }
+}

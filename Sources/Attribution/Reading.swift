@@ -1,0 +1,106 @@
+internal import Text
+
+/// A text with what the rules ask of its tokens.
+struct Reading: Sendable {
+  let text: TokenizedText
+  let words: FunctionWords
+  let quotations: Quotations
+
+  init(_ text: TokenizedText, words: FunctionWords) {
+    self.text = text
+    self.words = words
+    quotations = Quotations(text)
+  }
+
+  var count: Int { text.tokens.count }
+
+  func token(_ index: Int) -> Token { text.tokens[index] }
+
+  func word(_ index: Int) -> Lexicon.WordID { text.tokens[index].word }
+
+  func classes(_ index: Int) -> WordClass { text.lexicon.classes(text.tokens[index].word) }
+
+  /// Whether the word belongs to one of the classes.
+  func has(_ index: Int, _ wanted: WordClass) -> Bool {
+    !classes(index).isDisjoint(with: wanted)
+  }
+
+  func isMark(_ index: Int) -> Bool { text.tokens[index].kind == .mark }
+
+  /// The first byte of a mark; 0 for a word or number.
+  func mark(_ index: Int) -> UInt8 {
+    let token = text.tokens[index]
+    return token.kind == .mark ? text.bytes[Int(token.start)] : 0
+  }
+
+  func isComma(_ index: Int) -> Bool { mark(index) == UInt8(ascii: ",") }
+
+  func isHyphen(_ index: Int) -> Bool { mark(index) == UInt8(ascii: "-") }
+
+  /// "-" between spaces, "–", "—", "--".
+  func isDash(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .mark else { return false }
+    let start = Int(token.start)
+    if text.bytes[start] == UInt8(ascii: "-") { return !token.isGlued }
+    guard text.bytes[start] == 0xE2, token.end - token.start == 3 else { return false }
+    return text.bytes[start + 1] == 0x80 && (0x93...0x95).contains(text.bytes[start + 2])
+  }
+
+  /// A full stop, question mark or exclamation mark.
+  func isStop(_ index: Int) -> Bool {
+    let byte = mark(index)
+    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+  }
+
+  func isQuoteMark(_ index: Int) -> Bool {
+    Quotations.mark(at: index, in: text, limit: count) != nil
+  }
+
+  /// A quotation mark with a letter glued behind a single one ("'") is an apostrophe and no mark.
+  func opensQuotation(_ index: Int) -> Bool {
+    guard isMark(index), let quotation = quotations.holding(index) else { return false }
+    return quotation.tokens.lowerBound == index
+  }
+
+  /// Whether a quotation ends with this token.
+  func closesQuotation(_ index: Int) -> Bool {
+    guard isMark(index), let quotation = quotations.holding(index) else { return false }
+    return quotation.isClosed && quotation.tokens.upperBound == index + 1
+  }
+
+  /// A determiner in the wide sense: "the", "a", "his", "those".
+  func isDeterminer(_ index: Int) -> Bool {
+    let word = word(index)
+    if word == words.the || word == words.a || word == words.an { return true }
+    return has(index, .determiner)
+  }
+
+  /// "he", "they", "it" and the like; "his" and "those" before a noun are determiners.
+  func isPronoun(_ index: Int) -> Bool {
+    has(index, .pronoun) && !text.lexicon.classes(word(index)).contains(.person)
+      && !has(index, .determiner)
+  }
+
+  /// A form of a verb that can only be finite, or an auxiliary.
+  func isFinite(_ index: Int) -> Bool {
+    let classes = classes(index)
+    if !classes.isDisjoint(with: [.be, .have, .doing, .modal]) { return true }
+    guard classes.contains(.verb) else { return false }
+    if classes.contains(.past) { return true }
+    return classes.contains(.present) && classes.isDisjoint(with: .nominal)
+  }
+}
+
+extension WordClass {
+  /// Classes of nouns.
+  static let nominal: WordClass = [
+    .person, .collective, .sourceNoun, .textNoun, .title, .countNoun, .act, .wound, .band,
+    .otherUnit, .plural,
+  ]
+
+  static let auxiliary: WordClass = [.be, .have, .doing, .modal]
+
+  /// Every class of verb that cites.
+  static let anyCue: WordClass = [.cue, .clauseCue, .aimCue, .stanceCue]
+}

@@ -1,0 +1,56 @@
+internal import Text
+
+extension CitationRule {
+  static let colonSpeaker = CitationRule(
+    "colon_speaker", "who speaks before a colon, in a headline or a transcript; or behind it",
+    trigger: .mark,
+    matching: [
+      Example("[Police]<:> {three dead in market blast}"),
+      Example("[Mayor]<:> {\"We will rebuild the school\"}"),
+      Example("{Nine killed in ferry fire}<:> [officials]"),
+    ],
+    passingOver: [
+      Example("The figures are these: nine dead and two hurt."),
+      Example("At 10:30 nobody was hurt."),
+    ]
+  ) { site in
+    let reading = site.reading
+    guard reading.mark(site.at) == UInt8(ascii: ":"), site.at > site.tokens.lowerBound,
+      site.at + 1 < site.tokens.upperBound, !reading.token(site.at + 1).isGlued
+    else { return nil }
+    let before = site.tokens.lowerBound..<site.at
+    let cue = site.at..<site.at + 1
+    if before.count < 8, site.isSpeaker(before), let after = site.content.following(site.at + 1) {
+      return site.citation("colon_speaker", source: before, cue: cue, content: [after])
+    }
+    var end = site.tokens.upperBound
+    while end > site.at + 1, reading.isStop(end - 1) { end -= 1 }
+    let after = site.at + 1..<end
+    guard site.kind == .headline || after.count < 5, !after.isEmpty, after.count < 5,
+      site.isSpeaker(after), reading.isKnownSource(after)
+    else { return nil }
+    return site.citation("colon_speaker", source: after, cue: cue, content: [before])
+  }
+}
+
+extension CitationSite {
+  /// Whether a stretch is nothing but somebody's name: "Police", "Mayor Jane Doe".
+  func isSpeaker(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, reading.isCitable(range) else { return false }
+    let phrases = PhraseReader(reading: reading, floor: tokens.lowerBound, limit: range.upperBound)
+    guard phrases.nominalEnd(from: first) == range.upperBound else { return false }
+    return range.allSatisfy { index in
+      reading.token(index).isCapitalised || reading.isMark(index)
+        || reading.has(
+          index, [.sourceNoun, .person, .textNoun, .possessive, .preposition, .conjunction])
+    } && !reading.has(first, [.preposition, .weekday, .month])
+      && (reading.isKnownSource(range) || range.count < 4)
+  }
+}
+
+extension Reading {
+  /// Whether a phrase holds a word that the lexicon knows as a source or as a title.
+  func isKnownSource(_ range: Range<Int>) -> Bool {
+    range.contains { has($0, [.sourceNoun, .title, .textNoun]) }
+  }
+}

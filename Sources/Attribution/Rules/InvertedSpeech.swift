@@ -1,0 +1,42 @@
+internal import Text
+
+extension CitationRule {
+  static let invertedSpeech = CitationRule(
+    "inverted_speech", "what was said, then the verb, then who said it", trigger: .verb,
+    matching: [
+      Example("{\"We counted nine bodies,\"} <said> [Omar Vance, a doctor]."),
+      Example("{Two soldiers fell}, <said> [the ministry]."),
+      Example("{\"They came at dawn,\"} <added> [the mayor]."),
+    ],
+    passingOver: [
+      Example("The mayor, a doctor, said nine people had died."),
+      Example("When asked, said nothing."),
+    ]
+  ) { site in
+    let reading = site.reading
+    guard reading.has(site.at, .cue), reading.has(site.at, [.past, .present]) else { return nil }
+    let group = site.group
+    let start = group.tokens.lowerBound
+    let next = group.tokens.upperBound
+    guard !group.hasAuxiliary, !group.isInfinitive, start > site.tokens.lowerBound,
+      next < site.tokens.upperBound, site.endsContent(before: start)
+    else { return nil }
+    guard !reading.isTime(next), let name = site.source(from: next, takesApposition: false),
+      reading.isCitable(name),
+      name.upperBound >= site.tokens.upperBound || !reading.isFinite(name.upperBound)
+    else { return nil }
+    let isQuoted = reading.closesQuotation(start - 1)
+    if !isQuoted, reading.isPronoun(next) { return nil }
+    if !isQuoted, site.phrases.subject(before: start) != nil,
+      !reading.token(next).isCapitalised && !reading.has(next, [.sourceNoun, .person])
+        || site.content.opensClause(at: next)
+    {
+      return nil
+    }
+    let source = site.source(from: next) ?? name
+    return site.citation(
+      "inverted_speech", source: source, cue: group.tokens,
+      content: site.content.around(before: start, after: source.upperBound),
+      force: site.force(of: group))
+  }
+}

@@ -1,0 +1,126 @@
+internal import Text
+
+extension CitationRule {
+  static let subjectSpeech = CitationRule(
+    "subject_speech", "who says it, then the verb, before, behind or inside what is said",
+    trigger: .verb,
+    matching: [
+      Example("[The army] <said> {21 hostages were killed}."),
+      Example("{Three people died}, [a hospital spokesman] <said>."),
+      Example("{Two boats sank}, [officials] <said>, {and nine people drowned}."),
+      Example("[Jane Doe, the mayor,] <said> on Monday {that six houses burned}."),
+      Example("[The group] <told> reporters {that it had freed ten captives}."),
+    ],
+    passingOver: [
+      Example("Police reports filled the shelf."),
+      Example("The reported figure was wrong."),
+    ]
+  ) { site in
+    let reading = site.reading
+    guard
+      !reading.has(site.at, .gerund) || reading.has(site.at, [.past, .present])
+        || site.group.hasAuxiliary
+    else { return nil }
+    let group = site.group
+    guard !group.isPassive, !group.isInfinitive, !group.isParticiple, site.isVerb(group),
+      let subject = site.phrases.subject(before: group.tokens.lowerBound),
+      site.agrees(subject.tokens, with: group), site.isSpeaking(subject.tokens, group)
+    else { return nil }
+    let pieces = site.speech(of: subject, group)
+    return site.citation(
+      "subject_speech", source: subject.tokens, cue: group.tokens, content: pieces,
+      force: site.force(of: group))
+  }
+}
+
+extension CitationSite {
+  /// Whether the word is a verb here and not a noun: "officials claim", not "the claim".
+  func isVerb(_ group: VerbGroup) -> Bool {
+    let classes = reading.classes(group.head)
+    if group.hasAuxiliary { return true }
+    let next = group.tokens.upperBound
+    if next < tokens.upperBound, reading.isFinite(next), !reading.opensQuotation(next),
+      classes.contains(.present) || reading.has(next, .auxiliary)
+    {
+      return classes.contains(.past) && !classes.contains(.infinitive)
+        && reading.has(next, [.have, .be]) == false
+    }
+    guard group.tokens.lowerBound > tokens.lowerBound else { return false }
+    let previous = group.tokens.lowerBound - 1
+    return !reading.isDeterminer(previous) || reading.has(previous, .pronoun)
+  }
+
+  /// A word that is as often a noun needs a subject that can speak: "swing states" has none.
+  func isSpeaking(_ subject: Range<Int>, _ group: VerbGroup) -> Bool {
+    let classes = reading.classes(group.head)
+    if group.hasAuxiliary || !classes.contains(.present) || classes.isDisjoint(with: .nominal) {
+      return true
+    }
+    if subject.count == 1, reading.has(subject.lowerBound, [.pronoun, .relative]) { return true }
+    let isInsideName =
+      kind != .headline && reading.token(group.head).isCapitalised
+      && group.head > tokens.lowerBound
+    return !isInsideName && reading.isCitable(subject) && content.opensClause(at: group.tokens.upperBound)
+  }
+
+  /// "Officials report" and "the ministry reports": number tells a verb from a noun.
+  func agrees(_ subject: Range<Int>, with group: VerbGroup) -> Bool {
+    let classes = reading.classes(group.head)
+    if group.hasAuxiliary || classes.contains(.past) { return true }
+    guard let last = subject.last(where: { !reading.isMark($0) }) else { return false }
+    if subject.count == 1, reading.has(last, [.pronoun, .relative]) { return true }
+    let head = reading.headNoun(of: subject)
+    let isPlural = reading.isPluralHead(head) || reading.coordinates(subject)
+    if classes.contains(.infinitive) { return isPlural }
+    return !isPlural || reading.has(head, .sourceNoun) || reading.token(head).isCapitalised
+  }
+
+  /// What a subject and its verb say, by where they stand.
+  func speech(of subject: PhraseReader.Subject, _ group: VerbGroup) -> [Range<Int>] {
+    let isTelling = reading.has(group.head, .tellingCue)
+    let start = subject.antecedent?.lowerBound ?? subject.tokens.lowerBound
+    let next = group.tokens.upperBound
+    let first = content.contentStart(from: next, isTelling: isTelling)
+    let isClosed = first >= tokens.upperBound || isEnd(first)
+    if !subject.isShared, endsContent(before: start), isClosed || closesClause(next, isTelling) {
+      return content.around(before: start, after: isTelling ? first : next)
+    }
+    guard isCiting(group) else { return [] }
+    if reading.has(group.head, .aimCue), !reading.has(group.head, .cue), next < tokens.upperBound,
+      reading.word(next) == words.to
+    {
+      return content.following(next).map { [$0] } ?? [next..<tokens.upperBound]
+    }
+    return content.following(next, isTelling: isTelling).map { [$0] } ?? []
+  }
+
+  /// Whether a comma or a quotation behind the verb shows that it was put into a sentence.
+  private func closesClause(_ next: Int, _ isTelling: Bool) -> Bool {
+    let end = content.adjunctEnd(from: next)
+    return end < tokens.upperBound && reading.isComma(end)
+  }
+}
+
+extension Reading {
+  /// The noun that a phrase is about: the last before a preposition, comma or relative clause.
+  func headNoun(of range: Range<Int>) -> Int {
+    var head = range.lowerBound
+    for index in range {
+      if index > range.lowerBound,
+        has(index, [.preposition, .relative]) || isComma(index)
+          || (has(index, .participle) && has(index, .verb) && !isDeterminer(index - 1)
+            && index > head
+            && !isNominal(index, before: index + 1))
+      {
+        return head
+      }
+      if !isMark(index), !has(index, .possessive) { head = index }
+    }
+    return head
+  }
+
+  /// Whether a phrase names several: "police and doctors".
+  func coordinates(_ range: Range<Int>) -> Bool {
+    range.contains { word($0) == words.and }
+  }
+}

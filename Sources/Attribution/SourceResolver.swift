@@ -1,0 +1,190 @@
+internal import ClaimModel
+internal import Text
+
+/// Tells who stands behind the words of a citation: kind, name and side, pronouns resolved.
+///
+/// It goes through the citations of an article in the order of the text and remembers whom it has
+/// seen, so that "he", "the group" and "the ministry" find whom they go back to.
+struct SourceResolver {
+  let reading: Reading
+  let registry: SourceRegistry
+  private var known: [KnownSource] = []
+  private var people: [String: PersonNames.Person] = [:]
+
+  init(reading: Reading, registry: SourceRegistry) {
+    self.reading = reading
+    self.registry = registry
+  }
+
+  /// Fills in who is cited.
+  mutating func resolve(_ citations: inout [Citation]) {
+    for index in citations.indices {
+      guard let range = citations[index].source else { continue }
+      citations[index].resolved = source(at: range, cue: citations[index].cue)
+    }
+    NameMerger().merge(&citations)
+  }
+
+  /// The source that a phrase names, without regard to what stands before it.
+  mutating func named(_ range: Range<Int>) -> Source {
+    describe(reading.trimmed(range)).source(cue: "")
+  }
+
+  private mutating func source(at range: Range<Int>, cue: Range<Int>) -> Source? {
+    let trimmed = reading.trimmed(range)
+    guard !trimmed.isEmpty else { return nil }
+    let cueText = reading.text.string(cue)
+    if let last = antecedent(of: trimmed) {
+      known.append(last)
+      return last.source(cue: cueText)
+    }
+    let found = describe(trimmed)
+    known.append(found)
+    return found.source(cue: cueText)
+  }
+
+  // MARK: Going back
+
+  /// Whom a pronoun, an epithet or a relative clause speaks of; nil where the words name somebody.
+  private mutating func antecedent(of range: Range<Int>) -> KnownSource? {
+    let first = range.lowerBound
+    if range.count == 1, reading.has(first, .relative) || reading.word(first) == reading.words.that
+    {
+      return relativeAntecedent(before: first)
+    }
+    if range.count == 1, reading.has(first, [.pronoun, .possessive]) || reading.isDeterminer(first)
+    {
+      return pronounAntecedent(first)
+    }
+    return epithetAntecedent(range)
+  }
+
+  private mutating func relativeAntecedent(before index: Int) -> KnownSource? {
+    let sentence = PersonNames(reading: reading).sentence(of: index)
+    let phrases = PhraseReader(
+      reading: reading, floor: sentence.lowerBound, limit: sentence.upperBound)
+    guard index > sentence.lowerBound else { return known.last }
+    let end = reading.isComma(index - 1) ? index - 1 : index
+    guard let phrase = phrases.phrase(endingAt: end) else { return known.last }
+    return describe(reading.trimmed(phrase))
+  }
+
+  private func pronounAntecedent(_ index: Int) -> KnownSource? {
+    let word = reading.word(index)
+    let words = reading.words
+    let isPersonal = word == words.he || word == words.she
+    if isPersonal {
+      return known.last { $0.isPerson && !$0.isPlural } ?? known.last { !$0.isPlural } ?? known.last
+    }
+    if word == words.it || word == words.its {
+      return known.last { !$0.isPerson } ?? known.last
+    }
+    return known.last { $0.isPlural || !$0.isPerson } ?? known.last
+  }
+
+  /// "the group", "the ministry", "the statement": the source before that the words fit.
+  private func epithetAntecedent(_ range: Range<Int>) -> KnownSource? {
+    let isDefinite =
+      range.lowerBound > 0
+      && (reading.word(range.lowerBound - 1) == reading.words.the
+        || reading.has(range.lowerBound, .determiner))
+    let isBare = range.count <= 2 && range.allSatisfy { !reading.isName($0) }
+    guard isDefinite, isBare else { return nil }
+    let head = reading.headNoun(of: range)
+    let headText = reading.text.lowercased(head)
+    if let same = known.last(where: { $0.words.contains(headText) }) { return same }
+    guard range.count == 1 else { return nil }
+    if reading.has(head, .textNoun) { return known.last { !$0.isPerson } ?? known.last }
+    let kind = KindReader(reading: reading).finding(in: range)?.kind
+    guard kind == .unknown else { return nil }
+    if reading.has(head, .person) || reading.has(head, .title) { return known.last { $0.isPerson } }
+    return known.last { !$0.isPerson && ($0.kind == .armedGroup || $0.kind == .monitor) }
+  }
+
+  // MARK: Naming
+
+  private mutating func describe(_ range: Range<Int>) -> KnownSource {
+    let text = reading.text.string(range)
+    var finding = KindReader(reading: reading).finding(in: range)
+    let names = PersonNames(reading: reading)
+    var name = text
+    var isPerson = false
+    if let surname = names.surname(of: range), !reading.coordinates(range) {
+      let person = person(named: surname, names)
+      isPerson = true
+      if finding?.isSpecific != true || finding?.isRank == true, let told = person.finding {
+        if finding == nil || told.isSpecific { finding = told }
+      }
+      name = person.name
+    }
+    let head = reading.headNoun(of: range)
+    if finding?.isRank == true || finding == nil || finding?.kind == .unknown,
+      reading.has(range.lowerBound, .title), let kind = kindByContext()
+    {
+      finding = KindReader.Finding(kind: kind, isSpecific: true, isRank: true)
+    }
+    if !isPerson {
+      name = AcronymReader(reading: reading).longForm(of: range) ?? reading.text.string(range)
+    }
+    isPerson =
+      isPerson || (reading.has(head, [.person, .title]) && !reading.has(head, .collective))
+    let entry = registry.source(in: text) ?? registry.source(in: name)
+    return KnownSource(
+      text: text, name: entry?.name ?? name, kind: entry?.kind ?? finding?.kind ?? .unknown,
+      side: entry?.side, isPerson: isPerson,
+      isPlural: reading.isPluralHead(head) || reading.coordinates(range),
+      words: range.filter { reading.token($0).kind == .word }.map { reading.text.lowercased($0) })
+  }
+
+  private mutating func person(named surname: Int, _ names: PersonNames) -> PersonNames.Person {
+    let key = reading.text.lowercased(surname)
+    if let known = people[key] { return known }
+    let person = names.person(named: surname)
+    people[key] = person
+    return person
+  }
+
+  /// Whether an article that cites a rank speaks of police or of soldiers.
+  private func kindByContext() -> SourceKind? {
+    known.last { $0.kind == .police || $0.kind == .military }?.kind
+  }
+}
+
+/// Somebody cited before.
+struct KnownSource: Sendable {
+  var text: String
+  var name: String
+  var kind: SourceKind
+  var side: String?
+  var isPerson: Bool
+  var isPlural: Bool
+  var words: [String]
+
+  func source(cue: String) -> Source {
+    Source(text: text, name: name, kind: kind, side: side, cue: cue)
+  }
+}
+
+extension Reading {
+  /// A source without its article and without marks at its edges.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while end > start, isMark(end - 1), mark(end - 1) != UInt8(ascii: ")") { end -= 1 }
+    while end > start + 1, has(end - 1, .possessive) { end -= 1 }
+    while start + 1 < end, isArticle(start) || isMark(start) { start += 1 }
+    return start..<end
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    let word = word(index)
+    return word == words.the || word == words.a || word == words.an
+  }
+
+  /// A capitalised word that is more than the first word of a sentence.
+  func isName(_ index: Int) -> Bool {
+    let token = token(index)
+    return token.isCapitalised && token.kind == .word
+      && !has(index, [.sourceNoun, .textNoun, .person, .title, .determiner, .sentenceOpener])
+  }
+}

@@ -1,0 +1,32 @@
+internal import ClaimModel
+internal import Text
+
+extension ExtractionRule {
+  static let attackers = ExtractionRule(
+    "attackers",
+    "People take part: they attack, storm, hijack, gather.",
+    matching: [
+      RuleExample(
+        "He said 70-80 attackers had hijacked the train.", .present, low: 70, high: 80, .militants),
+      RuleExample("A group of 30 rebels attacked the post.", .present, 30, .militants),
+      RuleExample("About 200 protesters gathered at the gate.", .present, 200, .protesters),
+    ],
+    passingOver: ["Some 70 voters attended the meeting.", "Two rebels were killed."]
+  ) { clause, index in
+    let phrase = clause.people[index]
+    guard phrase.head == .people, phrase.figure.form != .singular,
+      [.militants, .protesters, .suspects, .passengers].contains(phrase.group)
+    else { return [] }
+    if case .preposition(let unit) = clause.governor(of: index),
+      clause.structure.function(unit) == .by
+    {
+      return [Link(measure: .present, evidence: phrase.units)]
+    }
+    guard let predicate = clause.predicate(of: index), !predicate.verb.isPassive else { return [] }
+    let verb = predicate.verb
+    guard verb.classes.isOne(of: [.presence, .transitiveHarm]), verb.classes.contains(.verb) else {
+      return []
+    }
+    return [Link(measure: .present, evidence: phrase.start..<verb.end)]
+  }
+}

@@ -1,0 +1,29 @@
+internal import ClaimModel
+internal import Text
+
+extension ExtractionRule {
+  static let listedObject = ExtractionRule(
+    "listed_object",
+    "The people stand further on in the list of objects of a verb of harm.",
+    matching: [
+      RuleExample("The blast killed the driver and three passengers.", .killed, 3, .passengers),
+      RuleExample("Gunmen abducted a priest, his sister and two nuns.", .captured, 2, .civilians),
+      RuleExample("The strike wounded a girl and two boys.", .injured, 2, .children),
+    ],
+    passingOver: [
+      "The blast killed the driver, and three passengers fled the scene unhurt.",
+      "Gunmen shot the guard at a bank with 12 customers.",
+    ]
+  ) { clause, index in
+    let phrase = clause.people[index]
+    let structure = clause.structure
+    guard phrase.head != .countNoun, phrase.start > 0,
+      structure.classes(phrase.start - 1).contains(.conjunction)
+        || structure.mark(phrase.start - 1) == .comma,
+      clause.predicate(of: index)?.verb == nil || clause.predicate(of: index)?.isRelative == true
+        || clause.predicate(of: index)?.verb.isBare == true,
+      let verb = clause.verbAhead(of: index)
+    else { return [] }
+    return ObjectLinks.links(of: verb, to: phrase, in: clause)
+  }
+}

@@ -1,0 +1,44 @@
+internal import ClaimModel
+internal import Text
+
+/// Applies the rules to one sentence.
+struct SentenceReader {
+  var clause: Clause
+
+  /// The mentions of the sentence; `partOf` counts within this list.
+  func mentions() -> [Mention] {
+    guard !clause.people.isEmpty else { return [] }
+    var linked = apply(RuleBook.direct, to: clause)
+    var withLinks = clause
+    for _ in 0..<3 {
+      withLinks.linked = linked
+      let more = apply(RuleBook.inherited, to: withLinks)
+      if more.isEmpty { break }
+      linked = (linked + more).sorted {
+        ($0.phrase, $0.link.measure.rawValue) < ($1.phrase, $1.link.measure.rawValue)
+      }
+    }
+    return MentionBuilder(clause: clause).mentions(from: linked)
+  }
+
+  private func apply(_ rules: [ExtractionRule], to clause: Clause) -> [LinkedPhrase] {
+    let taken = Set(clause.linked.map(\.phrase))
+    var found: [LinkedPhrase] = []
+    for index in clause.people.indices where !taken.contains(index) {
+      for rule in rules {
+        let links = rule.links(clause, index)
+        guard !links.isEmpty else { continue }
+        found += links.map { LinkedPhrase(phrase: index, link: $0, rule: rule.identifier) }
+        break
+      }
+    }
+    return found
+  }
+}
+
+/// A people phrase tied to a measure by a rule.
+struct LinkedPhrase {
+  var phrase: Int
+  var link: Link
+  var rule: String
+}
