@@ -1,4 +1,3 @@
-package import ClaimModel
 package import Text
 
 /// Tells who is cited for what in a text.
