@@ -691,7 +691,7 @@ extension Lexicon {
             - beaten
             - harmed
           count: [injury, wounded person/wounded people, injured person/injured people]
-          act: [wounding, injuring]
+          act: [wounding, injuring, injury]
           toll: [injury toll, number of injured, number of wounded, number injured, number of injuries]
         casualties:
           transitive: [put/put/put/putting out of action]
@@ -908,6 +908,17 @@ extension Lexicon {
           - citizen
           - innocent people/innocent people
           - priest
+          - jesuit
+          - maid
+          - housekeeper
+          - gardener
+          - cyclist
+          - anthropologist
+          - rancher
+          - settler
+          - catechist
+          - peasant farmer
+          - indian/indians
           - nun
           - monk
           - clergyman/clergymen
