@@ -87,7 +87,7 @@ struct ArticleAssembler {
       if !begins { waiting.removeAll() }
       isInList = false
     }
-    if begins { begin(at: index) } else { flushHeadings() }
+    if begins { begin() } else { flushHeadings() }
     if isHeadlineWithFullStop(index) {
       draft?.addHeading(lines[index].range, .headline)
     } else {
@@ -100,16 +100,18 @@ struct ArticleAssembler {
   private func isHeadlineWithFullStop(_ index: Int) -> Bool {
     let line = lines[index]
     guard index == 0, title.isEmpty, lines.count > 1, lines[1].isAfterBlank, line.words <= 18,
-      lines[1].words >= line.words || lines.count > 4, lines[index].hasSmallLetters
+      lines[1].words >= line.words || lines.count > 4
     else { return false }
     var scanner = WordScanner(bytes, line.range)
+    var hasSmallLetters = false
     while let word = scanner.next() {
+      if !word.isNumber, !word.isAllCapitals { hasSmallLetters = true }
       if ArticleAssembler.pastWords.contains(word.packed) { return false }
     }
-    return Dateline.find(bytes, in: line.range) == nil
+    return hasSmallLetters && Dateline.find(bytes, in: line.range) == nil
   }
 
-  private static let pastWords = WordScanner.pack(words: "said was were had did told")
+  private static let pastWords = WordSet("said was were had did told")
 
   /// A sentence after a list belongs to the article again if another follows, or if it stands
   /// there alone: a teaser has its title before it.
@@ -144,12 +146,12 @@ struct ArticleAssembler {
       && lines[(index + 2)...].prefix(4).contains { $0.role == .prose }
   }
 
-  private mutating func begin(at index: Int) {
+  private mutating func begin() {
     finishDraft()
     let head = ArticleHead(
       bytes: bytes, lines: lines, waiting: waiting, title: title,
-      isScraped: isScraped, isFirst: articles.isEmpty)
-    draft = head.draft(before: index)
+      isScraped: isScraped)
+    draft = head.draft()
     for block in draft?.blocks ?? [] { _ = repeated.isRepeated(block.range, kind: block.kind) }
     waiting.removeAll()
     hasEnded = false
@@ -158,7 +160,7 @@ struct ArticleAssembler {
   /// Headings inside an article, or, in a scraped page, what stands at its end.
   private mutating func flushHeadings() {
     guard draft != nil || !waiting.isEmpty else { return }
-    if draft == nil { begin(at: lines.count) }
+    if draft == nil { begin() }
     if !isInList, !hasEnded {
       for index in waiting { appendHeading(index) }
     }

@@ -13,14 +13,14 @@ struct Dateline {
   /// Who issues the communique that the brackets announce: `-- [COMMUNIQUE] [NAME] [TEXT]`.
   var issuer: Range<Int>?
 
-  private static let lowercaseWords = WordScanner.pack(words: "de del la el al and near of no date")
-  private static let agencies = WordScanner.pack(
-    words: "reuters ap afp xinhua upi dpa efe ians pti ani cnn bbc tass")
-  private static let noPlaces = WordScanner.pack(
-    words: """
-      police officials army update video photo watch related breaking report military ministry \
-      sources source note editor analysis opinion live
-      """)
+  private static let lowercaseWords = WordSet("de del la el al and near of no date")
+  private static let agencies = WordSet(
+    "reuters ap afp xinhua upi dpa efe ians pti ani cnn bbc tass")
+  private static let noPlaces = WordSet(
+    """
+    police officials army update video photo watch related breaking report military ministry \
+    sources source note editor analysis opinion live
+    """)
 
   /// Finds the dateline of a paragraph; `published` gives the year to a day that has none.
   static func find(

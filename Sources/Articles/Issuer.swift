@@ -10,16 +10,16 @@ enum Issuer {
     "communique from", "communiqué of", "communiqué by", "communiqué from", "bulletin of",
     "communique", "communiqué",
   ].map { Array($0.utf8) }
-  private static let organisations = WordScanner.pack(
-    words: """
-      ministry command headquarters army department police hospital committee front brigade forces \
-      force agency bureau council union federation society crescent cross movement party government \
-      directorate authority service services association commission centre center administration \
-      corps guard battalion division clinic sheriff nations organisation organization mission army \
-      office embassy secretariat foundation fund institute defence defense
-      """)
-  private static let links = WordScanner.pack(words: "of by from")
-  private static let texts = WordScanner.pack(words: "text excerpts excerpt continued passage")
+  private static let organisations = WordSet(
+    """
+    ministry command headquarters army department police hospital committee front brigade forces \
+    force agency bureau council union federation society crescent cross movement party government \
+    directorate authority service services association commission centre center administration \
+    corps guard battalion division clinic sheriff nations organisation organization mission army \
+    office embassy secretariat foundation fund institute defence defense
+    """)
+  private static let links = WordSet("of by from")
+  private static let texts = WordSet("text excerpts excerpt continued passage")
 
   /// Whether a heading says that it stands over a release.
   static func isGenre(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
@@ -55,7 +55,7 @@ enum Issuer {
     return words <= 12
   }
 
-  private static let nameLinks = WordScanner.pack(words: "of the and for de del la on in s")
+  private static let nameLinks = WordSet("of the and for de del la on in s")
 
   /// Finds the issuer in the first sentence of a release whose headings name none: "The Hill Red
   /// Cross is deeply saddened" gives "Hill Red Cross".
@@ -108,8 +108,7 @@ enum Issuer {
     return false
   }
 
-  private static let announcements = WordScanner.pack(
-    words: "communique communiqué statement bulletin release")
+  private static let announcements = WordSet("communique communiqué statement bulletin release")
 
   /// The name in "Ministry of X – Press release" or "Communique of the Y Front".
   private static func named(in heading: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {

@@ -2,16 +2,20 @@
 struct LineClassifier {
   private let bytes: [UInt8]
   private let phrases: PhraseBook
+  private let functionWords = LineClassifier.allFunctionWords
 
   /// Longer lines are sentences; their words need not be counted.
   private static let proseLength = 260
 
-  private static let functionWords = WordScanner.pack(
-    words: """
-      the a an of in on at to for from by with and or but that this which who was were is are be been \
-      has have had will would could not no it its they their he she his her we our said after as than \
-      when where there into out up while
-      """)
+  /// Lines of this length that end with a full stop are sentences.
+  private static let sentenceLength = 80
+
+  private static let allFunctionWords = WordSet(
+    """
+    the a an of in on at to for from by with and or but that this which who was were is are be been \
+    has have had will would could not no it its they their he she his her we our said after as than \
+    when where there into out up while
+    """)
 
   init(_ bytes: [UInt8], phrases: PhraseBook) {
     self.bytes = bytes
@@ -36,26 +40,28 @@ struct LineClassifier {
     }
   }
 
+  /// Counts words, except in lines that are plainly sentences: those get numbers that say so.
   private func count(_ line: inout PageLine) {
-    guard line.range.count <= LineClassifier.proseLength else {
-      line.words = 40
-      line.functionWords = 10
-      line.hasSmallLetters = true
-      line.hasLetters = true
+    let length = line.range.count
+    if length > LineClassifier.proseLength
+      || (line.endsSentence && length > LineClassifier.sentenceLength)
+    {
+      line.words = length / 8
+      line.functionWords = line.words / 4
       line.hasDigit = true
+      line.hasLetters = true
       return
     }
     var scanner = WordScanner(bytes, line.range)
     while let word = scanner.next() {
       line.words += 1
       if word.isNumber { line.hasDigit = true } else { line.hasLetters = true }
-      if !word.isNumber, !word.isAllCapitals { line.hasSmallLetters = true }
-      if LineClassifier.functionWords.contains(word.packed) { line.functionWords += 1 }
+      if functionWords.contains(word.packed) { line.functionWords += 1 }
     }
   }
 
   private func isProse(_ line: PageLine) -> Bool {
-    if case .heading = line.prefix { return false }
+    if line.isHeading { return false }
     if line.endsSentence { return line.words >= 4 || line.functionWords > 0 }
     if line.prefix != .none, line.words >= 8, line.functionWords >= 2 { return true }
     let last = bytes[line.range.upperBound - 1]
@@ -93,8 +99,9 @@ struct LineClassifier {
   }
 
   private func isDate(_ line: PageLine) -> Bool {
-    line.range.count <= 120 && line.words <= 24
-      && PageDate.read(bytes, line.range)?.isWholeLine == true
+    line.range.count <= 120 && line.words <= 24 && line.words > 0
+      && (!line.endsSentence || line.range.count <= 60)
+      && PageDate.read(bytes, line.range, wholeLine: true) != nil
   }
 
   private func isByline(_ line: PageLine) -> Bool {
@@ -106,7 +113,7 @@ struct LineClassifier {
   }
 
   private func isCaption(_ line: PageLine) -> Bool {
-    guard line.range.count <= 600 else { return false }
+    guard line.range.count <= 600, !line.endsSentence || line.range.count < 80 else { return false }
     return CaptionMarks.isCaption(bytes, line.range)
   }
 

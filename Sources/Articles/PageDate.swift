@@ -21,23 +21,27 @@ struct PageDate {
     return months
   }()
 
-  private static let companions = WordScanner.pack(
-    words: """
-      published posted publish updated update last modified date dated created first on at the of \
-      am pm a p m gmt utc est edt et pst pdt pt cst cdt ct mst mdt bst cet ist pkt z t hrs hours hour \
-      noon midnight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu \
-      thur thurs fri sat sun st nd rd th ago min mins minute minutes read comments comment views \
-      shares day days
-      """)
+  private static let companions = WordSet(
+    """
+    published posted publish updated update last modified date dated created first on at the of \
+    am pm a p m gmt utc est edt et pst pdt pt cst cdt ct mst mdt bst cet ist pkt z t hrs hours hour \
+    noon midnight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu \
+    thur thurs fri sat sun st nd rd th ago min mins minute minutes read comments comment views \
+    shares day days
+    """)
 
-  private static let updateWords = WordScanner.pack(words: "updated update modified")
+  private static let updateWords = WordSet("updated update modified")
 
   /// The number of a month by its name or its first three letters; nil for another word.
   static func month(_ packed: UInt64) -> Int? { months[packed] }
 
   /// Reads the first date of a stretch of text, however it is written; nil where the text neither
   /// holds a date nor consists of words that go with one.
-  static func read(_ bytes: [UInt8], _ range: Range<Int>) -> PageDate? {
+  ///
+  /// With `wholeLine` a text that has any other word is left at that word, and gives nil.
+  static func read(
+    _ bytes: [UInt8], _ range: Range<Int>, wholeLine: Bool = false
+  ) -> PageDate? {
     var scanner = WordScanner(bytes, range)
     var words: [WordScanner.Word] = []
     var isWhole = true
@@ -46,11 +50,13 @@ struct PageDate {
       words.append(word)
       if updateWords.contains(word.packed), words.count <= 2 { isUpdate = true }
       if !word.isNumber, months[word.packed] == nil, !companions.contains(word.packed) {
+        if wholeLine { return nil }
         isWhole = false
       }
     }
-    let day = firstDay(words, bytes)
-    let hasLetters = words.contains { !$0.isNumber }
+    let numbers = words.count { $0.isNumber }
+    let day = numbers >= 2 ? firstDay(words, bytes) : nil
+    let hasLetters = numbers < words.count
     guard day != nil || (isWhole && hasLetters) else { return nil }
     return PageDate(day: day, isWholeLine: isWhole, isUpdate: isUpdate)
   }
@@ -127,7 +133,7 @@ struct PageDate {
     !word.isNumber && ordinalEndings.contains(word.packed)
   }
 
-  private static let ordinalEndings = WordScanner.pack(words: "st nd rd th of")
+  private static let ordinalEndings = WordSet("st nd rd th of")
 
   private static func fullYear(_ year: Int, _ word: WordScanner.Word) -> Int {
     switch word.range.count {

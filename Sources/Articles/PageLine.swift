@@ -27,18 +27,21 @@ struct PageLine {
     case heading(level: Int)
   }
 
+  var isHeading: Bool {
+    if case .heading = prefix { return true }
+    return false
+  }
+
   /// Where the words stand, without white space, bullet or heading mark.
   var range: Range<Int>
   var isAfterBlank: Bool
   var prefix = Prefix.none
   var role = Role.title
-  /// Counted up to a limit: a long line has at least that many.
+  /// Counted, but in lines that are plainly sentences reckoned from their length.
   var words = 0
   /// Words such as "the", "of", "was" that headlines and menus do without.
   var functionWords = 0
   var hasDigit = false
   var hasLetters = false
   var endsSentence = false
-  /// The small letters of the line; none in upper-case text.
-  var hasSmallLetters = false
 }
