@@ -30,7 +30,7 @@ struct ArticleAssembler {
 
   mutating func assemble() -> [ArticleLayout] {
     for index in lines.indices { take(index) }
-    flushHeadings()
+    closeArticle()
     finishDraft()
     return articles.enumerated().map { $1.layout(number: $0 + 1) }
   }
@@ -48,7 +48,7 @@ struct ArticleAssembler {
 
   private mutating func openList() {
     isScraped = true
-    if draft != nil { flushHeadings() }
+    if draft != nil { closeArticle() }
     waiting.removeAll()
     isInList = true
   }
@@ -62,7 +62,7 @@ struct ArticleAssembler {
 
   private mutating func endArticle() {
     isScraped = true
-    flushHeadings()
+    closeArticle()
     hasEnded = true
   }
 
@@ -87,7 +87,7 @@ struct ArticleAssembler {
       if !begins { waiting.removeAll() }
       isInList = false
     }
-    if begins { begin() } else { flushHeadings() }
+    if begins { begin() } else { joinHeadings() }
     if isHeadlineWithFullStop(index) {
       draft?.addHeading(lines[index].range, .headline)
     } else {
@@ -108,7 +108,8 @@ struct ArticleAssembler {
       if !word.isNumber, !word.isAllCapitals { hasSmallLetters = true }
       if ArticleAssembler.pastWords.contains(word.packed) { return false }
     }
-    return hasSmallLetters && Dateline.find(bytes, in: line.range) == nil
+    let dateline = Dateline.find(bytes, in: line.range)
+    return hasSmallLetters && dateline.map(\.isColon) != false
   }
 
   private static let pastWords = WordSet("said was were had did told")
@@ -157,12 +158,31 @@ struct ArticleAssembler {
     hasEnded = false
   }
 
-  /// Headings inside an article, or, in a scraped page, what stands at its end.
-  private mutating func flushHeadings() {
+  /// Headings and days that stand over a part of the article.
+  private mutating func joinHeadings() {
+    for index in waiting {
+      appendHeading(index)
+      guard lines[index].role == .date, let date = PageDate.read(bytes, lines[index].range),
+        date.day != nil
+      else { continue }
+      let isOverPart = draft?.noteLateDay(date) == true
+      if isOverPart, !isScraped { append(index, .headline) }
+    }
+    waiting.removeAll()
+  }
+
+  /// What stands after the last sentence: a signature with its day, or the foot of a page.
+  private mutating func closeArticle() {
     guard draft != nil || !waiting.isEmpty else { return }
     if draft == nil { begin() }
     if !isInList, !hasEnded {
-      for index in waiting { appendHeading(index) }
+      let titles = waiting.filter { lines[$0].role == .title }.map { lines[$0].range }
+      draft?.sign(titles.first { OrganisationName.isWhole($0, bytes) })
+      for index in waiting {
+        appendHeading(index)
+        guard lines[index].role == .date else { continue }
+        if let date = PageDate.read(bytes, lines[index].range) { draft?.noteDay(date) }
+      }
     }
     waiting.removeAll()
   }

@@ -33,10 +33,11 @@ struct ArticleHead {
       return line.words >= 2 && !genres.contains(index) && dates[index] == nil
         && ![0x3A, 0x2C].contains(bytes[line.range.upperBound - 1])
     }
-    headline = ArticleHead.headline(
+    let headline = ArticleHead.headline(
       waiting, candidates, lines, isRelease: isRelease, isScraped: isScraped,
       isTitle: { TitleMatch.end(of: title, in: lines[$0].range, bytes) != nil },
-      isOrganisation: { Issuer.isOrganisation(bytes, lines[$0].range) })
+      isOrganisation: { OrganisationName.isWhole(lines[$0].range, bytes) })
+    self.headline = headline ?? titles.first { genres.contains($0) && lines[$0].words >= 5 }
   }
 
   /// An article with nothing but its head.
@@ -58,7 +59,7 @@ struct ArticleHead {
       let isCandidate = possible.contains(index)
       let isBelowDate = firstDate.map { index > $0 } ?? false
       if let kind = kind(of: index, isCandidate: isCandidate, isBelowDate: isBelowDate) {
-        draft.addHeading(lines[index].range, kind)
+        draft.addHeading(withoutLabel(lines[index].range), kind)
       }
     }
     return draft
@@ -71,8 +72,18 @@ struct ArticleHead {
     if index == headline { return .headline }
     if line.role == .caption { return .caption }
     guard isCandidate, let headline, index > headline, !isTitle(index) else { return nil }
+    if isRelease, OrganisationName.isWhole(line.range, bytes) { return nil }
     if isScraped, isBelowDate { return line.words >= 3 ? .caption : nil }
     return line.words >= 5 ? .standfirst : isScraped ? nil : .headline
+  }
+
+  /// "Subject: Raid on the camp", in letters and bulletins, is the headline "Raid on the camp".
+  private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
+    var scanner = WordScanner(bytes, range)
+    guard let label = scanner.next(), label.packed == WordScanner.pack("subject"),
+      label.range.upperBound < range.upperBound, bytes[label.range.upperBound] == 0x3A
+    else { return range }
+    return LineScanner.trimmed(bytes, label.range.upperBound + 1..<range.upperBound)
   }
 
   private func isTitle(_ index: Int) -> Bool {

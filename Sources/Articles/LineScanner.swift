@@ -32,7 +32,7 @@ struct LineScanner {
     var start = 0
     var isAfterBlank = true
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       let range = LineScanner.trimmed(bytes, start..<end)
       if range.isEmpty {
         isAfterBlank = true
@@ -40,7 +40,8 @@ struct LineScanner {
         append(range, isAfterBlank)
         isAfterBlank = false
       }
-      start = end + 1
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
     }
   }
 

@@ -8,6 +8,8 @@ struct PageDate {
   var isWholeLine: Bool
   /// The line tells when the page was changed, not when it was published.
   var isUpdate: Bool
+  /// The line says that something was published or updated.
+  var isLabelled: Bool
 
   private static let months: [UInt64: Int] = {
     let names =
@@ -23,13 +25,15 @@ struct PageDate {
 
   private static let companions = WordSet(
     """
-    published posted publish updated update last modified date dated created first on at the of \
+    published posted publish updated update last modified date dated created first on at the as of \
     am pm a p m gmt utc est edt et pst pdt pt cst cdt ct mst mdt bst cet ist pkt z t hrs hours hour \
     noon midnight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu \
     thur thurs fri sat sun st nd rd th ago min mins minute minutes read comments comment views \
     shares day days
     """)
 
+  private static let labels = WordSet(
+    "published publish posted updated update modified dated created date")
   private static let updateWords = WordSet("updated update modified")
 
   /// The number of a month by its name or its first three letters; nil for another word.
@@ -46,8 +50,10 @@ struct PageDate {
     var words: [WordScanner.Word] = []
     var isWhole = true
     var isUpdate = false
+    var isLabelled = false
     while let word = scanner.next(), words.count < 24 {
       words.append(word)
+      if labels.contains(word.packed) { isLabelled = true }
       if updateWords.contains(word.packed), words.count <= 2 { isUpdate = true }
       if !word.isNumber, months[word.packed] == nil, !companions.contains(word.packed) {
         if wholeLine { return nil }
@@ -58,7 +64,7 @@ struct PageDate {
     let day = numbers >= 2 ? firstDay(words, bytes) : nil
     let hasLetters = numbers < words.count
     guard day != nil || (isWhole && hasLetters) else { return nil }
-    return PageDate(day: day, isWholeLine: isWhole, isUpdate: isUpdate)
+    return PageDate(day: day, isWholeLine: isWhole, isUpdate: isUpdate, isLabelled: isLabelled)
   }
 
   /// The day of a text that names month and day alone: the last one up to a day after `limit`.

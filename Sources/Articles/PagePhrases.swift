@@ -64,6 +64,10 @@ enum PagePhrases {
     start: tags
     start: topics
     start: hide transcript
+    start: enter your email
+    start: accept all
+    start: tel:
+    start: phone:
     start: skip to
     start: today:
     start: back to
