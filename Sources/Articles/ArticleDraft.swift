@@ -16,7 +16,7 @@ struct ArticleDraft {
   private var isChronology = false
 
   mutating func addHeading(_ range: Range<Int>, _ kind: ArticleLayout.Block.Kind) {
-    blocks.append(ArticleLayout.Block(kind: kind, range: range))
+    if !range.isEmpty { blocks.append(ArticleLayout.Block(kind: kind, range: range)) }
   }
 
   /// Takes the name under a release as that of its issuer, where the heading names none.

@@ -68,7 +68,9 @@ struct LineScanner {
     var full = 0
     for index in 1..<lines.count where !lines[index].isAfterBlank {
       pairs += 1
-      if isFull(index - 1, column) { full += 1 }
+      // Lines that all end with a full stop are sentences of about one length.
+      let last = bytes[lines[index - 1].range.upperBound - 1]
+      if ![0x2E, 0x21, 0x3F].contains(last), isFull(index - 1, column) { full += 1 }
     }
     return full >= 3 && full * 2 >= pairs ? column : nil
   }

@@ -85,8 +85,10 @@ struct PhraseBook: Sendable {
   }
 
   private func firstLetter(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    range.first { isLetter(bytes[$0]) || bytes[$0] == 0xC2 && bytes[$0 + 1] == 0xA9 }
-      ?? range.upperBound
+    range.first { index in
+      isLetter(bytes[index])
+        || (bytes[index] == 0xC2 && index + 1 < range.upperBound && bytes[index + 1] == 0xA9)
+    } ?? range.upperBound
   }
 
   private func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
