@@ -16,6 +16,8 @@ struct ArticleAssembler {
   /// Indices of lines whose part is not yet clear.
   private var waiting: [Int] = []
   private var isInList = false
+  /// What readers write is full of sentences; only the head of another article ends it.
+  private var isInComments = false
   /// The page has shown menus, lists or "Published" lines: it was scraped.
   private var isScraped = false
   private var hasEnded = false
@@ -41,8 +43,12 @@ struct ArticleAssembler {
     case .prose: takeProse(index)
     case .title, .caption, .date, .byline: takeHeading(index)
     case .listHeading: openList()
+    case .listEnd:
+      isInList = false
+      waiting.removeAll()
+    case .commentsHeading: if draft?.hasBody == true { openComments() }
     case .articleEnd: endArticle()
-    case .furniture: isScraped = isScraped || lines[index].words <= 3
+    case .furniture: isScraped = true
     }
   }
 
@@ -51,6 +57,11 @@ struct ArticleAssembler {
     if draft != nil { closeArticle() }
     waiting.removeAll()
     isInList = true
+  }
+
+  private mutating func openComments() {
+    openList()
+    isInComments = true
   }
 
   /// Above the first article a list ends with the lines that follow it without a gap; where its
@@ -80,12 +91,13 @@ struct ArticleAssembler {
     if isInList, draft == nil { return }
     let begins = beginsArticle(index)
     if isInList {
-      guard lines[index].endsSentence, begins || leavesList(index) else {
+      guard lines[index].endsSentence, begins || (!isInComments && leavesList(index)) else {
         waiting.removeAll()
         return
       }
       if !begins { waiting.removeAll() }
       isInList = false
+      isInComments = false
     }
     if begins { begin() } else { joinHeadings() }
     if isHeadlineWithFullStop(index) {
@@ -125,7 +137,9 @@ struct ArticleAssembler {
   private func beginsArticle(_ index: Int) -> Bool {
     guard let draft else { return true }
     guard draft.hasBody else { return false }
-    let titles = waiting.filter { lines[$0].role == .title && lines[$0].words >= 4 }
+    // A name over a day of birth is no headline, but in a list of dated articles three words are.
+    let least = draft.isDated ? 3 : 4
+    let titles = waiting.filter { lines[$0].role == .title && lines[$0].words >= least }
     guard !titles.isEmpty else { return false }
     if hasEnded && !isInList || waiting.contains(where: { lines[$0].prefix == .heading(level: 1) })
     {
@@ -162,7 +176,8 @@ struct ArticleAssembler {
   private mutating func joinHeadings() {
     for index in waiting {
       appendHeading(index)
-      guard lines[index].role == .date, let date = PageDate.read(bytes, lines[index].range),
+      guard lines[index].role == .date,
+        let date = PageDate.read(bytes, lines[index].dateRange ?? lines[index].range),
         date.day != nil
       else { continue }
       let isOverPart = draft?.noteLateDay(date) == true
@@ -181,7 +196,9 @@ struct ArticleAssembler {
       for index in waiting {
         appendHeading(index)
         guard lines[index].role == .date else { continue }
-        if let date = PageDate.read(bytes, lines[index].range) { draft?.noteDay(date) }
+        if let date = PageDate.read(bytes, lines[index].dateRange ?? lines[index].range) {
+          draft?.noteDay(date)
+        }
       }
     }
     waiting.removeAll()

@@ -15,6 +15,8 @@ struct ArticleDraft {
   private var isLabelledDay = false
   private var isChronology = false
 
+  var isDated: Bool { day != nil }
+
   mutating func addHeading(_ range: Range<Int>, _ kind: ArticleLayout.Block.Kind) {
     if !range.isEmpty { blocks.append(ArticleLayout.Block(kind: kind, range: range)) }
   }
@@ -53,7 +55,7 @@ struct ArticleDraft {
     let hasStandfirst = blocks.contains { $0.kind == .standfirst }
     guard paragraphs.count == 1, blocks.first?.kind == .headline, !hasStandfirst, dateline == nil
     else { return false }
-    if let date = PageDate.read(bytes, line.range), date.day != nil {
+    if let date = PageDate.read(bytes, line.dateRange ?? line.range), date.day != nil {
       guard day == nil || isUpdateDay else { return false }
       noteDay(date)
     }

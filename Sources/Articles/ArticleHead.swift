@@ -73,6 +73,7 @@ struct ArticleHead {
     if line.role == .caption { return .caption }
     guard isCandidate, let headline, index > headline, !isTitle(index) else { return nil }
     if isRelease, OrganisationName.isWhole(line.range, bytes) { return nil }
+    if line.prefix == .bullet, line.words >= 4 { return .standfirst }
     if isScraped, isBelowDate { return line.words >= 3 ? .caption : nil }
     return line.words >= 5 ? .standfirst : isScraped ? nil : .headline
   }
@@ -104,28 +105,28 @@ struct ArticleHead {
     return (date == nil ? nearest(longer, lines) : longer.first) ?? candidates.first
   }
 
-  /// The headline is the first of the two last lines (a standfirst may follow it), unless that is
-  /// short, as the labels of a page are.
+  /// The headline is the first of up to three last lines of some length (a standfirst and a byline
+  /// may follow it); the labels of a page are short.
   private static func nearest(_ titles: [Int], _ lines: [PageLine]) -> Int? {
-    let last = titles.suffix(2)
-    return last.first { lines[$0].words >= 5 } ?? last.first
+    let long = titles.reversed().prefix { lines[$0].words >= 5 }.prefix(3)
+    return long.last ?? titles.last { lines[$0].words >= 5 } ?? titles.suffix(2).first
   }
 
   private static func date(of line: PageLine, isGenre: Bool, _ bytes: [UInt8]) -> PageDate? {
     guard line.role == .date || (line.role == .title && line.words <= 16 && line.hasDigit),
-      let date = PageDate.read(bytes, line.range),
+      let date = PageDate.read(bytes, line.dateRange ?? line.range),
       date.isWholeLine || isGenre || isDated(line, bytes)
     else { return nil }
     return date
   }
 
-  /// Whether the day ends the line after a comma.
+  /// Whether the day ends the line after a comma or a bar.
   ///
   /// For example "Liberated territory, 3 May 2025", "Relief Office, as of 18:00, 3 May 2025". A day
   /// inside a headline is one that the article speaks of.
   private static func isDated(_ line: PageLine, _ bytes: [UInt8]) -> Bool {
     line.range.contains { index in
-      bytes[index] == 0x2C
+      (bytes[index] == 0x2C || bytes[index] == 0x7C)
         && PageDate.read(bytes, index..<line.range.upperBound, wholeLine: true) != nil
     }
   }

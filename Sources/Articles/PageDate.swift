@@ -144,13 +144,15 @@ struct PageDate {
   private static func fullYear(_ year: Int, _ word: WordScanner.Word) -> Int {
     switch word.range.count {
     case 4: year
+    // "12 Mar 202512 Mar 2025": a date that was copied twice.
+    case 5, 6: year >= 190_000 ? year / (word.range.count == 5 ? 10 : 100) : 0
     case 2: year < 50 ? 2000 + year : 1900 + year
     default: 0
     }
   }
 
   private static func value(_ word: WordScanner.Word, _ bytes: [UInt8]) -> Int? {
-    guard word.range.count <= 4 else { return nil }
+    guard word.range.count <= 6 else { return nil }
     return bytes[word.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

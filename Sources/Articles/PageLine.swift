@@ -13,6 +13,10 @@ struct PageLine {
     case byline
     /// Opens a list of other stories: "Most read".
     case listHeading
+    /// Closes such a list: "end of list".
+    case listEnd
+    /// Opens what readers wrote: "Comments".
+    case commentsHeading
     /// Ends an article: "Continue Reading", "Next Story".
     case articleEnd
     /// A share button, a copyright line, a menu: no part of any article.
@@ -35,6 +39,8 @@ struct PageLine {
   /// Where the words stand, without white space, bullet or heading mark.
   var range: Range<Int>
   var isAfterBlank: Bool
+  /// Where the date of a line in the role of one stands.
+  var dateRange: Range<Int>?
   var prefix = Prefix.none
   var role = Role.title
   /// Counted, but in lines that are plainly sentences reckoned from their length.

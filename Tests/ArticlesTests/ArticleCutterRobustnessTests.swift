@@ -30,7 +30,7 @@ struct SeededGenerator: RandomNumberGenerator {
     "12", "Home", "World", "the of and", "Subject:", "—", "\u{2028}", "\u{0}",
   ]
 
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...10)
   func `is cut into ordered blocks of whole characters`(_ seed: UInt64) {
     var generator = SeededGenerator(state: seed)
     for _ in 0..<60 {
@@ -44,7 +44,7 @@ struct SeededGenerator: RandomNumberGenerator {
     }
   }
 
-  @Test(arguments: 1...20)
+  @Test(arguments: 1...8)
   func `that is no UTF-8 does no harm`(_ seed: UInt64) {
     var generator = SeededGenerator(state: seed)
     for _ in 0..<60 {
