@@ -166,8 +166,9 @@ struct ArticleAssembler {
     let head = ArticleHead(
       bytes: bytes, lines: lines, waiting: waiting, title: title,
       isScraped: isScraped)
-    draft = head.draft()
-    for block in draft?.blocks ?? [] { _ = repeated.isRepeated(block.range, kind: block.kind) }
+    var begun = head.draft()
+    begun.removeHeadings { repeated.isRepeated($0.range, kind: $0.kind) }
+    draft = begun
     waiting.removeAll()
     hasEnded = false
   }

@@ -21,6 +21,16 @@ struct ArticleDraft {
     if !range.isEmpty { blocks.append(ArticleLayout.Block(kind: kind, range: range)) }
   }
 
+  /// Removes what stands in the page already, but never the headline.
+  mutating func removeHeadings(where isRepeated: (ArticleLayout.Block) -> Bool) {
+    let headline = blocks.firstIndex { $0.kind == .headline }
+    var kept: [ArticleLayout.Block] = []
+    for (index, block) in blocks.enumerated() where !isRepeated(block) || index == headline {
+      kept.append(block)
+    }
+    blocks = kept
+  }
+
   /// Takes the name under a release as that of its issuer, where the heading names none.
   mutating func sign(_ name: Range<Int>?) {
     if isRelease, issuer == nil { issuer = name }

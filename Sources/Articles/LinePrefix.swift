@@ -18,6 +18,8 @@ enum LinePrefix {
     case 0x2E, 0x3D, 0x5F, 0x7C, 0x7E: if isRule(bytes, line.range) { line.range = end..<end }
     case 0x3E: remove(1, as: line.prefix, from: &line, bytes)
     case 0xE2: wideMark(&line, bytes)
+    case 0xC3 where start + 2 < end && bytes[start + 1] == 0x97:
+      remove(2, as: line.prefix, from: &line, bytes)
     case 0x30...0x39: itemNumber(&line, bytes)
     default: break
     }

@@ -18,6 +18,8 @@ struct RepeatedParagraphs {
 
   /// Shorter lines ("No arrests.") may stand in a page twice and mean it.
   private static let leastLetters = 20
+  /// A headline that stands again is one headline, however short.
+  private static let leastTitleLetters = 4
   private static let openingLetters = 32
   private static let longestTail = 40
   /// So many paragraphs that begin alike are compared; more are no news page.
@@ -29,7 +31,10 @@ struct RepeatedParagraphs {
 
   /// Whether the paragraph stands in the page already; if not, it is remembered.
   mutating func isRepeated(_ range: Range<Int>, kind: ArticleLayout.Block.Kind) -> Bool {
-    guard let opening = opening(range) else { return false }
+    let isTitle = kind == .headline || kind == .standfirst
+    let least =
+      isTitle ? RepeatedParagraphs.leastTitleLetters : RepeatedParagraphs.leastLetters
+    guard let opening = opening(range, least: least) else { return false }
     let block = ArticleLayout.Block(kind: kind, range: range)
     let newest = last[opening]
     var index = newest
@@ -45,7 +50,7 @@ struct RepeatedParagraphs {
   }
 
   /// A hash (FNV-1a) of the first letters; nil for a line that is too short.
-  private func opening(_ range: Range<Int>) -> UInt64? {
+  private func opening(_ range: Range<Int>, least: Int) -> UInt64? {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var letters = 0
     for index in range {
@@ -54,7 +59,7 @@ struct RepeatedParagraphs {
       letters += 1
       if letters == RepeatedParagraphs.openingLetters { break }
     }
-    return letters >= RepeatedParagraphs.leastLetters ? hash : nil
+    return letters >= least ? hash : nil
   }
 
   private func isCopy(_ first: ArticleLayout.Block, _ second: ArticleLayout.Block) -> Bool {

@@ -56,6 +56,10 @@ import Text
         "headline: The road", "paragraph: \"It is narrow,\" she said.",
       ]
     ),
+    (
+      "Man shot\n\nMan shot\n\n× Man shot\n\nA man was shot.", "Man shot - Hill TV",
+      ["headline: Man shot", "paragraph: A man was shot."]
+    ),
     ("", nil, []), ("\n \n", nil, []),
     ("Five dead", nil, ["headline: Five dead"]),
   ]
