@@ -212,7 +212,6 @@ import Text
           "headline: Army says it killed four rebels near the dam",
           "standfirst: A fight of six hours",
           "paragraph: The army said it had killed four rebels near the dam.",
-          "headline: A fight of six hours",
           "paragraph: The rebels said that none of their fighters had died, the radio reported.",
         ],
       ])
