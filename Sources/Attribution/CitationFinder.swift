@@ -42,9 +42,12 @@ struct CitationFinder {
     }
     let word = token.word
     guard word != Lexicon.unknown else { return nil }
-    if word == reading.words.according || word == reading.words.per { return .opener }
+    let words = reading.words
+    if word == words.according || word == words.per || word == words.by || word == words.in {
+      return .opener
+    }
     let classes = reading.text.lexicon.classes(word)
-    if !classes.isDisjoint(with: .anyCue), classes.contains(.verb) { return .verb }
+    if !classes.isDisjoint(with: .citingVerb), classes.contains(.verb) { return .verb }
     return classes.isDisjoint(with: [.speechNoun, .textNoun]) ? nil : .noun
   }
 

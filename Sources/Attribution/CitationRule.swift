@@ -44,7 +44,8 @@ package struct CitationRule: Sendable {
 
   /// All rules, first to try first.
   package static let standard: [CitationRule] = [
-    accordingTo, quotedAsSaying, passiveWithAgent, passiveWithoutAgent, invertedSpeech,
+    accordingTo, accountOf, putsFigure, quotedAsSaying, passiveWithAgent, passiveWithoutAgent,
+    invertedSpeech,
     participleSpeech, infinitiveSpeech, subjectSpeech, colonSpeaker, dashSpeaker, nounOfSpeech,
   ]
 }

@@ -5,7 +5,7 @@ extension CitationSite {
   /// A source that begins at a token, behind its cue; a pronoun counts.
   func source(from start: Int, takesApposition: Bool = true) -> Range<Int>? {
     guard start < tokens.upperBound else { return nil }
-    if reading.has(start, [.pronoun, .objectPronoun]), !reading.isDeterminer(start) {
+    if reading.has(start, .pronoun), !reading.isDeterminer(start) {
       return start..<start + 1
     }
     return PhraseReader(reading: reading, floor: floor, limit: tokens.upperBound)
@@ -61,7 +61,7 @@ extension Reading {
     range.contains { index in
       token(index).isCapitalised
         || has(
-          index, [.person, .sourceNoun, .textNoun, .title, .pronoun, .objectPronoun, .collective])
+          index, [.person, .sourceNoun, .textNoun, .title, .pronoun, .collective])
     }
   }
 }

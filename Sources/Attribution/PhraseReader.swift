@@ -222,7 +222,8 @@ struct PhraseReader {
       if classes.contains(.past) || classes.contains(.participle) || classes.contains(.gerund) {
         return false
       }
-      return index > start && !classes.isDisjoint(with: .nominal)
+      if index == start { return classes.contains(.textNoun) }
+      return !classes.isDisjoint(with: .nominal)
     }
     return reading.isNominal(index, before: index + 1)
   }

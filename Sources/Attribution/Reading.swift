@@ -99,6 +99,23 @@ struct Reading: Sendable {
       && !has(index, .determiner)
   }
 
+  /// "him", "them": a pronoun that is no subject; "her" only where no noun follows.
+  func isObjectPronoun(_ index: Int) -> Bool {
+    let word = word(index)
+    return word == words.him || word == words.them || word == words.us || word == words.me
+      || word == words.her
+  }
+
+  /// Whether words that bound a figure begin here: "at least", "as many as".
+  func startsHedge(_ index: Int) -> Bool {
+    if has(index, .hedgeBefore), !has(index, .preposition) { return true }
+    return text.lexicon.phrases(from: word(index)).contains { phrase in
+      text.lexicon.classes(phrase.id).contains(.hedgeBefore)
+        && index + phrase.words.count <= count
+        && phrase.words.indices.allSatisfy { word(index + $0) == phrase.words[$0] }
+    }
+  }
+
   /// A form of a verb that can only be finite, or an auxiliary.
   func isFinite(_ index: Int) -> Bool {
     let classes = classes(index)
@@ -117,6 +134,9 @@ extension WordClass {
   ]
 
   static let auxiliary: WordClass = [.be, .have, .doing, .modal]
+
+  /// Every class of verb that rules look at.
+  static let citingVerb: WordClass = anyCue.union(.tollVerb)
 
   /// Every class of verb that cites.
   static let anyCue: WordClass = [.cue, .clauseCue, .aimCue, .stanceCue]

@@ -12,6 +12,7 @@ extension CitationRule {
     passingOver: [
       Example("The figures are these: nine dead and two hurt."),
       Example("At 10:30 nobody was hurt."),
+      Example("Iraq: 26 killed in a day of bombings"),
     ]
   ) { site in
     let reading = site.reading
@@ -20,7 +21,10 @@ extension CitationRule {
     else { return nil }
     let before = site.tokens.lowerBound..<site.at
     let cue = site.at..<site.at + 1
-    if before.count < 8, site.isSpeaker(before), let after = site.content.following(site.at + 1) {
+    let isPlace = before.count < 4 && before.contains { reading.has($0, .country) }
+    if before.count < 8, !isPlace, site.isSpeaker(before),
+      let after = site.content.following(site.at + 1)
+    {
       return site.citation("colon_speaker", source: before, cue: cue, content: [after])
     }
     var end = site.tokens.upperBound

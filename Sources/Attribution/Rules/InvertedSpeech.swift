@@ -25,6 +25,7 @@ extension CitationRule {
       reading.isCitable(name)
     else { return nil }
     let isQuoted = reading.closesQuotation(start - 1)
+    if !isQuoted, reading.has(site.at, .tellingCue) { return nil }
     if !isQuoted, name.upperBound < site.tokens.upperBound, reading.isFinite(name.upperBound) {
       return nil
     }

@@ -68,9 +68,10 @@ extension CitationSite {
     guard phrases.isClauseStart(subject.lowerBound) else { return false }
     let isInsideName =
       kind != .headline && reading.token(group.head).isCapitalised
-      && group.head > tokens.lowerBound
+      && !reading.token(group.head).isAllCapitals && group.head > tokens.lowerBound
     return !isInsideName && reading.isCitable(subject)
-      && content.opensClause(at: group.tokens.upperBound)
+      && (content.opensClause(at: group.tokens.upperBound)
+        || endsContent(before: subject.lowerBound))
   }
 
   /// "Officials report" and "the ministry reports": number tells a verb from a noun.
@@ -92,8 +93,12 @@ extension CitationSite {
     let next = group.tokens.upperBound
     let first = content.contentStart(from: next, isTelling: isTelling)
     let isClosed = first >= tokens.upperBound || isEnd(first)
-    if !subject.isShared, endsContent(before: start), isClosed || closesClause(next, isTelling) {
-      return content.around(before: start, after: isTelling ? first : next)
+    if start > tokens.lowerBound, reading.word(start - 1) == words.as {
+      return content.aside(before: start - 1, after: next)
+    }
+    if !subject.isShared, endsContent(before: start), isClosed || closesClause(next) {
+      let end = isTelling ? content.recipientEnd(from: next) : next
+      return content.around(before: start, after: end)
     }
     guard isCiting(group, subject: subject.tokens) else { return [] }
     if reading.has(group.head, .aimCue), next < tokens.upperBound,
@@ -105,9 +110,10 @@ extension CitationSite {
   }
 
   /// Whether a comma or a quotation behind the verb shows that it was put into a sentence.
-  private func closesClause(_ next: Int, _ isTelling: Bool) -> Bool {
+  private func closesClause(_ next: Int) -> Bool {
     let end = content.adjunctEnd(from: next)
-    return end < tokens.upperBound && reading.isComma(end)
+    return end < tokens.upperBound
+      && (reading.isComma(end) || reading.mark(end) == UInt8(ascii: ";"))
   }
 }
 

@@ -30,7 +30,7 @@ extension WordClass {
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
     "band": .band, "modifier": .modifier, "source": .sourceNoun,
-    "object_pronoun": .objectPronoun, "speech": .speechNoun,
+    "country": .country, "speech": .speechNoun,
   ]
 
   /// The classes that a lexicon file names under `verbs`.
