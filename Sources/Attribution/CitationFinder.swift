@@ -5,6 +5,8 @@ internal import Text
 /// Sources are not resolved yet; `SourceResolver` does that.
 struct CitationFinder {
   let reading: Reading
+  private let lastResorts = Set(
+    CitationRule.standard.filter(\.isLastResort).map(\.identifier))
   private let rules: [CitationRule.Trigger: [CitationRule]]
 
   init(reading: Reading) {
@@ -32,6 +34,7 @@ struct CitationFinder {
         found.append(citation)
       }
     }
+    if found.count > 1 { found.removeAll { lastResorts.contains($0.rule) } }
     return ClauseDivider(reading: reading).divided(found)
   }
 

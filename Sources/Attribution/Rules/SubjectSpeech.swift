@@ -22,7 +22,8 @@ extension CitationRule {
         || site.group.hasAuxiliary
     else { return nil }
     let group = site.group
-    guard !group.isPassive, !group.isInfinitive, !group.isParticiple, site.isVerb(group),
+    guard reading.has(site.at, .anyCue), !group.isPassive, !group.isInfinitive, !group.isParticiple,
+      site.isVerb(group),
       let subject = site.phrases.subject(before: group.tokens.lowerBound),
       !site.isTalkingToReader(subject.tokens),
       site.agrees(subject.tokens, with: group), site.isSpeaking(subject.tokens, group)
