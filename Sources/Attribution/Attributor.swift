@@ -23,9 +23,10 @@ package struct Attributor: Sendable {
   /// saw two men" the police are cited.
   package func citations(in text: TokenizedText) -> [Citation] {
     let all = resolvedCitations(in: Reading(text, words: words), upTo: text.sentences.count)
-    return all.filter { citation in
-      !all.contains { $0 != citation && $0.covers(citation.cue.lowerBound) }
-    }
+    return all.indices.filter { index in
+      let cue = all[index].cue.lowerBound
+      return !all.indices.contains { $0 != index && all[$0].covers(cue) }
+    }.map { all[$0] }
   }
 
   /// The sources and the status of each mention, in the order of the mentions.

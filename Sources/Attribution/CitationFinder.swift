@@ -51,7 +51,7 @@ struct CitationFinder {
     }
     let classes = reading.text.lexicon.classes(word)
     if !classes.isDisjoint(with: .citingVerb), classes.contains(.verb) { return .verb }
-    return classes.isDisjoint(with: [.speechNoun, .textNoun]) ? nil : .noun
+    return classes.isDisjoint(with: .speechOrText) ? nil : .noun
   }
 
   private func citation(

@@ -33,7 +33,7 @@ extension CitationSite {
     guard start > tokens.lowerBound else { return false }
     let last = reading.isComma(start - 1) ? start - 2 : start - 1
     guard last >= tokens.lowerBound else { return false }
-    return reading.word(last) == words.that || reading.has(last, [.conjunction, .subordinator])
+    return reading.word(last) == words.that || reading.has(last, .conjunction, .subordinator)
   }
 
   /// "But", "Meanwhile,", "On Monday": nothing that could have been said.
@@ -41,7 +41,7 @@ extension CitationSite {
     guard range.count < 4 else { return false }
     return range.allSatisfy { index in
       reading.isMark(index) || reading.isTime(index)
-        || reading.has(index, [.conjunction, .subordinator, .adverb, .preposition])
+        || reading.has(index, .conjunction, .subordinator, .adverb, .preposition)
     }
   }
 
@@ -60,8 +60,7 @@ extension Reading {
   func isCitable(_ range: Range<Int>) -> Bool {
     range.contains { index in
       token(index).isCapitalised
-        || has(
-          index, [.person, .sourceNoun, .textNoun, .title, .pronoun, .collective])
+        || has(index, .citable)
     }
   }
 }

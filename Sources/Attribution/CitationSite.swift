@@ -89,6 +89,6 @@ struct CitationSite {
     let classes = reading.classes(group.head)
     if classes.contains(.denialCue) { return .denies }
     if group.isNegated || classes.contains(.stanceCue) { return .judges }
-    return classes.isDisjoint(with: [.cue, .clauseCue]) ? .judges : .states
+    return classes.isDisjoint(with: .stating) ? .judges : .states
   }
 }

@@ -107,7 +107,7 @@ struct ContentReader {
 
   /// Whether a quotation that ends here is all that was said: what follows is no part of it.
   private func endsThought(_ index: Int) -> Bool {
-    index < limit && reading.has(index, [.subordinator, .preposition])
+    index < limit && reading.has(index, .subordinator, .preposition)
   }
 
   private func isTrailing(_ index: Int) -> Bool {
@@ -120,7 +120,7 @@ struct ContentReader {
     if start < limit, isSeparator(start) { start += 1 }
     guard start < limit else { return false }
     if reading.word(start) == words.that || reading.opensQuotation(start) { return true }
-    if reading.has(start, [.subordinator, .relative]) || reading.word(start) == words.what {
+    if reading.has(start, .subordinator, .relative) || reading.word(start) == words.what {
       return true
     }
     if reading.isPronoun(start), !reading.isObjectPronoun(start) { return true }

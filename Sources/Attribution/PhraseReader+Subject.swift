@@ -116,7 +116,7 @@ extension PhraseReader {
     }
     return reading.isDeterminer(first) || reading.token(first).kind == .number
       || (reading.isNominal(first, before: first + 1)
-        && !reading.has(first, [.gerund, .preposition]))
+        && !reading.has(first, .gerund, .preposition))
   }
 
   /// "Jane Doe, a teacher from Lahore, Punjab, said": an apposition has its name before it.

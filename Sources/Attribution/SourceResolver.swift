@@ -54,8 +54,7 @@ struct SourceResolver {
     {
       return relativeAntecedent(before: first)
     }
-    if range.count == 1, reading.has(first, [.pronoun, .possessive]) || reading.isDeterminer(first)
-    {
+    if range.count == 1, reading.has(first, .pronoun, .possessive) || reading.isDeterminer(first) {
       return pronounAntecedent(first)
     }
     return epithetAntecedent(range)
@@ -120,7 +119,7 @@ struct SourceResolver {
     guard range.count == 1 else { return nil }
     if reading.has(head, .textNoun) { return known.last { !$0.isPerson } ?? known.last }
     guard KindReader(reading: reading).finding(in: range)?.kind == .unknown else { return nil }
-    if reading.has(head, [.person, .title]) { return known.last { $0.isPerson } ?? known.last }
+    if reading.has(head, .person, .title) { return known.last { $0.isPerson } ?? known.last }
     guard reading.has(head, .band) else { return known.last }
     return known.last { !$0.isPerson && ($0.kind == .armedGroup || $0.kind == .monitor) }
   }
@@ -164,7 +163,7 @@ struct SourceResolver {
       name = AcronymReader(reading: reading).longForm(of: range) ?? reading.text.string(range)
     }
     isPerson =
-      isPerson || (reading.has(head, [.person, .title]) && !reading.has(head, .collective))
+      isPerson || (reading.has(head, .person, .title) && !reading.has(head, .collective))
     let entry = registry.source(in: text) ?? registry.source(in: name)
     return KnownSource(
       text: text, name: entry?.name ?? name, kind: entry?.kind ?? finding?.kind ?? .unknown,
@@ -225,6 +224,6 @@ extension Reading {
   func isName(_ index: Int) -> Bool {
     let token = token(index)
     return token.isCapitalised && token.kind == .word
-      && !has(index, [.sourceNoun, .textNoun, .person, .title, .determiner, .sentenceOpener])
+      && !has(index, .unnamed)
   }
 }

@@ -47,9 +47,8 @@ extension CitationSite {
     guard phrases.nominalEnd(from: first) == range.upperBound else { return false }
     return range.allSatisfy { index in
       reading.token(index).isCapitalised || reading.isMark(index)
-        || reading.has(
-          index, [.sourceNoun, .person, .textNoun, .possessive, .preposition, .conjunction])
-    } && !reading.has(first, [.preposition, .weekday, .month])
+        || reading.has(index, .speakerPart)
+    } && !reading.has(first, .preposition, .weekday, .month)
       && (reading.isKnownSource(range) || range.count < 4)
   }
 }
@@ -73,6 +72,6 @@ extension CitationSite {
 extension Reading {
   /// Whether a phrase holds a word that the lexicon knows as a source or as a title.
   func isKnownSource(_ range: Range<Int>) -> Bool {
-    range.contains { has($0, [.sourceNoun, .title]) }
+    range.contains { has($0, .sourceNoun, .title) }
   }
 }

@@ -14,7 +14,7 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, .cue), reading.has(site.at, [.past, .present]) else { return nil }
+    guard reading.has(site.at, .cue), reading.has(site.at, .past, .present) else { return nil }
     let group = site.group
     let start = group.tokens.lowerBound
     let next = group.tokens.upperBound
@@ -31,7 +31,7 @@ extension CitationRule {
     }
     if !isQuoted, reading.isPronoun(next) { return nil }
     if !isQuoted, site.phrases.subject(before: start) != nil,
-      !reading.token(next).isCapitalised && !reading.has(next, [.sourceNoun, .person])
+      !reading.token(next).isCapitalised && !reading.has(next, .sourceNoun, .person)
         || site.content.opensClause(at: next)
     {
       return nil

@@ -15,7 +15,7 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, [.speechNoun]) || reading.has(site.at, .textNoun),
+    guard reading.has(site.at, .speechNoun) || reading.has(site.at, .textNoun),
       site.at + 2 < site.tokens.upperBound, site.at > site.tokens.lowerBound,
       reading.word(site.at + 1) == site.words.that, !reading.isFinite(site.at + 2)
     else { return nil }

@@ -15,7 +15,7 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, .participle), reading.has(site.at, [.cue, .clauseCue]) else {
+    guard reading.has(site.at, .participle), reading.has(site.at, .cue, .clauseCue) else {
       return nil
     }
     let group = site.group
@@ -49,7 +49,7 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, .participle), reading.has(site.at, [.cue, .clauseCue]),
+    guard reading.has(site.at, .participle), reading.has(site.at, .cue, .clauseCue),
       !reading.has(site.at, .tellingCue)
     else { return nil }
     let group = site.group

@@ -34,7 +34,7 @@ extension CitationSite {
     while index + 1 < min(tokens.upperBound, start + 20) {
       if reading.word(index) == words.at {
         let next = index + 1
-        return reading.token(next).kind == .number || reading.has(next, [.number, .hedgeBefore])
+        return reading.token(next).kind == .number || reading.has(next, .number, .hedgeBefore)
           || reading.startsHedge(next)
       }
       if reading.isFinite(index) { return false }

@@ -18,7 +18,7 @@ extension CitationRule {
   ) { site in
     let reading = site.reading
     guard
-      !reading.has(site.at, .gerund) || reading.has(site.at, [.past, .present])
+      !reading.has(site.at, .gerund) || reading.has(site.at, .past, .present)
         || site.group.hasAuxiliary
     else { return nil }
     let group = site.group
@@ -45,7 +45,7 @@ extension CitationSite {
       classes.contains(.present) || reading.has(next, .auxiliary)
     {
       return classes.contains(.past) && !classes.contains(.infinitive)
-        && reading.has(next, [.have, .be]) == false
+        && reading.has(next, .have, .be) == false
     }
     guard group.tokens.lowerBound > tokens.lowerBound else { return false }
     let previous = group.tokens.lowerBound - 1
@@ -65,7 +65,7 @@ extension CitationSite {
     if group.hasAuxiliary || !classes.contains(.present) || classes.isDisjoint(with: .nominal) {
       return true
     }
-    if subject.count == 1, reading.has(subject.lowerBound, [.pronoun, .relative]) { return true }
+    if subject.count == 1, reading.has(subject.lowerBound, .pronoun, .relative) { return true }
     guard phrases.isClauseStart(subject.lowerBound) else { return false }
     let isInsideName =
       kind != .headline && reading.token(group.head).isCapitalised
@@ -80,7 +80,7 @@ extension CitationSite {
     let classes = reading.classes(group.head)
     if group.hasAuxiliary || classes.contains(.past) { return true }
     guard let last = subject.last(where: { !reading.isMark($0) }) else { return false }
-    if subject.count == 1, reading.has(last, [.pronoun, .relative]) { return true }
+    if subject.count == 1, reading.has(last, .pronoun, .relative) { return true }
     let head = reading.headNoun(of: subject)
     let isPlural = reading.isPluralHead(head) || reading.coordinates(subject)
     if classes.contains(.infinitive) { return isPlural }
@@ -124,7 +124,7 @@ extension Reading {
     var head = range.lowerBound
     for index in range {
       if index > range.lowerBound,
-        has(index, [.preposition, .relative]) || isComma(index)
+        has(index, .preposition, .relative) || isComma(index)
           || (has(index, .participle) && has(index, .verb) && !isDeterminer(index - 1)
             && index > head
             && !isNominal(index, before: index + 1))
