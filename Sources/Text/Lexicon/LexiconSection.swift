@@ -31,7 +31,7 @@ extension WordClass {
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
     "modifier": .modifier, "source": .sourceNoun,
-    "object_pronoun": .objectPronoun, "speech": .speechNoun,
+    "country": .country, "speech": .speechNoun,
   ]
 
   /// The classes that a lexicon file names under `verbs`.
