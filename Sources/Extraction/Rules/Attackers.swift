@@ -14,19 +14,24 @@ extension ExtractionRule {
     passingOver: ["Some 70 voters attended the meeting.", "Two rebels were killed."]
   ) { clause, index in
     let phrase = clause.people[index]
-    guard phrase.head == .people, phrase.figure.form != .singular,
-      [.militants, .protesters, .suspects, .passengers].contains(phrase.group)
-    else { return [] }
-    if case .preposition(let unit) = clause.governor(of: index),
+    guard phrase.head == .people, phrase.figure.form != .singular else { return [] }
+    let takesPart = [.militants, .protesters, .suspects].contains(phrase.group)
+    if takesPart, case .preposition(let unit) = clause.governor(of: index),
       clause.structure.function(unit) == .by
     {
       return [Link(measure: .present, evidence: phrase.units)]
     }
-    guard let predicate = clause.predicate(of: index), !predicate.verb.isPassive else { return [] }
+    guard SubjectPlace.canBeSubject(index, in: clause), let predicate = clause.predicate(of: index),
+      !predicate.verb.isPassive
+    else { return [] }
     let verb = predicate.verb
-    guard verb.classes.isOne(of: [.presence, .transitiveHarm]), verb.classes.contains(.verb) else {
-      return []
+    let attacks =
+      verb.classes.isOne(of: [.presence, .transitiveHarm]) && verb.classes.contains(.verb)
+    guard attacks, takesPart || verb.classes.contains(.gathering) else { return [] }
+    var link = Link(measure: .present, evidence: phrase.start..<verb.end)
+    if verb.classes.contains(.gathering), phrase.group == .people || phrase.group == .workers {
+      link.group = .protesters
     }
-    return [Link(measure: .present, evidence: phrase.start..<verb.end)]
+    return [link]
   }
 }

@@ -26,6 +26,9 @@ enum Measures {
   /// "held" by police is `detained`, held by others `captured`.
   private static func measure(of verb: VerbGroup, in clause: Clause) -> Measure? {
     guard let measure = verb.measure else { return nil }
+    if [.evacuate, .evacuated, .evacuating].contains(clause.structure.function(verb.head)) {
+      return isHomeNear(clause) ? .displaced : .freed
+    }
     guard measure == .captured, clause.structure.function(verb.head) == .held else {
       return measure
     }
@@ -33,6 +36,13 @@ enum Measures {
       [.police, .custody, .prison, .jail].contains(clause.structure.function($0))
     }
     return hasPolice ? .detained : .captured
+  }
+
+  /// "evacuated from homes" is `displaced`, "evacuated" from danger `freed`.
+  private static func isHomeNear(_ clause: Clause) -> Bool {
+    clause.structure.units.indices.contains {
+      [.home, .homes, .residents].contains(clause.structure.function($0))
+    }
   }
 
   private static func coordinated(with verb: VerbGroup, in clause: Clause) -> Measure? {

@@ -6,10 +6,12 @@ package enum RuleBook {
   package static let direct: [ExtractionRule] = [
     .countedHarm, .tollFigure, .labelledFigure, .hostageTaking, .stateOfObject, .stateBehind,
     .sufferedWounds, .directObject, .actOf, .subject, .listedObject, .stateInside,
-    .hostagesHeld, .peopleAboard, .attackers,
+    .takenToHospital, .hostagesHeld, .peopleAboard, .attackers, .peopleAtScene,
   ]
 
-  package static let inherited: [ExtractionRule] = [.partOfWhole, .sharedList]
+  package static let inherited: [ExtractionRule] = [
+    .partOfWhole, .partIdentified, .restated, .sharedList,
+  ]
 
   package static var all: [ExtractionRule] { direct + inherited }
 }

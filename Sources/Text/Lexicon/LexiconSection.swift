@@ -30,7 +30,7 @@ extension WordClass {
     "person_adjective": .personAdjective, "weekday": .weekday, "month": .month,
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
-    "band": .band, "modifier": .modifier, "source": .sourceNoun,
+    "modifier": .modifier, "source": .sourceNoun,
     "object_pronoun": .objectPronoun, "speech": .speechNoun,
   ]
 
@@ -38,7 +38,7 @@ extension WordClass {
   static let verbal: [String: WordClass] = [
     "plain": [], "said": .cue, "told": [.cue, .tellingCue], "found": .clauseCue,
     "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue], "threat": [.cue, .threat],
-    "presence": .presence, "leaving": .leaving, "taking": .taking, "suffering": .suffering,
+    "presence": .presence, "gathering": [.presence, .gathering], "leaving": .leaving, "taking": .taking, "suffering": .suffering,
     "toll": .tollVerb,
   ]
 

@@ -117,8 +117,8 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let wound = bit(53)
   /// "include", "including", "among them".
   package static let including = bit(54)
-  /// "group", "band", "gang": a body that holds a counted people behind "of".
-  package static let band = bit(55)
+  /// A verb of crowds: "rally", "march", "take to the streets".
+  package static let gathering = bit(55)
   /// "rise", "climb", "stand", "reach": what a toll does.
   package static let tollVerb = bit(56)
   /// An adjective or noun that may stand between a figure and its noun: "other", "more".
