@@ -1,3 +1,4 @@
+internal import ClaimModel
 package import Text
 
 /// Tells who is cited for what in a text.

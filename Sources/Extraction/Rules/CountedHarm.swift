@@ -19,6 +19,11 @@ extension ExtractionRule {
     ]
   ) { clause, index in
     let phrase = clause.people[index]
+    if phrase.figure.form == .zero, phrase.head == .people, let noun = phrase.noun,
+      [.victim, .victims].contains(clause.structure.function(noun.upperBound - 1))
+    {
+      return [Link(measure: .casualties, evidence: phrase.units)]
+    }
     guard phrase.head == .countNoun, let measure = phrase.innerMeasure, let unit = phrase.innerUnit
     else { return [] }
     let isLoss = clause.structure.sense(unit).measure == .casualties

@@ -19,6 +19,9 @@ extension ExtractionRule {
     guard phrase.head != .countNoun, case .verb(let verb) = clause.governor(of: index),
       verb.classes.contains(.taking), !verb.isPassive
     else { return [] }
+    if phrase.group == .prisoners || phrase.group == .hostages {
+      return [Link(measure: .captured, evidence: verb.start..<phrase.end)]
+    }
     var unit = phrase.end
     while clause.structure.function(unit) == .as { unit += 1 }
     if clause.structure.classes(unit).contains(.takenAs) {
@@ -26,7 +29,7 @@ extension ExtractionRule {
     }
     let isHolding =
       clause.structure.function(verb.head) == .holding
-      || clause.structure.function(verb.head) == .held && !verb.isBare
+      || clause.structure.function(verb.head) == .held
     guard isHolding, phrase.head == .people || phrase.head == .none else { return [] }
     return [Link(measure: .captured, evidence: verb.start..<phrase.end)]
   }

@@ -20,10 +20,11 @@ extension ExtractionRule {
     guard phrase.head != .countNoun, phrase.start > 0,
       structure.classes(phrase.start - 1).contains(.conjunction)
         || structure.mark(phrase.start - 1) == .comma,
-      clause.predicate(of: index)?.verb == nil || clause.predicate(of: index)?.isRelative == true
-        || clause.predicate(of: index)?.verb.isBare == true,
-      let verb = clause.verbAhead(of: index)
+      !clause.isSubjectOfFiniteVerb(index), let verb = clause.verbAhead(of: index)
     else { return [] }
+    if verb.classes.contains(.taking), structure.function(verb.head) == .held, !verb.isPassive {
+      return [Link(measure: .captured, evidence: verb.start..<phrase.end)]
+    }
     return ObjectLinks.links(of: verb, to: phrase, in: clause)
   }
 }

@@ -26,6 +26,9 @@ enum Measures {
   /// "held" by police is `detained`, held by others `captured`.
   private static func measure(of verb: VerbGroup, in clause: Clause) -> Measure? {
     guard let measure = verb.measure else { return nil }
+    if [.evacuate, .evacuated, .evacuating].contains(clause.structure.function(verb.head)) {
+      return isHomeNear(clause) ? .displaced : .freed
+    }
     guard measure == .captured, clause.structure.function(verb.head) == .held else {
       return measure
     }
@@ -35,12 +38,21 @@ enum Measures {
     return hasPolice ? .detained : .captured
   }
 
+  /// "evacuated from homes" is `displaced`, "evacuated" from danger `freed`.
+  private static func isHomeNear(_ clause: Clause) -> Bool {
+    clause.structure.units.indices.contains {
+      [.home, .homes, .residents].contains(clause.structure.function($0))
+    }
+  }
+
   private static func coordinated(with verb: VerbGroup, in clause: Clause) -> Measure? {
     let structure = clause.structure
     guard structure.classes(verb.end).contains(.conjunction) else { return nil }
     var unit = verb.end + 1
     while structure.classes(unit).contains(.adverb), clause.verb(unit) == nil { unit += 1 }
-    guard let next = clause.verb(unit), next.start == unit, next.measure != nil else { return nil }
+    guard let next = clause.verb(unit), next.start == unit, next.measure != nil,
+      next.isPassive || !clause.hasObject(next)
+    else { return nil }
     if next.isBare || next.isPassive == verb.isPassive {
       return measure(of: next, in: clause)
     }

@@ -14,52 +14,63 @@ extension ExtractionRule {
       RuleExample("No one was hurt.", .injured, 0),
       RuleExample(
         "Twelve miners, all from one village, are still missing.", .missing, 12, .workers),
+      RuleExample("Two clerks were seized but later released.", .freed, 2, .workers),
+      RuleExample("Four men who had been wounded have surrendered.", .surrendered, 4),
+      RuleExample("The two guards in the lobby were not hurt.", .present, 2),
     ],
     passingOver: [
       "Four gunmen were seen near the bank.",
       "Two bombs were defused.",
       "Twelve ministers who met on Monday were optimistic.",
+      "A gunman had shot at the windows.",
     ]
   ) { clause, index in
     let phrase = clause.people[index]
-    guard phrase.head != .countNoun, canBeSubject(index, in: clause),
-      let predicate = clause.predicate(of: index), predicate.verb.measure != nil
-    else { return [] }
-    let verb = predicate.verb
-    guard
-      verb.isPassive || verb.isCopula || verb.classes.isOne(of: [.intransitiveHarm, .state])
-        || verb.classes.contains(.participle)
-    else { return [] }
-    if phrase.head == .none, !predicate.passed.isEmpty, verb.start - phrase.end > 6 { return [] }
-    return Measures.of(verb, in: clause).map {
-      Link(
-        measure: $0, evidence: phrase.start..<verb.end, status: status(of: verb),
-        isNegated: verb.isNegated)
+    guard phrase.head != .countNoun, !SubjectPlace.isIncluded(index, in: clause) else { return [] }
+    let isFree = SubjectPlace.canBeSubject(index, in: clause)
+    return clause.predicates(of: index).flatMap { predicate -> [Link] in
+      guard isFree || predicate.isRelative, clause.suffers(predicate.verb) else { return [] }
+      let isFar = phrase.head == .none && predicate.verb.start - phrase.end > 6
+      if isFar, !predicate.passed.isEmpty { return [] }
+      return links(predicate.verb, phrase, clause)
     }
   }
 
+  private static func links(
+    _ verb: VerbGroup, _ phrase: PeoplePhrase, _ clause: Clause
+  ) -> [Link] {
+    Measures.of(verb, in: clause).map { measure in
+      var link = Link(
+        measure: measure, evidence: phrase.start..<verb.end,
+        status: verb.isFeared ? .feared : .asserted, isNegated: verb.isNegated)
+      let isCounted = phrase.figure.form != .zero && phrase.figure.form != .any
+      // People said to be unhurt were there (GUIDELINES, ruling 7).
+      if verb.isNegated, isCounted { link.measure = .present }
+      let isHeld = clause.structure.function(verb.head) == .held
+      if isHeld, [.prisoners, .suspects].contains(phrase.group) { link.measure = .detained }
+      return link
+    }
+  }
+}
+
+/// Whether a people phrase stands where a subject stands.
+enum SubjectPlace {
   /// A phrase behind a verb or a preposition is no subject, unless a clause begins with it.
-  private static func canBeSubject(_ index: Int, in clause: Clause) -> Bool {
+  static func canBeSubject(_ index: Int, in clause: Clause) -> Bool {
     switch clause.governor(of: index) {
-    case .clauseStart, .list, .including: return true
-    case .other: return true
-    case .verb(let verb):
-      return verb.classes.contains(.cue) || verb.measure == nil && verb.isCopula
-        || isRelativeOnly(index, clause)
+    case .clauseStart, .list, .other: return true
+    case .including: return false
+    case .verb(let verb): return verb.classes.contains(.cue) || verb.measure == nil && verb.isCopula
     case .preposition(let unit):
       switch clause.structure.function(unit) {
       case .after, .before, .since, .until, .as, .than: return true
-      default: return isRelativeOnly(index, clause)
+      default: return false
       }
     }
   }
 
-  private static func isRelativeOnly(_ index: Int, _ clause: Clause) -> Bool {
-    clause.predicate(of: index)?.isRelative ?? false
-  }
-
-  private static func status(of verb: VerbGroup) -> Status {
-    if verb.isFeared { return .feared }
-    return .asserted
+  static func isIncluded(_ index: Int, in clause: Clause) -> Bool {
+    if case .including = clause.governor(of: index) { return true }
+    return false
   }
 }

@@ -19,13 +19,16 @@ extension ExtractionRule {
       var unit = start
       while unit < min(structure.units.count, start + 7) {
         if structure.classes(unit).contains(.wound) { return unit }
-        if clause.verb(unit) != nil || structure.mark(unit) == .comma { return nil }
+        let isVerb = clause.verb(unit).map { !$0.classes.contains(.gerund) } ?? false
+        if isVerb || structure.mark(unit) == .comma { return nil }
         unit += 1
       }
       return nil
     }
-    if let predicate = clause.predicate(of: index), predicate.verb.measure == nil,
-      predicate.verb.classes.contains(.suffering), let wound = hasWound(from: predicate.verb.end)
+    if let predicate = clause.predicates(of: index).first(where: {
+      $0.verb.classes.contains(.suffering)
+    }), SubjectPlace.canBeSubject(index, in: clause),
+      let wound = hasWound(from: predicate.verb.end)
     {
       return [Link(measure: .injured, evidence: phrase.start..<(wound + 1))]
     }

@@ -34,21 +34,37 @@ struct Clause {
     var verb: VerbGroup
     /// "who were killed": the verb of a relative clause.
     var isRelative = false
-    /// Another verb of the same subject stands between: "were lined up and shot".
+    /// Another verb of the same subject stands before: "were lined up and shot".
     var isSecond = false
     /// Other people phrases that stand between: the members of a list.
     var passed: [Int] = []
   }
 
-  /// The predicate of the people phrase; nil where none can be told.
-  func predicate(of index: Int) -> Predicate? {
+  /// The predicates of the people phrase, first to last; none where none can be told.
+  func predicates(of index: Int) -> [Predicate] {
     let phrase = people[index]
     var scan = PredicateScan(clause: self, reach: phrase.head == .none ? 14 : 45)
     return scan.run(from: phrase.end)
   }
 
+  func predicate(of index: Int) -> Predicate? { predicates(of: index).first { !$0.isSecond } }
+
+  /// Whether a verb of its own follows the phrase: "and three passengers fled".
+  func isSubjectOfFiniteVerb(_ index: Int) -> Bool {
+    guard let predicate = predicate(of: index), !predicate.isRelative else { return false }
+    let verb = predicate.verb
+    return !verb.isBare || verb.classes.contains(.cue)
+      || verb.classes.contains(.past) && !suffers(verb)
+  }
+
+  /// Whether the harm of the verb befalls its subject.
+  func suffers(_ verb: VerbGroup) -> Bool {
+    verb.measure != nil && PredicateScan(clause: self, reach: 0).suffers(verb)
+  }
+
   /// Whether the verb has an object behind it, so that its subject did it.
   func hasObject(_ verb: VerbGroup) -> Bool {
+    guard verb.classes.contains(.verb) else { return false }
     var unit = verb.end
     while structure.classes(unit).contains(.adverb), phrase(unit) == nil { unit += 1 }
     if phrase(unit) != nil { return !isTimeOrMeasure(unit) }

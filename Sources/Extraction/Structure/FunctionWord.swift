@@ -6,7 +6,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case of, to, from, by, with, without, and, or, between, after, before, since, until, than, among
   case on, at
   case them, those, whom, which, that, there, the, other, others, who, further, additional, total
-  case `as`, `in`, `for`
+  case `as`, `in`, `for`, but
   case half, quarter, couple, dozen, dozens, score, scores, hundred, hundreds, thousand, thousands
   case million, millions, billion, tens, several, few, many, numerous, handful, number, some, most
   case old, year, aged, age, ages, been, being, lose, lost, loses, losing, out, off, unless, so, far
@@ -16,6 +16,9 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case away, otherwise = "else"
   case treat, treated, bring, brought, taken, took, rushed, transported, airlifted, flown, admitted
   case hospital, hospitals, home, homes, residents, evacuate, evacuated, evacuating
+  case victim, victims
+  case attack, attacks
+  case staying, sheltering, living, caught, accordingTo = "according to"
   case police, prison, jail, loss, losses
   case carry, carries, carried, carrying, transporting
 }
@@ -26,7 +29,7 @@ struct FunctionWordTable: Sendable {
 
   init(_ lexicon: Lexicon) {
     for word in FunctionWord.allCases {
-      let id = lexicon.word(word.rawValue)
+      let id = lexicon.phrase(word.rawValue) ?? lexicon.word(word.rawValue)
       if id != Lexicon.unknown { words[id] = word }
     }
   }

@@ -1,13 +1,16 @@
 internal import ClaimModel
 internal import Text
 
-/// Walks from a subject to its verb: over lists, appositions, prepositional phrases and relative
+/// Walks from a subject to its verbs: over lists, appositions, prepositional phrases and relative
 /// clauses.
+///
+/// A subject can have several predicates: "who escaped have surrendered", "was seized but then
+/// released".
 struct PredicateScan {
   let clause: Clause
   let reach: Int
+  private var found: [Clause.Predicate] = []
   private var passed: [Int] = []
-  private var hasSkippedVerb = false
   private var commas = 0
 
   init(clause: Clause, reach: Int) {
@@ -17,107 +20,113 @@ struct PredicateScan {
 
   private var structure: SentenceStructure { clause.structure }
 
-  mutating func run(from start: Int) -> Clause.Predicate? {
+  mutating func run(from start: Int) -> [Clause.Predicate] {
     var unit = start
-    while unit < min(structure.units.count, start + reach) {
-      if let index = clause.phrase(unit) {
-        passed.append(index)
-        unit = clause.people[index].end
-        continue
-      }
-      let classes = structure.classes(unit)
-      if classes.contains(.relative) || isRelativeThat(unit) {
-        if let found = relative(unit) { return found }
-        guard let next = endOfRelative(unit) else { return nil }
-        unit = next
-        continue
-      }
-      if let verb = clause.verb(unit) {
-        switch judge(verb, at: unit) {
-        case .found(let predicate): return predicate
-        case .skip: unit = verb.end
-        case .stop: return nil
-        }
-        continue
-      }
-      guard canPass(unit, classes) else { return nil }
-      unit += 1
+    let limit = min(structure.units.count, start + reach)
+    while unit < limit {
+      guard let next = step(at: unit) else { break }
+      unit = next
     }
+    return found
+  }
+
+  /// The unit to look at next; nil once the subject's clause is over.
+  private mutating func step(at unit: Int) -> Int? {
+    if let index = clause.phrase(unit) {
+      passed.append(index)
+      return clause.people[index].end
+    }
+    let classes = structure.classes(unit)
+    if classes.contains(.relative) || isRelativeThat(unit) { return relative(unit) }
+    if let verb = clause.verb(unit) { return judge(verb) }
+    return canPass(unit, classes) ? unit + 1 : nil
+  }
+
+  // MARK: Verbs
+
+  private mutating func judge(_ verb: VerbGroup) -> Int? {
+    if verb.isBare, narrowsNoun(verb) {
+      if verb.measure != nil, suffers(verb) {
+        found.append(Clause.Predicate(verb: verb, passed: passed))
+        return hasFiniteVerbAhead(verb.end) ? verb.end : nil
+      }
+      return verb.end
+    }
+    found.append(Clause.Predicate(verb: verb, passed: passed))
+    appendCoordinated(behind: verb)
     return nil
   }
 
-  private enum Judgement {
-    case found(Clause.Predicate)
-    case skip
-    case stop
+  /// "people trapped in the rubble were …", "men riding a motorcycle shot …": a participle that
+  /// narrows the noun before the verb of the clause.
+  private func narrowsNoun(_ verb: VerbGroup) -> Bool {
+    if verb.classes.contains(.gerund) { return true }
+    if verb.classes.isOne(of: [.suffering, .gathering, .assault, .cue]), verb.measure == nil {
+      return false
+    }
+    return verb.classes.contains(.participle) && !clause.hasObject(verb)
   }
 
-  private mutating func judge(_ verb: VerbGroup, at unit: Int) -> Judgement {
-    if verb.isBare {
-      if verb.classes.contains(.gerund) || isReducedRelative(verb) {
-        return judgeBare(verb, at: unit)
-      }
-    }
-    var predicate = Clause.Predicate(verb: verb, passed: passed)
-    if hasSkippedVerb {
-      guard structure.classes(unit - 1).contains(.conjunction) || structure.mark(unit - 1) == .comma
-      else { return .stop }
-      predicate.isSecond = true
-    }
-    if verb.measure != nil, suffers(verb) { return .found(predicate) }
-    if verb.classes.contains(.suffering) || verb.classes.contains(.tollVerb), verb.measure == nil,
-      verb.classes.contains(.suffering)
-    {
-      return .found(predicate)
-    }
-    if hasSkippedVerb, passed.isEmpty == false { return .stop }
-    if canShareSubject(verb) {
-      hasSkippedVerb = true
-      return .skip
-    }
-    return passed.isEmpty || hasSkippedVerb ? .found(predicate) : .found(predicate)
-  }
-
-  private mutating func judgeBare(_ verb: VerbGroup, at unit: Int) -> Judgement {
-    if verb.measure != nil, !verb.classes.contains(.gerund), !clause.hasObject(verb) {
-      return .found(Clause.Predicate(verb: verb, isSecond: hasSkippedVerb, passed: passed))
-    }
-    return .skip
-  }
-
-  /// "people trapped in the rubble were …": a participle that narrows the noun.
-  private func isReducedRelative(_ verb: VerbGroup) -> Bool {
-    verb.classes.contains(.participle) && !clause.hasObject(verb)
-  }
-
-  /// Whether the harm befalls the subject: a passive, a state, "die".
-  private func suffers(_ verb: VerbGroup) -> Bool {
-    if verb.isPassive || verb.isCopula { return true }
-    if verb.classes.contains(.intransitiveHarm) { return true }
-    if verb.isBare, verb.classes.contains(.state) || verb.classes.contains(.participle) {
-      return !clause.hasObject(verb)
-    }
-    return false
-  }
-
-  /// "were ambushed and shot dead": whether a later verb may have the same subject.
-  private func canShareSubject(_ verb: VerbGroup) -> Bool {
-    var unit = verb.end
-    let limit = min(structure.units.count, unit + 16)
-    while unit < limit {
-      let classes = structure.classes(unit)
-      if classes.isOne(of: [.subordinator, .relative]) || structure.mark(unit) == .semicolon {
+  /// Whether a verb with an auxiliary follows before any other clause begins.
+  private func hasFiniteVerbAhead(_ start: Int) -> Bool {
+    for unit in start..<min(structure.units.count, start + 14) {
+      if let verb = clause.verb(unit) { return !verb.isBare && !isJoined(unit) }
+      if isClauseOpener(unit, structure.classes(unit)) || clause.phrase(unit) != nil {
         return false
       }
-      if let next = clause.verb(unit), next.start == unit {
-        let isJoined =
-          structure.classes(unit - 1).contains(.conjunction)
-          || structure.mark(unit - 1) == .comma
-        return isJoined && next.measure != nil && suffers(next)
+      if structure.mark(unit) == .comma || structure.classes(unit).contains(.relative) {
+        return false
       }
-      unit += 1
     }
     return false
+  }
+
+  /// Whether the harm of the verb befalls its subject: a passive, a state, "die".
+  func suffers(_ verb: VerbGroup) -> Bool {
+    if verb.isPassive || verb.isCopula { return true }
+    if verb.classes.contains(.intransitiveHarm) {
+      return !clause.hasObject(verb) || !verb.classes.contains(.transitiveHarm)
+    }
+    guard verb.isBare, verb.classes.isOne(of: [.state, .participle]) else { return false }
+    return !clause.hasObject(verb)
+  }
+
+  /// "were lined up and shot", "was seized but then released": later verbs of the same subject.
+  private mutating func appendCoordinated(behind verb: VerbGroup) {
+    var unit = verb.end
+    let limit = min(structure.units.count, unit + 22)
+    while unit < limit {
+      let classes = structure.classes(unit)
+      if let next = clause.verb(unit) {
+        if isJoined(unit), next.measure != nil, suffers(next) {
+          found.append(Clause.Predicate(verb: next, isSecond: true, passed: passed))
+        }
+        unit = max(next.end, unit + 1)
+        continue
+      }
+      if classes.contains(.relative) || isClauseOpener(unit, classes) { return }
+      if clause.phrase(unit) != nil, opensClause(unit) { return }
+      unit += 1
+    }
+  }
+
+  private func isJoined(_ unit: Int) -> Bool {
+    var before = unit - 1
+    while structure.classes(before).contains(.adverb) { before -= 1 }
+    if structure.classes(before).contains(.conjunction) || structure.mark(before) == .comma {
+      return true
+    }
+    return structure.function(before) == .but
+  }
+
+  private func isClauseOpener(_ unit: Int, _ classes: WordClass) -> Bool {
+    if structure.mark(unit) == .semicolon || structure.mark(unit) == .colon { return true }
+    return classes.contains(.subordinator) && structure.function(unit) != .but
+  }
+
+  /// "… were shot and 12 others wounded": new people behind a conjunction are a new subject.
+  private func opensClause(_ unit: Int) -> Bool {
+    structure.classes(unit - 1).contains(.conjunction) || structure.mark(unit - 1) == .comma
   }
 
   // MARK: Relative clauses
@@ -126,11 +135,13 @@ struct PredicateScan {
     structure.function(unit) == .that && clause.verb(unit + 1) != nil
   }
 
-  private func relative(_ unit: Int) -> Clause.Predicate? {
+  private mutating func relative(_ unit: Int) -> Int? {
     var next = unit + 1
     while structure.classes(next).contains(.adverb), clause.verb(next) == nil { next += 1 }
-    guard let verb = clause.verb(next), verb.measure != nil, suffers(verb) else { return nil }
-    return Clause.Predicate(verb: verb, isRelative: true, passed: passed)
+    if let verb = clause.verb(next), verb.measure != nil, suffers(verb) {
+      found.append(Clause.Predicate(verb: verb, isRelative: true, passed: passed))
+    }
+    return endOfRelative(unit)
   }
 
   /// Behind the first verb of a relative clause and what follows it, up to the main verb.
@@ -139,11 +150,17 @@ struct PredicateScan {
     var hasVerb = false
     while next < structure.units.count {
       if let verb = clause.verb(next), verb.start == next {
-        let isMain = hasVerb && !verb.isBare && !structure.classes(next - 1).contains(.conjunction)
-        if isMain { return next }
+        let isMain = hasVerb && !verb.isBare && !isJoined(next)
+        let isClosed = hasVerb && structure.mark(next - 1) == .comma && !verb.isBare
+        if isMain || isClosed { return next }
         hasVerb = true
         next = verb.end
         continue
+      }
+      if hasVerb, structure.mark(next) == .comma, let verb = clause.verb(next + 1),
+        verb.measure != nil || verb.classes.contains(.suffering)
+      {
+        return next + 1
       }
       if structure.classes(next).contains(.subordinator) { return nil }
       next += 1
@@ -155,10 +172,8 @@ struct PredicateScan {
 
   private mutating func canPass(_ unit: Int, _ classes: WordClass) -> Bool {
     if classes.contains(.subordinator) { return false }
-    if structure.function(unit) == .that
-      || classes.contains(.pronoun) && !classes.contains(.determiner)
-        && !isObjectOfPreposition(unit)
-    {
+    let isOwnPronoun = classes.contains(.pronoun) && !classes.contains(.determiner)
+    if structure.function(unit) == .that || isOwnPronoun && !isObjectOfPreposition(unit) {
       return false
     }
     switch structure.mark(unit) {

@@ -30,15 +30,17 @@ extension WordClass {
     "person_adjective": .personAdjective, "weekday": .weekday, "month": .month,
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
-    "band": .band, "modifier": .modifier, "source": .sourceNoun,
+    "modifier": .modifier, "source": .sourceNoun,
     "object_pronoun": .objectPronoun, "speech": .speechNoun,
   ]
 
   /// The classes that a lexicon file names under `verbs`.
   static let verbal: [String: WordClass] = [
     "plain": [], "said": .cue, "told": [.cue, .tellingCue], "found": .clauseCue,
-    "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue], "threat": [.cue, .threat],
-    "presence": .presence, "leaving": .leaving, "taking": .taking, "suffering": .suffering,
+    "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue],
+    "threat": [.cue, .threat],
+    "presence": .presence, "assault": [.presence, .assault], "gathering": [.presence, .gathering],
+    "leaving": .leaving, "taking": .taking, "suffering": .suffering,
     "toll": .tollVerb,
   ]
 
