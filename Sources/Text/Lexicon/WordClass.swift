@@ -126,6 +126,8 @@ package struct WordClass: OptionSet, Sendable, Hashable {
 
   /// A verb of attack: "storm", "open fire"; whoever does it took part.
   package static let assault = bit(64)
+  /// "group", "band", "gang": a body of people, also as who is cited.
+  package static let band = bit(65)
 
   // Attribution, further.
   /// A verb that cites where a clause follows: "found that", "believe".
