@@ -18,7 +18,7 @@ extension CitationSite {
     _ rule: String, source: Range<Int>, cue: Range<Int>, start: Int, end: Int
   ) -> Citation? {
     let before = content.preceding(start)
-    if let before, !isOnlyOpening(before) {
+    if let before, !opensClause(before: start), !isOnlyOpening(before) {
       let pieces = content.around(before: start, after: end)
       return citation(rule, source: source, cue: cue, content: pieces)
     }
@@ -26,6 +26,14 @@ extension CitationSite {
       return nil
     }
     return citation(rule, source: source, cue: cue, content: [after])
+  }
+
+  /// "He said that, according to …": what stands before belongs to another clause.
+  private func opensClause(before start: Int) -> Bool {
+    guard start > tokens.lowerBound else { return false }
+    let last = reading.isComma(start - 1) ? start - 2 : start - 1
+    guard last >= tokens.lowerBound else { return false }
+    return reading.word(last) == words.that || reading.has(last, [.conjunction, .subordinator])
   }
 
   /// "But", "Meanwhile,", "On Monday": nothing that could have been said.

@@ -52,9 +52,14 @@ struct CitationSite {
   }
 
   /// Whether the verb's complement is one that makes it cite.
-  func isCiting(_ group: VerbGroup) -> Bool {
+  func isCiting(_ group: VerbGroup, subject: Range<Int>? = nil) -> Bool {
     let classes = reading.classes(group.head)
     if classes.contains(.cue) { return true }
+    if let subject, classes.contains(.clauseCue),
+      subject.contains(where: { reading.has($0, .textNoun) })
+    {
+      return true
+    }
     let next = group.tokens.upperBound
     guard next < tokens.upperBound else { return false }
     if classes.contains(.aimCue), reading.word(next) == words.to { return true }
@@ -63,7 +68,12 @@ struct CitationSite {
     {
       return true
     }
-    return classes.contains(.stanceCue) && !isEnd(next) && !reading.isMark(next)
+    return classes.contains(.stanceCue) && !isEnd(next) && !reading.isMark(next) && !isModal(group)
+  }
+
+  /// "can support", "would oppose": nobody takes a stand.
+  private func isModal(_ group: VerbGroup) -> Bool {
+    group.tokens.contains { reading.has($0, .modal) }
   }
 
   func force(of group: VerbGroup) -> Citation.Force {

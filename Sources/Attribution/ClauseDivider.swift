@@ -15,7 +15,7 @@ struct ClauseDivider {
           cut.content = cut.content.compactMap { trim($0, at: outer.upperBound) }
           continue
         }
-        guard let border = border(before: other) else { continue }
+        guard let border = border(before: other, behind: citation) else { continue }
         cut.content = cut.content.compactMap { trim($0, at: border) }
       }
       return cut.content.isEmpty ? citation : cut
@@ -23,11 +23,12 @@ struct ClauseDivider {
   }
 
   /// Where the clause of a later citation begins, if something parts it from what stands before.
-  private func border(before other: Citation) -> Int? {
+  private func border(before other: Citation, behind citation: Citation) -> Int? {
     let start = min(other.source?.lowerBound ?? other.cue.lowerBound, other.cue.lowerBound)
     let first = other.content.first?.lowerBound ?? start
     guard first >= other.cue.upperBound else { return nil }
-    let begin = other.rule == "participle_speech" ? other.cue.lowerBound : start
+    let isShared = start < citation.cue.upperBound
+    let begin = isShared || other.rule == "participle_speech" ? other.cue.lowerBound : start
     guard begin > 0 else { return nil }
     let before = begin - 1
     if reading.isComma(before) || reading.mark(before) == UInt8(ascii: ";") { return before }

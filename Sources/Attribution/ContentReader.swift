@@ -65,7 +65,7 @@ struct ContentReader {
     var steps = 0
     while index < limit, steps < 6 {
       steps += 1
-      if reading.isTime(index) || (reading.has(index, .adverb) && !reading.isMark(index)) {
+      if reading.isTime(index) || reading.isAdverb(index) {
         index += 1
       } else if isAdjunctPreposition(index), index + 1 < limit,
         reading.word(index + 1) != words.that

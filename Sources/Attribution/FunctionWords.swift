@@ -8,7 +8,7 @@ struct FunctionWords: Sendable {
   let it, they, he, she, `in`, on, at, from, with, after, out, before, its,
     responsibility: Lexicon.WordID
   let whom, whose, no, about, `for`, like, than, what, toll, but, told, during, via, through,
-    saying, there: Lexicon.WordID
+    saying, there, I, you: Lexicon.WordID
 
   init(_ lexicon: Lexicon) {
     func word(_ text: String) -> Lexicon.WordID {
@@ -60,5 +60,7 @@ struct FunctionWords: Sendable {
     through = word("through")
     saying = word("saying")
     there = word("there")
+    I = word("i")
+    you = word("you")
   }
 }

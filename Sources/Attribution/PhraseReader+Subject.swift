@@ -58,6 +58,7 @@ extension PhraseReader {
     while index > floor,
       reading.isTime(index) || reading.has(index, .adverb)
         || reading.token(index).kind == .number || isSmallTimeWord(index)
+        || (index < end - 1 && reading.isTime(index + 1) && reading.isDeterminer(index))
     {
       index -= 1
     }
@@ -66,7 +67,9 @@ extension PhraseReader {
   }
 
   private func isSmallTimeWord(_ index: Int) -> Bool {
-    reading.has(index, .modifier) && !reading.has(index, .person)
+    (reading.has(index, .modifier) && !reading.has(index, .person))
+      || (reading.isTime(index + 1) && !reading.token(index).isCapitalised
+        && reading.has(index, .verb))
   }
 
   /// "Jane Doe, the mayor, said": the phrase before the comma that opens the parenthesis.
@@ -76,7 +79,7 @@ extension PhraseReader {
     while index > floor, steps < 40 {
       if reading.isComma(index), !reading.isInnerMark(index) {
         if let found = subject(openedAt: index, closedAt: last) { return found }
-      } else if reading.isQuoteMark(index) || reading.mark(index) == UInt8(ascii: ";") {
+      } else if reading.isQuotationEdge(index) || reading.mark(index) == UInt8(ascii: ";") {
         return nil
       }
       index -= 1
@@ -90,12 +93,32 @@ extension PhraseReader {
     guard let head = phrase(endingAt: open), isClauseStart(head.lowerBound) else { return nil }
     let first = open + 1
     guard first < close else { return nil }
-    let isApposition =
-      reading.isDeterminer(first) || reading.token(first).kind == .number
+    let end = isExplanation(first, until: close) ? close : open
+    return Subject(tokens: named(head, before: open).lowerBound..<end)
+  }
+
+  /// Whether what stands between the commas tells who somebody is, and is no adverbial.
+  private func isExplanation(_ first: Int, until close: Int) -> Bool {
+    if reading.word(first) == reading.words.who || reading.word(first) == reading.words.whose {
+      return !(first..<close).contains { reading.has($0, .cue) }
+    }
+    if reading.has(first, .adverb) {
+      return first + 1 < close && reading.isDeterminer(first + 1)
+    }
+    return reading.isDeterminer(first) || reading.token(first).kind == .number
       || (reading.isNominal(first, before: first + 1)
         && !reading.has(first, [.gerund, .preposition]))
-    let end = isApposition && !reading.has(first, .adverb) ? close : open
-    return Subject(tokens: head.lowerBound..<end)
+  }
+
+  /// "Jane Doe, a teacher from Lahore, Punjab, said": an apposition has its name before it.
+  private func named(_ head: Range<Int>, before open: Int) -> Range<Int> {
+    let comma = head.lowerBound - 1
+    guard comma > floor, reading.isComma(comma),
+      reading.isDeterminer(head.lowerBound) || !reading.token(head.lowerBound).isCapitalised,
+      let name = phrase(endingAt: comma), isClauseStart(name.lowerBound),
+      reading.token(name.upperBound - 1).isCapitalised
+    else { return head }
+    return name
   }
 
   /// "He left the house and told": the subject of the verb before.
@@ -111,7 +134,7 @@ extension PhraseReader {
           return Subject(tokens: found, isShared: true)
         }
       }
-      if reading.isQuoteMark(cursor) { return nil }
+      if reading.isQuotationEdge(cursor) { return nil }
       cursor -= 1
     }
     return nil

@@ -31,8 +31,12 @@ struct PhraseReader {
         if start == end { closing = open }
         continue
       }
+      if isHyphenated(index) {
+        start = index
+        continue
+      }
       if reading.isDeterminer(index) {
-        guard start < closing else { break }
+        guard start < closing, !isClauseWord(index) else { break }
         start = index
         if start > floor, reading.has(start - 1, .number) || reading.isDeterminer(start - 1),
           !reading.has(start - 1, [.possessive])
@@ -50,6 +54,22 @@ struct PhraseReader {
     }
     while start < end, isLooseMark(start) { start += 1 }
     return start < end && hasNoun(start..<end) ? start..<end : nil
+  }
+
+  /// Part of a compound: "nominee-in-waiting", "90-second".
+  private func isHyphenated(_ index: Int) -> Bool {
+    guard index > floor, index + 1 < reading.count, reading.token(index).kind != .mark else {
+      return false
+    }
+    let isJoined = reading.isHyphen(index + 1) && reading.token(index + 1).isGlued
+    let follows = reading.isHyphen(index - 1) && reading.token(index - 1).isGlued
+    return isJoined || follows && reading.token(index).isGlued
+  }
+
+  /// "that" and "what" open a clause; only at the head of a sentence is "that" a determiner.
+  private func isClauseWord(_ index: Int) -> Bool {
+    let word = reading.word(index)
+    return word == words.what || (word == words.that && index > floor)
   }
 
   /// Next to a verb that cites, a word that could be a verb is a noun: "police reports said".
@@ -119,6 +139,7 @@ struct PhraseReader {
     let classes = reading.classes(index)
     return classes.contains(.participle) && classes.contains(.verb)
       && reading.isNominal(index - 1) && !reading.has(index - 1, .auxiliary)
+      && (reading.word(index + 1) == words.by || reading.has(index - 1, .textNoun))
   }
 
   /// "people who attended the rally": the noun before a relative clause that ends here.
@@ -162,8 +183,12 @@ struct PhraseReader {
   /// The end of nouns, prepositional phrases and coordinated nouns without a break.
   func nominalEnd(from start: Int) -> Int {
     var index = start
+    var linkedStart = start
     while index < limit {
-      if reading.mark(index) == UInt8(ascii: "("), index > start,
+      if reading.isDeterminer(index), index == linkedStart {
+        index += 1
+        linkedStart += 1
+      } else if reading.mark(index) == UInt8(ascii: "("), index > start,
         let close = bracketClosing(after: index)
       {
         index = close + 1
@@ -171,6 +196,7 @@ struct PhraseReader {
         index += 1
       } else if index > start, let next = linked(at: index) {
         index = next
+        linkedStart = next
       } else {
         break
       }
@@ -222,12 +248,17 @@ struct PhraseReader {
       return startsClause(at: next) ? nil : next
     }
     guard reading.has(index, .preposition), word != words.after, word != words.before,
-      word != words.as, word != words.to
+      word != words.as
     else { return nil }
+    if word == words.to, !reading.isDeterminer(next), !reading.token(next).isCapitalised {
+      return nil
+    }
     if word == words.in || word == words.on || word == words.at
       || reading.token(index - 1).isCapitalised
     {
-      let isFirm = word == words.of || word == words.for || word == words.from || word == words.with
+      let isFirm =
+        word == words.of || word == words.for || word == words.from || word == words.with
+        || word == words.to
       guard isFirm || !reading.has(next, [.textNoun]) else { return nil }
       if !isFirm, isTextPhrase(next) { return nil }
     }
@@ -256,21 +287,42 @@ struct PhraseReader {
     return false
   }
 
-  /// The end of an apposition behind a noun phrase: ", the president's adviser".
+  /// The end of what explains a noun phrase: ", the president's adviser, who leads the group".
   func appositionEnd(from end: Int) -> Int {
-    guard end + 1 < limit else { return end }
-    if reading.word(end) == words.who || reading.word(end) == words.whose {
-      return clauseEnd(from: end)
+    var index = end
+    for _ in 0..<4 {
+      let next = explanationEnd(from: index)
+      guard next > index else { return index }
+      index = next
     }
+    return index
+  }
+
+  private func explanationEnd(from end: Int) -> Int {
+    guard end + 1 < limit else { return end }
+    if isWho(end) { return clauseEnd(from: end) }
     guard reading.isComma(end) else { return end }
-    let next = end + 1
-    if reading.word(next) == words.who || reading.word(next) == words.whose { return end }
+    var next = end + 1
+    if isWho(next) { return clauseEnd(from: next) }
+    if reading.has(next, .adverb), next + 1 < limit,
+      reading.isDeterminer(next + 1) || reading.has(next + 1, .title)
+    {
+      next += 1
+    }
     guard isAppositive(next) else { return end }
     let close = nominalEnd(from: next)
-    guard close > next, !(close < limit && reading.isFinite(close)) else { return end }
-    if close < limit, reading.word(close) == words.who { return clauseEnd(from: close) }
-    // "…, a professor at the university, San Diego" and "…, the mayor of X and a friend of Y".
+    guard close > next, endsExplanation(close) else { return end }
     return close
+  }
+
+  private func isWho(_ index: Int) -> Bool {
+    reading.word(index) == words.who || reading.word(index) == words.whose
+  }
+
+  /// An apposition ends at a comma, a relative clause or the end of its sentence.
+  private func endsExplanation(_ index: Int) -> Bool {
+    guard index < limit else { return true }
+    return isWho(index) || reading.isMark(index) && !reading.isHyphen(index)
   }
 
   /// Whether an apposition can begin here: "the mayor", "43", "director of the hospital".

@@ -57,7 +57,7 @@ extension Reading {
     case UInt8(ascii: "-"), UInt8(ascii: "/"): return token(index).isGlued
     case UInt8(ascii: "."):
       guard token(index).isGlued, index > 0, index + 1 < count, token(index - 1).isCapitalised,
-        token(index + 1).kind == .word
+        token(index + 1).kind == .word || isComma(index + 1)
       else { return false }
       return token(index - 1).end - token(index - 1).start == 1
         || has(index - 1, [.abbreviation, .title])
@@ -73,7 +73,7 @@ extension Reading {
 
   /// "Monday", "March", "today", "last week": when, not who.
   func isTime(_ index: Int) -> Bool {
-    has(index, [.weekday, .month, .timeUnit])
+    has(index, [.weekday, .month]) || (has(index, .timeUnit) && !token(index).isCapitalised)
   }
 
   /// Whether the word can stand for several: "officials", "police", "they".

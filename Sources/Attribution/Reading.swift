@@ -63,6 +63,23 @@ struct Reading: Sendable {
     return quotation.tokens.lowerBound == index
   }
 
+  /// A mark that opens or closes a quotation; an apostrophe is none.
+  func isQuotationEdge(_ index: Int) -> Bool {
+    opensQuotation(index) || closesQuotation(index)
+  }
+
+  /// "also", "repeatedly": a word of the lexicon, or one that ends in "ly" and is no name.
+  func isAdverb(_ index: Int) -> Bool {
+    let token = token(index)
+    guard token.kind == .word else { return false }
+    if has(index, .adverb) { return true }
+    guard token.word == Lexicon.unknown, !token.isCapitalised, token.end - token.start > 4 else {
+      return false
+    }
+    let end = Int(token.end)
+    return text.bytes[end - 1] == UInt8(ascii: "y") && text.bytes[end - 2] == UInt8(ascii: "l")
+  }
+
   /// Whether a quotation ends with this token.
   func closesQuotation(_ index: Int) -> Bool {
     guard isMark(index), let quotation = quotations.holding(index) else { return false }

@@ -6,7 +6,8 @@ extension Interval {
   /// "About 200" allows half of its last round place or a tenth, whichever is less, and one at
   /// least: 180 to 220. "Dozens" begins at one dozen, "hundreds" at one hundred: half of the lower
   /// bound that the lexicon gives. A bare multiple of one hundred is rounded more often than not: 600
-  /// stands beside 612. Every other figure stands as it is.
+  /// stands beside 612. "More than 50" may be said of 50 that were rounded down, and "fewer than
+  /// 30" of 30. Every other figure stands as it is.
   package func loosened(by relation: Relation) -> Interval {
     switch relation {
     case .about:
@@ -17,7 +18,11 @@ extension Interval {
     case .exactly where isRound:
       return Interval(
         figure - Interval.roundingMargin(of: figure), figure + Interval.roundingMargin(of: figure))
-    case .exactly, .atLeast, .moreThan, .atMost, .lessThan, .range:
+    case .moreThan:
+      return Interval(low.map { max(0, $0 - 1) }, high)
+    case .lessThan:
+      return Interval(low, high.map { $0 + 1 })
+    case .exactly, .atLeast, .atMost, .range:
       return self
     }
   }

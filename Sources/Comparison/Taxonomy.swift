@@ -13,10 +13,13 @@ package struct Taxonomy: Sendable, Hashable {
   package struct Kind: Sendable, Hashable {
     package let label: String
     package let groups: Set<Group>
+    /// Whether the desk named the kind itself, so that its groups differ in nothing but the word.
+    package let isNamed: Bool
 
-    package init(label: String, groups: Set<Group>) {
+    package init(label: String, groups: Set<Group>, isNamed: Bool = false) {
       self.label = label
       self.groups = groups
+      self.isNamed = isNamed
     }
   }
 
@@ -28,8 +31,10 @@ package struct Taxonomy: Sendable, Hashable {
 
   private let kinds: [Group: Kind]
 
-  /// Makes the taxonomy from the desk's own kinds; a group that none of them names keeps its
-  /// default. A group named twice goes with the label that sorts first.
+  /// Makes the taxonomy from the desk's own kinds.
+  ///
+  /// A group that none of them names keeps its default. A group named twice goes with the label
+  /// that sorts first.
   package init(comparable: [String: [Group]] = [:]) {
     var kinds: [Group: Kind] = [:]
     for kind in [Taxonomy.bystanders, Taxonomy.securityForces] {
@@ -37,7 +42,7 @@ package struct Taxonomy: Sendable, Hashable {
     }
     var named: Set<Group> = []
     for (label, groups) in comparable.sorted(by: { $0.key < $1.key }) {
-      let kind = Kind(label: label, groups: Set(groups))
+      let kind = Kind(label: label, groups: Set(groups), isNamed: true)
       for group in groups where named.insert(group).inserted { kinds[group] = kind }
     }
     self.kinds = kinds

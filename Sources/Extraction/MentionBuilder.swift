@@ -22,7 +22,6 @@ struct MentionBuilder {
     let structure = clause.structure
     if phrase.figure.form == .any, !item.link.isNegated, !isDenied(phrase) { return nil }
     if phrase.head == .unknown, !isPlausible(item.link.measure) { return nil }
-    if phrase.figure.form == .singular, phrase.head == .none { return nil }
     let evidence = structure.tokens(
       min(
         phrase.start, item.link.evidence.lowerBound)..<max(

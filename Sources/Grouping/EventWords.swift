@@ -2,7 +2,9 @@
 ///
 /// They serve titles only; what belongs together is told by all words.
 enum EventWords {
-  /// Stems of the words that tell of an event, and the noun for it. The order settles ties.
+  /// Stems of the words that tell of an event, and the noun for it.
+  ///
+  /// The order settles ties.
   static let events: [(noun: String, stems: Set<String>)] = [
     ("hijacking", ["hijack", "hijacker"]), ("hostage-taking", ["hostag"]),
     ("earthquake", ["earthquak", "quak", "temblor", "tremor"]), ("tsunami", ["tsunami"]),

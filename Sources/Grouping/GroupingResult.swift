@@ -15,7 +15,9 @@ package struct GroupingResult: Sendable, Hashable {
 
   /// The claims as they came, in the order in which they came, with `incident` filled in.
   package var claims: [Claim]
-  /// Sorted by first day, then by id. An incident of which no claim speaks has no claims.
+  /// Sorted by first day, then by id.
+  ///
+  /// An incident of which no claim speaks has no claims.
   package var incidents: [Incident]
   /// One for each incident of each document, sorted by document, the document's own news first.
   package var membership: [Membership]

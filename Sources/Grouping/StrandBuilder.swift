@@ -27,7 +27,9 @@ struct StrandBuilder {
     var article: Int
   }
 
-  /// The strands, sorted by key. A claim whose article is unknown makes a strand by itself.
+  /// The strands, sorted by key.
+  ///
+  /// A claim whose article is unknown makes a strand by itself.
   func strands() -> [Strand] {
     let byHome = Dictionary(grouping: claims) { Home(document: $0.document, article: $0.article) }
     var homes: Set<Home> = []

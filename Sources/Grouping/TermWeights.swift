@@ -17,7 +17,9 @@ struct TermWeights {
     return max(0, log((Self.texts + documents) / (background + Double(frequency) + 0.5)))
   }
 
-  /// How likely common texts hold the term. Names and their pairs are as rare as the batch says.
+  /// How likely common texts hold the term.
+  ///
+  /// Names and their pairs are as rare as the batch says.
   private static func chance(_ kind: TermKind, _ key: String) -> Double {
     switch kind {
     case .word: WordFrequencies.chance(ofStem: key)

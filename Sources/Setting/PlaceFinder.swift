@@ -119,9 +119,9 @@ struct PlaceFinder {
     var weight = 0
     switch first.kind {
     case .country, .adjective: weight = 4
-    case .region: weight = largest >= 1000 ? 3 : 1
+    case .region: weight = largest >= 1000 ? 4 : 1
     case .district: weight = 4
-    case .city: weight = largest >= 500 ? 3 : largest >= 100 ? 1 : 0
+    case .city: weight = largest >= 500 ? 4 : largest >= 100 ? 1 : 0
     case .postalCode: weight = 0
     }
     if name.tokens.count > 1, first.kind != .adjective { weight += 1 }

@@ -59,10 +59,17 @@ struct PlaceResolver {
       switch first.kind {
       case .country where isAlone, .adjective: hear(first, weight: 1)
       case .region where isAlone, .district where isAlone: hear(first, weight: 1)
-      case .city where isAlone && candidate.evidence >= Self.enough: hear(first, weight: 1)
+      case .city where isPredominant(candidate) && candidate.evidence >= Self.enough:
+        hear(first, weight: 1)
       default: break
       }
     }
+  }
+
+  /// One meaning only, or one with ten times the people of the next: Atlanta.
+  private func isPredominant(_ candidate: PlaceCandidate) -> Bool {
+    guard candidate.entries.count > 1 else { return true }
+    return candidate.entries[0].population >= 10 * candidate.entries[1].population
   }
 
   private mutating func hear(_ entry: GazetteerEntry, weight: Double) {

@@ -39,7 +39,8 @@ enum SettingWords {
 
   /// What a place name may follow: "in Quetta", "near the Iraqi city of Mosul".
   static let locatives: Set<String> = [
-    "in", "at", "near", "outside", "around", "across", "inside", "throughout", "within",
+    "in", "at", "near", "above", "below", "outside", "around", "across", "inside", "throughout",
+    "within",
     "downtown", "central", "northern", "southern", "eastern", "western", "northeastern",
     "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast",
     "southwest", "suburban", "rural",

@@ -2,7 +2,7 @@ internal import ClaimModel
 
 /// Days and months by their names and numbers.
 extension TimeReader {
-  /// "March 12", "12 March 2025", "Sept. 3rd, 2016", "March 11-12", "November 2020".
+  /// Days and months by name: "March 12", "12 March 2025", "March 11-12", "November 2020".
   func calendarDate(at index: Int, end: Int) -> TimeExpression? {
     if let month = month(index, end) { return monthFirst(month, at: index, end: end) }
     guard let day = day(index, end) else { return nil }

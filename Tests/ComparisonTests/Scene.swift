@@ -40,7 +40,7 @@ struct Scene {
     }
   }
 
-  /// document | day | source | measure group | figure | notes
+  /// Reads one line: document, day, source, measure and group, figure, notes.
   private mutating func addClaim(_ fields: [String]) {
     let name = fields[0]
     let counted = fields[3].split(separator: " ").map(String.init)
@@ -50,9 +50,12 @@ struct Scene {
     let document = addDocument(name, published: published, text: notes["text"])
     let index = claims.count + 1
     let sentence = notes["says"] ?? "Figure \(index) stands here."
+    let sentenceStart = notes["same"] == nil ? index * 100 : claims.last?.sentenceStart ?? 0
     var claim = Claim(
-      id: "c\(index)", document: document, article: 1, start: index * 100, end: index * 100 + 10,
-      sentence: sentence, sentenceStart: index * 100,
+      id: "c\(index)", document: document, article: 1, start: index * 100,
+      end: index * 100 + sentence.count,
+      sentence: notes["same"] == nil ? sentence : claims.last?.sentence ?? "",
+      sentenceStart: sentenceStart,
       measure: Measure(rawValue: counted[0]) ?? .killed,
       group: Group(rawValue: counted[1]) ?? .people,
       groupText: notes["noun"], quantity: quantity,

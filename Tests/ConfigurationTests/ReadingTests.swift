@@ -133,6 +133,16 @@ struct ReadingTests {
   }
 
   @Test(arguments: [
+    "ingest", "ingest, extract, attribute", "ingest, extract, attribute, group",
+    "ingest, extract, attribute, group, report", "ingest, extract, attribute, group, compare",
+    "ingest, extract, attribute, group, compare, report, {stage: report, to: second}",
+  ])
+  func `a pipeline may end early, leave comparing out and report twice`(_ stages: String) throws {
+    let count = stages.split(separator: ",").filter { !$0.contains("to:") }.count
+    #expect(try read("stages: [\(stages)]").stages.count == count)
+  }
+
+  @Test(arguments: [
     ("ledger: ${HOME}/l.sqlite", "/home/desk/l.sqlite"),
     ("ledger: ${EMPTY:-other}.sqlite", "other.sqlite"),
     ("ledger: ${NONE:-}x", "x"),
@@ -144,14 +154,15 @@ struct ReadingTests {
   }
 
   @Test(arguments: [
-    ("stages.group.window", "7 days", EffectiveSetting.Origin.byDefault),
-    ("stages.group.threshold", "${SHARE}", .file(line: 3, column: 47)),
-    ("stages.report.to", "a", .file(line: 3, column: 87)),
-    ("stages.report[2].formats", "[\"csv\"]", .file(line: 5, column: 5)),
-    ("ledger", ".counterclaim/ledger.sqlite", .byDefault),
+    ("stages.group.window", "7 days", "7 days", EffectiveSetting.Origin.byDefault),
+    ("stages.group.threshold", "0.25", "${SHARE}", .file(line: 3, column: 47)),
+    ("stages.report.to", "a", "a", .file(line: 3, column: 87)),
+    ("stages.report[2].formats", "[\"csv\"]", "[\"csv\"]", .file(line: 5, column: 5)),
+    ("stages.extract.lexicon", "[]", "[]", .byDefault),
+    ("ledger", ".counterclaim/ledger.sqlite", ".counterclaim/ledger.sqlite", .byDefault),
   ])
   func `every value tells where it comes from`(
-    _ path: String, _ value: String, _ origin: EffectiveSetting.Origin
+    _ path: String, _ value: String, _ written: String, _ origin: EffectiveSetting.Origin
   ) throws {
     let text = """
       version: 1
@@ -162,7 +173,26 @@ struct ReadingTests {
       """
     let found = try #require(try read(text).effective.first { $0.path == path })
     #expect(found.value == value)
+    #expect(found.written == written)
     #expect(found.origin == origin)
+  }
+
+  @Test(arguments: [
+    ("", ConfigurationPage.defaults, true),
+    ("", "version: 1\nstages: [ingest, extract, attribute, group, compare, report]\n", true),
+    ("stages: [ingest]", "stages: [{stage: ingest}]\ntests: [{name: a, text: b}]", true),
+    ("ledger: ${HOME}", "ledger: /home/desk", true),
+    ("ledger: a", "ledger: b", false),
+    ("stages: [ingest]", "stages: [ingest, extract, attribute]", false),
+    (
+      "stages: [ingest, {stage: extract, measures: [killed]}, attribute]",
+      "stages: [ingest, {stage: extract, measures: [injured]}, attribute]", false
+    ),
+  ])
+  func `files that mean the same have the same canonical text`(
+    _ first: String, _ second: String, _ isSame: Bool
+  ) throws {
+    #expect((try read(first).canonicalText == read(second).canonicalText) == isSame)
   }
 
   private func read(_ text: String) throws -> PipelineConfiguration {

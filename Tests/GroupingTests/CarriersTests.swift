@@ -37,7 +37,7 @@ struct `Copies of one text are one voice` {
 struct `Stems bring forms together` {
   @Test(arguments: [
     ("shooting", "shoot"), ("shoots", "shoot"), ("stopped", "stop"), ("bodies", "body"),
-    ("press", "pres"), ("crisis", "crisis"), ("bus", "bus"), ("police", "polic"),
+    ("press", "press"), ("crisis", "crisis"), ("bus", "bus"), ("police", "polic"),
   ])
   func `a form has its stem`(_ word: String, _ stem: String) {
     #expect(Stem.of(word) == stem)

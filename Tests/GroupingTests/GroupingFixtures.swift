@@ -15,7 +15,7 @@ enum GroupingFixtures {
   ) -> Article {
     var terms: [String: Int] = [:]
     for word in words.split(separator: " ") {
-      terms[word.replacing("_", with: " "), default: 0] += 1
+      terms[word.split(separator: "_").joined(separator: " "), default: 0] += 1
     }
     return Article(
       document: document, article: 1, start: 0, end: 100, title: "Headline of \(document)",

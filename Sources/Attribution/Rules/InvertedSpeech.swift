@@ -22,10 +22,12 @@ extension CitationRule {
       next < site.tokens.upperBound, site.endsContent(before: start)
     else { return nil }
     guard !reading.isTime(next), let name = site.source(from: next, takesApposition: false),
-      reading.isCitable(name),
-      name.upperBound >= site.tokens.upperBound || !reading.isFinite(name.upperBound)
+      reading.isCitable(name)
     else { return nil }
     let isQuoted = reading.closesQuotation(start - 1)
+    if !isQuoted, name.upperBound < site.tokens.upperBound, reading.isFinite(name.upperBound) {
+      return nil
+    }
     if !isQuoted, reading.isPronoun(next) { return nil }
     if !isQuoted, site.phrases.subject(before: start) != nil,
       !reading.token(next).isCapitalised && !reading.has(next, [.sourceNoun, .person])

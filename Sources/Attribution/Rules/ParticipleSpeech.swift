@@ -34,12 +34,14 @@ extension CitationSite {
   func participleSubject(before index: Int) -> Range<Int>? {
     guard index > tokens.lowerBound else { return nil }
     let last = index - 1
-    if !reading.isComma(last), !reading.has(last, .functionOnly), !reading.isMark(last),
+    if !reading.isComma(last), !reading.has(last, [.functionOnly, .possessive]),
+      !reading.isMark(last),
       let noun = phrases.phrase(endingAt: index),
       noun.contains(where: { reading.has($0, [.person, .sourceNoun, .textNoun]) })
     {
       return noun
     }
+    guard reading.isMark(last) || reading.has(last, .functionOnly) else { return nil }
     return phrases.sharedSubject(before: index)?.tokens
   }
 }

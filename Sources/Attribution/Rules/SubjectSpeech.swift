@@ -24,6 +24,7 @@ extension CitationRule {
     let group = site.group
     guard !group.isPassive, !group.isInfinitive, !group.isParticiple, site.isVerb(group),
       let subject = site.phrases.subject(before: group.tokens.lowerBound),
+      !site.isTalkingToReader(subject.tokens),
       site.agrees(subject.tokens, with: group), site.isSpeaking(subject.tokens, group)
     else { return nil }
     let pieces = site.speech(of: subject, group)
@@ -50,6 +51,13 @@ extension CitationSite {
     return !reading.isDeterminer(previous) || reading.has(previous, .pronoun)
   }
 
+  /// "I think", "you know": words of a speaker, not of a report.
+  func isTalkingToReader(_ subject: Range<Int>) -> Bool {
+    guard subject.count == 1 else { return false }
+    let word = reading.word(subject.lowerBound)
+    return word == words.I || word == words.you
+  }
+
   /// A word that is as often a noun needs a subject that can speak: "swing states" has none.
   func isSpeaking(_ subject: Range<Int>, _ group: VerbGroup) -> Bool {
     let classes = reading.classes(group.head)
@@ -57,10 +65,12 @@ extension CitationSite {
       return true
     }
     if subject.count == 1, reading.has(subject.lowerBound, [.pronoun, .relative]) { return true }
+    guard phrases.isClauseStart(subject.lowerBound) else { return false }
     let isInsideName =
       kind != .headline && reading.token(group.head).isCapitalised
       && group.head > tokens.lowerBound
-    return !isInsideName && reading.isCitable(subject) && content.opensClause(at: group.tokens.upperBound)
+    return !isInsideName && reading.isCitable(subject)
+      && content.opensClause(at: group.tokens.upperBound)
   }
 
   /// "Officials report" and "the ministry reports": number tells a verb from a noun.
@@ -85,8 +95,8 @@ extension CitationSite {
     if !subject.isShared, endsContent(before: start), isClosed || closesClause(next, isTelling) {
       return content.around(before: start, after: isTelling ? first : next)
     }
-    guard isCiting(group) else { return [] }
-    if reading.has(group.head, .aimCue), !reading.has(group.head, .cue), next < tokens.upperBound,
+    guard isCiting(group, subject: subject.tokens) else { return [] }
+    if reading.has(group.head, .aimCue), next < tokens.upperBound,
       reading.word(next) == words.to
     {
       return content.following(next).map { [$0] } ?? [next..<tokens.upperBound]

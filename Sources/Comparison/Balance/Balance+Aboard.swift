@@ -8,23 +8,23 @@ extension Balance {
   func aboard() -> [Result] {
     indices(.present, where: taxonomy.holdsEveryone).flatMap { question -> [Result] in
       guard isManifest(question) else { return [] }
-      if let whole = highest(question),
-        let text = excess(over: whole.high, in: question, of: nil)
-      {
+      if let whole = highest(question), let text = excess(over: whole, of: nil) {
         return [result(whole, text)]
       }
       return questions[question].stances.indices.compactMap { index in
         let stance = questions[question].stances[index]
-        guard !stance.isDenial, let high = stance.current.loosened.high,
-          let text = excess(over: high, in: question, of: stance.voice)
+        guard !stance.isDenial, let whole = whole(question, index),
+          let text = excess(over: whole, of: stance.voice)
         else { return nil }
-        return result(Whole(question: question, stance: index, high: high), text)
+        return result(whole, text)
       }
     }
   }
 
-  /// Whether the people present are a closed number: passengers, hostages, or people of whom the
-  /// incident says that they were held or freed. Those "at the scene" may be joined by others.
+  /// Whether the people present are a closed number.
+  ///
+  /// Passengers and hostages are, and people of whom the incident says that they were held or
+  /// freed. Those "at the scene" may be joined by others.
   private func isManifest(_ question: Int) -> Bool {
     let groups = questions[question].stances.reduce(into: Set<Group>()) { $0.formUnion($1.groups) }
     if !groups.isDisjoint(with: [.passengers, .hostages, .crew]) { return true }
@@ -33,15 +33,15 @@ extension Balance {
     }
   }
 
-  private func excess(over high: Int, in question: Int, of voice: Voice?) -> String? {
-    let kind = questions[question].key.kind
+  private func excess(over whole: Whole, of voice: Voice?) -> String? {
+    let kind = questions[whole.question].key.kind
     let terms = [Measure.killed, .freed].compactMap { measure in
       indices(measure) { $0 == kind }.first.flatMap { lowest($0, of: voice) }
     }
     let held = stillHeld(kind, by: voice)
     let all = terms + held
-    guard !all.isEmpty, all.reduce(0, { $0 + $1.number }) > high else { return nil }
-    return "At most \(high) people were aboard, but \(Balance.sum(all))"
+    guard !all.isEmpty, all.reduce(0, { $0 + $1.number }) > whole.high else { return nil }
+    return "\(whole.limit) people were aboard, but \(Balance.sum(all))"
   }
 
   /// Those who are said to be held even now; "held" alone may count the freed as well.
@@ -72,10 +72,8 @@ extension Balance {
         let killed = indices(.killed, where: isMilitants).first,
         let dead = lowest(killed), dead.number > whole.high
       else { return nil }
-      return result(
-        whole,
-        "At most \(whole.high) \(whole.high == 1 ? "attacker" : "attackers") took part, but \(Balance.sum([dead]))"
-      )
+      let noun = whole.high == 1 ? "attacker" : "attackers"
+      return result(whole, "\(whole.limit) \(noun) took part, but \(Balance.sum([dead]))")
     }
   }
 }

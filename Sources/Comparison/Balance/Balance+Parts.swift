@@ -47,8 +47,7 @@ extension Balance {
     for (index, question) in questions.enumerated() {
       for (stance, known) in question.stances.enumerated()
       where known.current.statements.contains(where: { $0.claim.id == claim && $0.isDirect }) {
-        guard let high = known.current.loosened.high else { return nil }
-        return Whole(question: index, stance: stance, high: high)
+        return whole(index, stance)
       }
     }
     return nil
@@ -69,7 +68,7 @@ extension Balance {
         let kind = questions[group].key.kind.label
         return result(
           whole,
-          "At most \(whole.high) people were \(measure.rawValue) in all, but at least \(part.number) \(kind)"
+          "\(whole.limit) people were \(measure.rawValue) in all, but at least \(part.number) \(kind)"
         )
       }
     }

@@ -30,6 +30,17 @@ struct Balance {
     let question: Int
     let stance: Int
     let high: Int
+    /// The number as it was given: "At most 440", "About 300".
+    let limit: String
+  }
+
+  /// The stance of a question as a limit; nil where its words leave the upper end open.
+  func whole(_ question: Int, _ stance: Int) -> Whole? {
+    let current = questions[question].stances[stance].current
+    guard let high = current.loosened.high else { return nil }
+    let isAsStated = high == current.interval.high
+    let limit = isAsStated ? "At most \(high)" : "About \(current.interval.figure)"
+    return Whole(question: question, stance: stance, high: high, limit: limit)
   }
 
   func result(_ whole: Whole, _ text: String) -> Result {
@@ -49,12 +60,12 @@ struct Balance {
 
   /// The stance with the highest upper bound; nil where any leaves it open.
   func highest(_ question: Int) -> Whole? {
-    var whole: Whole?
+    var highest: Whole?
     for (index, stance) in questions[question].stances.enumerated() where !stance.isDenial {
-      guard let high = stance.current.loosened.high else { return nil }
-      if high > whole?.high ?? -1 { whole = Whole(question: question, stance: index, high: high) }
+      guard let whole = whole(question, index) else { return nil }
+      if whole.high > highest?.high ?? -1 { highest = whole }
     }
-    return whole
+    return highest
   }
 
   /// The lowest number that any asserted stance of a question allows.

@@ -61,6 +61,7 @@ struct Judge {
 
   /// A part against its whole, or two groups of one kind ("policemen" and "soldiers").
   private func differenceOfGroups(_ lesser: Stance, _ greater: Stance) -> Verdict? {
+    if kind.isNamed { return nil }
     if measure == .present, kind.groups.contains(.securityForces) {
       // Troops sent in are counted by the same words as those who were there.
       return Verdict(.scope, .otherGroup)

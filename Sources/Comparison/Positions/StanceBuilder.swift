@@ -33,8 +33,9 @@ struct StanceBuilder {
     return readings.sorted { $0.head.order < $1.head.order }
   }
 
-  /// Lets a paper's own figure stand behind the source that it cites for the same: a headline is
-  /// no second voice beside its article. A smaller figure of its own is a part.
+  /// Lets a paper's own figure stand behind the source that it cites for the same.
+  ///
+  /// A headline is no second voice beside its article. A smaller figure of its own is a part.
   private mutating func absorbOwnWords(_ readings: inout [Reading]) {
     var kept = readings.filter { $0.voice.kind != nil }
     let cited = kept.indices

@@ -78,9 +78,10 @@ struct QuestionReader {
       return Verdict(.update, .revised)
     }
     let old = Stance(voice: stance.voice, current: before)
+    // The fall may be the attacker, no longer counted with his victims.
     let kinds: [Discrepancy.Kind] = [.rounding, .scope, .subset]
-    if let verdict = judge.verdict(on: old, stance), kinds.contains(verdict.kind) {
-      return verdict
+    if let kind = judge.verdict(on: old, stance)?.kind, kinds.contains(kind) {
+      return Verdict(.update, .revised)
     }
     return Verdict(.imbalance, .fell)
   }

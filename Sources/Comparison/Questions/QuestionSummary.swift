@@ -11,7 +11,9 @@ package struct QuestionSummary: Sendable, Hashable {
     package var second: Int
     /// ISO 8601: since when they agree; nil where the reports have no dates.
     package var since: String?
-    /// "The police and the hospital, once apart, have agreed on 14 since 3 May 2024."
+    /// One plain sentence.
+    ///
+    /// "The police and the hospital, once apart, have agreed on 14 killed since 3 May 2024."
     package var explanation: String
 
     package init(first: Int, second: Int, since: String?, explanation: String) {

@@ -32,7 +32,9 @@ extension Explanation {
     }
   }
 
-  /// "The military raised its figure from 12 to 21 hostages killed on 13 March 2025."
+  /// How a voice changed its own figure.
+  ///
+  /// "The military raised the figure from 12 to 21 hostages killed on 13 March 2025."
   func revision(_ finding: Finding) -> String {
     let stance = question.stances[finding.first]
     guard let before = stance.earlier.last else { return "" }
@@ -42,15 +44,16 @@ extension Explanation {
     let verb =
       before.interval.figure == stance.interval.figure
       ? "restated" : rose ? "raised" : "lowered"
-    let whose = subject.isPlural ? "their" : "its"
     let day = finding.since.map { " on \($0.spoken)" } ?? ""
     let old = before.interval == Interval(0, 0) ? "none" : Figure(before).number
     let change =
-      "\(subject.text) \(verb) \(whose) figure from \(old) to \(clause.people)\(day)"
+      "\(subject.text) \(verb) the figure from \(old) to \(clause.people)\(day)"
     return finding.verdict.reason == .fell
       ? Explanation.sentence("\(change), without a correction") : Explanation.sentence(change)
   }
 
+  /// How a toll moved on between two voices.
+  ///
   /// "Report a counted 1 person killed on 3 May 2024; report b counts 2 on 4 May 2024."
   func overtaken(_ finding: Finding) -> String {
     let (lesser, greater) = (finding.first, finding.second)
@@ -69,7 +72,9 @@ extension Explanation {
     return Explanation.sentence("\(counted) on \(days[0]); \(new.short(after: old)) on \(days[1])")
   }
 
-  /// "Officials deny that 50 people were killed, as the BLA says."
+  /// Who calls whose figure wrong.
+  ///
+  /// "Officials deny the count of 50 people killed that the BLA gives."
   func denial(_ finding: Finding) -> String {
     let stance = question.stances[finding.first]
     let subject = Subject(stance.voice)

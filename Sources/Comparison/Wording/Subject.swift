@@ -88,8 +88,8 @@ struct Subject: Hashable {
     let isAcronym =
       words.count == 1 && word.utf8.count <= 5
       && name.unicodeScalars.allSatisfy(\.properties.isUppercase)
-    let isCommon = isLower(head) || (name.split(separator: " ").first.map { isLower($0) } ?? false)
-    return isCommon || isAcronym || bodies.contains(word) || word == "police" ? "the \(name)" : name
+    return isLower(head) || isAcronym || bodies.contains(word) || word == "police"
+      ? "the \(name)" : name
   }
 
   private static func isLower(_ word: Substring) -> Bool {

@@ -12,6 +12,25 @@ extension SchemaValue {
     }
   }
 
+  /// A scalar as it is, anything else as JSON: `7 days`, `["html"]`.
+  var plain: String {
+    switch self {
+    case .text(let text), .number(let text): return text
+    default: return compact
+    }
+  }
+
+  /// With every text put through `change`.
+  func replacing(_ change: (String) -> String) -> SchemaValue {
+    switch self {
+    case .text(let text): return .text(change(text))
+    case .list(let values): return .list(values.map { $0.replacing(change) })
+    case .object(let members):
+      return .object(members.map { Member(name: $0.name, value: $0.value.replacing(change)) })
+    default: return self
+    }
+  }
+
   /// JSON in lines, two spaces a level; what is short enough stays on one line.
   func indented(by depth: Int = 0) -> String {
     let pad = String(repeating: "  ", count: depth + 1)

@@ -49,7 +49,7 @@ extension ValueKind where Value == Int {
 
   /// The version of the file's grammar, of which there is one.
   static let version = scalar(
-    one: "1, the version that this program reads", many: "versions",
+    one: "version 1, the only one that this program reads", many: "versions",
     schema: .object(["const": 1]), isText: false
   ) { $0 == "1" ? 1 : nil }
 

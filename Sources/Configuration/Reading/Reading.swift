@@ -36,17 +36,3 @@ final class Reading {
     effective.append(setting)
   }
 }
-
-/// What holds for one setting, and since where.
-package struct EffectiveSetting: Sendable, Hashable {
-  package enum Origin: Sendable, Hashable {
-    case byDefault
-    case file(line: Int, column: Int)
-  }
-
-  /// "stages.group.window"; the second report is "stages.report[2].to".
-  package let path: String
-  /// As it would stand in the file, lists and keys as JSON; variables are not replaced.
-  package let value: String
-  package let origin: Origin
-}

@@ -8,9 +8,9 @@ struct SectionReader {
   /// Where the section begins.
   let mark: YAMLMark
   let reading: Reading
-  private let entries: [String: YAMLEntry]
+  let entries: [String: YAMLEntry]
   /// Keys that were probably meant by unknown ones, so that they are not called missing as well.
-  private let meant: Set<String>
+  let meant: Set<String>
   private let outerPath: String?
 
   /// Nil, and noted, where the node has no keys and values.
@@ -93,71 +93,15 @@ struct SectionReader {
     guard let path = reading.path, !setting.sections.contains(where: { $0.stage != nil }) else {
       return
     }
-    guard let entry = entries[setting.name] else {
-      let value = setting.defaultText ?? ""
-      return reading.record(
-        EffectiveSetting(path: path + setting.name, value: value, origin: .byDefault))
+    let entry = entries[setting.name]
+    let value = entry.map { SchemaValue($0.value) } ?? SchemaValue(yaml: setting.defaultText ?? "")
+    let origin = entry.map {
+      EffectiveSetting.Origin.file(line: $0.key.mark.line, column: $0.key.mark.column)
     }
-    let value = entry.value.text ?? SchemaValue(entry.value).compact
-    let origin = EffectiveSetting.Origin.file(
-      line: entry.key.mark.line, column: entry.key.mark.column)
-    reading.record(EffectiveSetting(path: path + setting.name, value: value, origin: origin))
-  }
-}
-
-extension SectionReader {
-  private func noteMissing(_ setting: any DeclaredSetting) {
-    guard !meant.contains(setting.name) else { return }
-    let words = setting.choices.map { ", one of \($0.listed)" } ?? ""
-    reading.note(
-      "missing_key", at: mark,
-      "\(declaration.this) lacks the key \"\(setting.name)\": expected \(setting.expected)\(words)")
-  }
-
-  private func noteUnavailable() {
-    for setting in declaration.settings {
-      guard let instead = setting.instead, let entry = entries[setting.name] else { continue }
-      reading.note(
-        "not_available", at: entry.key.mark, "\"\(setting.name)\" is not available yet: \(instead)")
-    }
-  }
-
-  private func check(_ rules: [KeyRule]) {
-    for rule in rules {
-      switch rule {
-      case .exactlyOne(let names):
-        checkSome(of: names)
-        checkApart(names)
-      case .atLeastOne(let names): checkSome(of: names)
-      case .together(let names): checkTogether(names)
-      case .excludes(let name, let others):
-        for other in others { checkApart([name, other]) }
-      }
-    }
-  }
-
-  private func checkSome(of names: [String]) {
-    guard !names.contains(where: { entries[$0] != nil || meant.contains($0) }) else { return }
-    let listed = names.map { "\"\($0)\"" }.joined(separator: ", ")
-    reading.note("missing_key", at: mark, "\(declaration.this) lacks a key, one of \(listed)")
-  }
-
-  private func checkApart(_ names: [String]) {
-    let present = names.compactMap { entries[$0] }.sorted { $0.key.mark < $1.key.mark }
-    guard let first = present.first else { return }
-    for entry in present.dropFirst() {
-      reading.note(
-        "keys_apart", at: entry.key.mark,
-        "\"\(entry.name)\" cannot stand beside \"\(first.name)\" in \(declaration.one)")
-    }
-  }
-
-  private func checkTogether(_ names: [String]) {
-    let missing = names.filter { entries[$0] == nil && !meant.contains($0) }
-    guard !missing.isEmpty, let present = names.compactMap({ entries[$0] }).first else { return }
-    for name in missing {
-      reading.note(
-        "missing_key", at: present.key.mark, "\"\(present.name)\" needs \"\(name)\" beside it")
-    }
+    reading.record(
+      EffectiveSetting(
+        path: path + setting.name,
+        value: value.replacing(reading.quietly(replacingVariablesIn:)).plain,
+        written: value.plain, origin: origin ?? .byDefault))
   }
 }

@@ -2,10 +2,27 @@
 package enum ConfigurationPage {
   /// The text of `Documentation/configuration.md`.
   package static func text() -> String {
-    let sections = KeyPlacement.sections.map { section in
-      section.stage == nil ? chapter(section) : chapter(section) + order(of: section)
-    }
-    return introduction + sections.joined(separator: "\n") + "\n" + words
+    let sections = KeyPlacement.sections.map(chapter)
+    let outline = "## The defaults, written out\n\n```yaml\n\(defaults)```\n\n"
+    return introduction + outline + sections.joined() + words
+  }
+
+  /// A configuration in which every default is written out; it means what an empty file means.
+  package static var defaults: String {
+    PipelineConfiguration.declaration.settings.map { setting in
+      let stages = setting.sections.filter { $0.stage != nil && $0.instead == nil }
+      guard !stages.isEmpty else { return line(setting, indentedBy: 0) }
+      return "\(setting.name):\n" + stages.map(lines).joined()
+    }.joined()
+  }
+
+  private static func lines(_ stage: SectionDeclaration) -> String {
+    "  - stage: \(stage.id)\n" + stage.settings.map { line($0, indentedBy: 4) }.joined()
+  }
+
+  private static func line(_ setting: any DeclaredSetting, indentedBy depth: Int) -> String {
+    let pad = String(repeating: " ", count: depth)
+    return setting.defaultText.map { "\(pad)\(setting.name): \($0)\n" } ?? ""
   }
 
   private static let introduction = """
@@ -40,9 +57,11 @@ package enum ConfigurationPage {
     """
 
   private static func chapter(_ section: SectionDeclaration) -> String {
-    var chapter = "## \(title(of: section))\n\n\(section.summary)\n\n"
+    let isOuter = section.stage != nil || section.one == SectionDeclaration.topLevel
+    let level = isOuter ? "##" : "###"
+    var chapter = "\(level) \(title(of: section))\n\n\(section.summary)\(order(of: section))\n\n"
     if let instead = section.instead { chapter += "**Not available yet**: \(instead).\n\n" }
-    for setting in section.settings { chapter += entry(setting) }
+    for setting in section.settings { chapter += entry(setting, level: level + "#") }
     let rules = section.rules.map { "- \(words(for: $0))\n" }.joined()
     return rules.isEmpty ? chapter : chapter + rules + "\n"
   }
@@ -50,28 +69,29 @@ package enum ConfigurationPage {
   private static func title(of section: SectionDeclaration) -> String {
     if let stage = section.stage { return "Stage \(stage.rawValue)" }
     if section.one == SectionDeclaration.topLevel { return "The top level" }
-    let noun = section.this.dropFirst("this ".utf8.count)
-    return noun.prefix(1).uppercased() + noun.dropFirst()
+    return "Each \(Spelling.withoutArticle(section.one))"
   }
 
   private static func order(of section: SectionDeclaration) -> String {
     guard let needed = section.stage?.needs else { return "" }
-    return "Needs the \(needed.makes) of stage \(needed.rawValue).\n"
+    return " It needs the \(needed.makes) of stage \(needed.rawValue)."
   }
 
-  private static func entry(_ setting: any DeclaredSetting) -> String {
+  private static func entry(_ setting: any DeclaredSetting, level: String) -> String {
     if let instead = setting.instead {
-      return "### `\(setting.name)`\n\n\(setting.summary) **Not available yet**: \(instead).\n\n"
+      return
+        "\(level) `\(setting.name)`\n\n\(setting.summary) **Not available yet**: \(instead).\n\n"
     }
     let rest =
       setting.defaultText.map { "default `\($0)`" }
       ?? (setting.isRequired ? "required" : "no default")
+    let link = setting.choices.map { " ([the words](#\(Spelling.asAnchor($0.title))))" } ?? ""
     return """
-      ### `\(setting.name)`
+      \(level) `\(setting.name)`
 
       \(setting.summary)
 
-      \(capitalised(setting.expected)); \(rest).
+      \(capitalised(setting.expected))\(link); \(rest).
 
       ```yaml
       \(setting.name): \(setting.example)

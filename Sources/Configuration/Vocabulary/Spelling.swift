@@ -8,6 +8,11 @@ enum Spelling {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// "source kinds" as a heading is addressed: "source-kinds".
+  static func asAnchor(_ words: String) -> String {
+    String(decoding: words.utf8.map { $0 == 0x20 ? 0x2D : $0 }, as: UTF8.self)
+  }
+
   /// "a measure", "an occasion".
   static func withArticle(_ noun: String) -> String {
     let isVowel = noun.utf8.first.map { "aeiou".utf8.contains($0) } ?? false

@@ -21,6 +21,8 @@ struct Figure {
   var isFurther = false
   /// "the 14", "all 33": known from before, or a whole.
   var isDefinite = false
+  /// "nobody", "no one": no noun follows.
+  var isPronoun = false
   /// "several", "a few", "many": no number in the words.
   var isIndefinite = false
 

@@ -127,7 +127,9 @@ struct FigureReader {
       return Figure(units: unit..<end, form: .any, low: 0, high: 0)
     default: return nil
     }
-    return Figure(units: unit..<end, form: .zero, low: 0, high: 0)
+    var figure = Figure(units: unit..<end, form: .zero, low: 0, high: 0)
+    figure.isPronoun = structure.function(unit) == .nobody || structure.function(unit + 1) == .one
+    return figure
   }
 
   private func readSingular(_ start: Int, _ lead: Lead) -> Figure? {

@@ -16,10 +16,14 @@ extension ExtractionRule {
     let phrase = clause.people[index]
     guard phrase.head == .people, phrase.figure.form != .singular else { return [] }
     let takesPart = [.militants, .protesters, .suspects].contains(phrase.group)
-    if takesPart, case .preposition(let unit) = clause.governor(of: index),
+    if case .preposition(let unit) = clause.governor(of: index),
       clause.structure.function(unit) == .by
     {
-      return [Link(measure: .present, evidence: phrase.units)]
+      guard takesPart || phrase.group == .people && isDeed(unit - 1, clause) else { return [] }
+      return [
+        Link(
+          measure: .present, evidence: phrase.units, group: takesPart ? nil : .militants)
+      ]
     }
     guard SubjectPlace.canBeSubject(index, in: clause), let predicate = clause.predicate(of: index),
       !predicate.verb.isPassive
@@ -27,11 +31,25 @@ extension ExtractionRule {
     let verb = predicate.verb
     let attacks =
       verb.classes.isOne(of: [.presence, .transitiveHarm]) && verb.classes.contains(.verb)
-    guard attacks, takesPart || verb.classes.contains(.gathering) else { return [] }
+    let isAssault =
+      phrase.group == .people && verb.classes.isOne(of: [.assault, .transitiveHarm])
+      && !clause.suffers(verb)
+    guard attacks, takesPart || isAssault || verb.classes.contains(.gathering) else { return [] }
     var link = Link(measure: .present, evidence: phrase.start..<verb.end)
+    if isAssault { link.group = .militants }
     if verb.classes.contains(.gathering), phrase.group == .people || phrase.group == .workers {
       link.group = .protesters
     }
     return [link]
+  }
+
+  /// "abducted by eight men", "attacks by 150 men": what stands before "by" is an attack.
+  private static func isDeed(_ unit: Int, _ clause: Clause) -> Bool {
+    if let verb = clause.verb(unit) {
+      return verb.measure != nil || verb.classes.contains(.assault)
+    }
+    let function = clause.structure.function(unit)
+    return clause.structure.classes(unit).contains(.act) || function == .attack
+      || function == .attacks
   }
 }

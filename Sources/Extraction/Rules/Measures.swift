@@ -50,7 +50,9 @@ enum Measures {
     guard structure.classes(verb.end).contains(.conjunction) else { return nil }
     var unit = verb.end + 1
     while structure.classes(unit).contains(.adverb), clause.verb(unit) == nil { unit += 1 }
-    guard let next = clause.verb(unit), next.start == unit, next.measure != nil else { return nil }
+    guard let next = clause.verb(unit), next.start == unit, next.measure != nil,
+      next.isPassive || !clause.hasObject(next)
+    else { return nil }
     if next.isBare || next.isPassive == verb.isPassive {
       return measure(of: next, in: clause)
     }

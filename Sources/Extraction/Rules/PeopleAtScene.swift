@@ -8,7 +8,7 @@ extension ExtractionRule {
     matching: [
       RuleExample("About 40 people were in the parking lot when it began.", .present, 40, .people),
       RuleExample("Some 3,000 people were on the bridge.", .present, 3000),
-      RuleExample("The 26 survivors are staying at a hostel.", .present, 26),
+      RuleExample("The other 26 are staying at a hostel.", .present, 26),
     ],
     passingOver: [
       "Two men were in critical condition.", "The 12 players were in good form.",
@@ -20,13 +20,15 @@ extension ExtractionRule {
     let isCounted =
       phrase.figure.form == .number || phrase.figure.form == .range
       || phrase.figure.form == .vague && !phrase.figure.isIndefinite
-    guard phrase.head == .people, isCounted, SubjectPlace.canBeSubject(index, in: clause),
+    guard phrase.head == .people || phrase.head == .none && phrase.figure.isDefinite, isCounted,
+      SubjectPlace.canBeSubject(index, in: clause),
       let predicate = clause.predicate(of: index), predicate.passed.isEmpty,
       isThere(predicate.verb, structure)
     else { return [] }
     let preposition = predicate.verb.end
+    let isStaying = !predicate.verb.isCopula
     guard [.in, .on, .at].contains(structure.function(preposition)),
-      structure.classes(preposition + 1).contains(.determiner)
+      isStaying || structure.classes(preposition + 1).contains(.determiner)
         || [.a, .an].contains(structure.function(preposition + 1))
     else { return [] }
     let isCondition =

@@ -4,13 +4,14 @@
 /// come after all phrases were tried, because they need the tie of another phrase.
 package enum RuleBook {
   package static let direct: [ExtractionRule] = [
-    .countedHarm, .tollFigure, .labelledFigure, .hostageTaking, .stateOfObject, .stateBehind,
-    .sufferedWounds, .directObject, .actOf, .subject, .listedObject, .stateInside,
+    .countedHarm, .tollFigure, .labelledFigure, .hostageTaking, .stateOfObject, .subject,
+    .stateBehind,
+    .sufferedWounds, .directObject, .actOf, .listedObject, .stateInside,
     .takenToHospital, .hostagesHeld, .peopleAboard, .attackers, .peopleAtScene,
   ]
 
   package static let inherited: [ExtractionRule] = [
-    .partOfWhole, .partIdentified, .restated, .sharedList,
+    .partOfWhole, .partIdentified, .restated, .itemised, .sharedList,
   ]
 
   package static var all: [ExtractionRule] { direct + inherited }

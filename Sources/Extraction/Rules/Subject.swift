@@ -46,6 +46,8 @@ extension ExtractionRule {
       let isCounted = phrase.figure.form != .zero && phrase.figure.form != .any
       // People said to be unhurt were there (GUIDELINES, ruling 7).
       if verb.isNegated, isCounted { link.measure = .present }
+      let isHeld = clause.structure.function(verb.head) == .held
+      if isHeld, [.prisoners, .suspects].contains(phrase.group) { link.measure = .detained }
       return link
     }
   }

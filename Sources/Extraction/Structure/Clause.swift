@@ -64,6 +64,7 @@ struct Clause {
 
   /// Whether the verb has an object behind it, so that its subject did it.
   func hasObject(_ verb: VerbGroup) -> Bool {
+    guard verb.classes.contains(.verb) else { return false }
     var unit = verb.end
     while structure.classes(unit).contains(.adverb), phrase(unit) == nil { unit += 1 }
     if phrase(unit) != nil { return !isTimeOrMeasure(unit) }

@@ -17,6 +17,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case treat, treated, bring, brought, taken, took, rushed, transported, airlifted, flown, admitted
   case hospital, hospitals, home, homes, residents, evacuate, evacuated, evacuating
   case victim, victims
+  case attack, attacks
   case staying, sheltering, living, caught, accordingTo = "according to"
   case police, prison, jail, loss, losses
   case carry, carries, carried, carrying, transporting

@@ -26,6 +26,7 @@ struct PeopleParser {
 
   private func phrase(for figure: Figure) -> PeoplePhrase? {
     let end = figure.units.upperBound
+    if figure.isPronoun { return bare(figure) }
     if structure.function(end) == .of, let partitive = partitive(figure) { return partitive }
     let noun = NounReader(structure: structure).noun(
       from: end, isSingular: figure.form == .singular)

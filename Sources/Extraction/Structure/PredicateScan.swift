@@ -45,8 +45,12 @@ struct PredicateScan {
   // MARK: Verbs
 
   private mutating func judge(_ verb: VerbGroup) -> Int? {
-    if verb.isBare, verb.measure == nil || !suffers(verb) {
-      if narrowsNoun(verb) { return verb.end }
+    if verb.isBare, narrowsNoun(verb) {
+      if verb.measure != nil, suffers(verb) {
+        found.append(Clause.Predicate(verb: verb, passed: passed))
+        return hasFiniteVerbAhead(verb.end) ? verb.end : nil
+      }
+      return verb.end
     }
     found.append(Clause.Predicate(verb: verb, passed: passed))
     appendCoordinated(behind: verb)
@@ -57,8 +61,24 @@ struct PredicateScan {
   /// narrows the noun before the verb of the clause.
   private func narrowsNoun(_ verb: VerbGroup) -> Bool {
     if verb.classes.contains(.gerund) { return true }
-    guard verb.classes.contains(.participle), !clause.hasObject(verb) else { return false }
-    return true
+    if verb.classes.isOne(of: [.suffering, .gathering, .assault, .cue]), verb.measure == nil {
+      return false
+    }
+    return verb.classes.contains(.participle) && !clause.hasObject(verb)
+  }
+
+  /// Whether a verb with an auxiliary follows before any other clause begins.
+  private func hasFiniteVerbAhead(_ start: Int) -> Bool {
+    for unit in start..<min(structure.units.count, start + 14) {
+      if let verb = clause.verb(unit) { return !verb.isBare && !isJoined(unit) }
+      if isClauseOpener(unit, structure.classes(unit)) || clause.phrase(unit) != nil {
+        return false
+      }
+      if structure.mark(unit) == .comma || structure.classes(unit).contains(.relative) {
+        return false
+      }
+    }
+    return false
   }
 
   /// Whether the harm of the verb befalls its subject: a passive, a state, "die".

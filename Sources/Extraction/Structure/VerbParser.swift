@@ -64,9 +64,10 @@ struct VerbParser {
 
   private func bare(_ unit: Int) -> VerbGroup? {
     let classes = structure.classes(unit)
-    guard structure.isWord(unit) else { return nil }
+    guard structure.isWord(unit), !isTailOfCompound(unit) else { return nil }
     if classes.contains(.verb), isVerbHere(unit, classes) {
-      var group = simple(unit)
+      var group = simple(hasStateBehind(unit) ? unit + 1 : unit)
+      group.units = unit..<group.end
       group.isBare = true
       return group
     }
@@ -76,6 +77,19 @@ struct VerbParser {
       return group
     }
     return nil
+  }
+
+  /// "worst-hit", "bullet-riddled".
+  private func isTailOfCompound(_ unit: Int) -> Bool {
+    structure.isGlued(unit) && structure.mark(unit - 1) == .dash && structure.isGlued(unit - 1)
+  }
+
+  /// "found dead", "reported missing": the state tells what happened.
+  private func hasStateBehind(_ unit: Int) -> Bool {
+    let next = structure.classes(unit + 1)
+    return structure.classes(unit).contains(.leaving) && structure.phraseOfUnit[unit] < 0
+      && next.contains(.state) && !next.contains(.fear) && structure.sense(unit + 1).measure != nil
+      && structure.phraseOfUnit[unit + 1] < 0
   }
 
   private func simple(_ unit: Int) -> VerbGroup {
@@ -92,7 +106,8 @@ struct VerbParser {
   }
 
   private func isVerbHere(_ unit: Int, _ classes: WordClass) -> Bool {
-    let before = structure.classes(unit - 1)
+    let isBehindPeople = unit > 0 && structure.phraseOfUnit[unit - 1] >= 0
+    let before = isBehindPeople ? [] : structure.classes(unit - 1)
     if classes.isOne(of: [.past, .participle, .gerund]) {
       if classes.contains(.person) || classes.contains(.otherUnit) || classes.contains(.act) {
         return !before.isOne(of: [.determiner, .personAdjective, .modifier, .preposition])

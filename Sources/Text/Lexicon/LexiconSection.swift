@@ -37,8 +37,10 @@ extension WordClass {
   /// The classes that a lexicon file names under `verbs`.
   static let verbal: [String: WordClass] = [
     "plain": [], "said": .cue, "told": [.cue, .tellingCue], "found": .clauseCue,
-    "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue], "threat": [.cue, .threat],
-    "presence": .presence, "gathering": [.presence, .gathering], "leaving": .leaving, "taking": .taking, "suffering": .suffering,
+    "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue],
+    "threat": [.cue, .threat],
+    "presence": .presence, "assault": [.presence, .assault], "gathering": [.presence, .gathering],
+    "leaving": .leaving, "taking": .taking, "suffering": .suffering,
     "toll": .tollVerb,
   ]
 

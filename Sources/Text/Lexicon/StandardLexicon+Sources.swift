@@ -11,6 +11,7 @@ extension Lexicon {
       words:
         object_pronoun: [him, her, them, us, me]
         subordinator: [whether, how, why]
+        adverb: [often, long, always, sometimes, usually, frequently, first, long since, never]
         # Ranks, offices and forms of address that stand before a name.
         title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
         # Texts in which somebody speaks, and occasions on which somebody does.
@@ -18,17 +19,17 @@ extension Lexicon {
         speech: [claim, claims, assertion, assertions, allegation, allegations, accusation, accusations, charge, charges, contention, belief, beliefs, warning, warnings, promise, promises, pledge, pledges, suggestion, suggestions, argument, arguments, notion, denial, admission, acknowledgment, confirmation, complaint, complaints, concern, concerns, fear, fears, hope, hopes, threat, threats, rumor, rumors, rumour, rumours, prediction, predictions, insistence, conclusion, idea, word, view, views, opinion, opinions, question, questions, doubt, doubts]
       verbs:
         # Speech: whatever follows is what somebody says.
-        said: [say/said/said/saying, add, note, report, suggest, argue, announce, claim, describe, explain, declare, acknowledge, insist, reply, respond, state, confirm, reveal, conclude, recall, predict, indicate, write/wrote/written/writing, tweet/tweeted/tweeted/tweeting, retweet, admit/admitted/admitted/admitting, concede, reiterate, emphasize, emphasise, stress/stressed, assert, allege, contend, maintain, point out, disclose, lament, joke, quip/quipped/quipped/quipping, boast, complain, observe, remark, comment, testify, recount, estimate, warn, caution, vow, promise, pledge, urge, repeat, propose, question, explain, exclaim, muse, proclaim, profess, posit, opine, retort, whisper, shout, yell, cry/cried/cried/crying, declaim, mention, relate, specify, clarify, stipulate, theorize, speculate, surmise, suppose, fret/fretted/fretted/fretting, gush, intone, implore, interject, counter, continue, scoff, snap/snapped/snapped/snapping, vent, wonder, recite, echo/echoed/echoed/echoing, hint, imply, signal/signaled/signaled/signaling, signal/signalled/signalled/signalling, demand, ask, call, cite, quote, accuse, blame, deem, portray, characterize, characterise, label/labeled/labeled/labeling, dub/dubbed/dubbed/dubbing, tout, brand, put it/put it/put it, relay, certify, attest, affirm, reaffirm, plead/pleaded/pleaded/pleading, recommend, advise, go/went/gone on to say, pronounce, appeal, post, publish, issue a statement, release a statement]
-        told: [tell/told/told, inform, remind, assure, notify, brief, warn, urge, ask, advise, convince, persuade, reassure, call on, implore, press/pressed]
+        said: [say/said/said/saying, add, note, report, suggest, argue, announce, claim, describe, explain, declare, acknowledge, insist, reply, respond, state, confirm, reveal, conclude, recall, predict, indicate, write/wrote/written/writing, tweet/tweeted/tweeted/tweeting, retweet, admit/admitted/admitted/admitting, concede, reiterate, emphasize, emphasise, stress/stressed, assert, allege, contend, point out, disclose, lament, joke, quip/quipped/quipped/quipping, boast, complain, observe, remark, comment, testify, recount, estimate, warn, caution, vow, promise, pledge, urge, repeat, propose, question, explain, exclaim, muse, proclaim, profess, posit, opine, retort, whisper, shout, yell, cry/cried/cried/crying, declaim, mention, specify, clarify, stipulate, theorize, speculate, surmise, fret/fretted/fretted/fretting, gush, intone, implore, interject, scoff, snap/snapped/snapped/snapping, vent, wonder, recite, echo/echoed/echoed/echoing, hint, imply, signal/signaled/signaled/signaling, signal/signalled/signalled/signalling, demand, ask, call, cite, quote, accuse, blame, deem, portray, characterize, characterise, label/labeled/labeled/labeling, dub/dubbed/dubbed/dubbing, tout, put it/put it/put it, relay, certify, attest, affirm, reaffirm, plead/pleaded/pleaded/pleading, recommend, advise, go/went/gone on to say, pronounce, issue a statement, release a statement, reckon]
+        told: [tell/told/told, inform, remind, assure, notify, warn, urge, ask, convince, persuade, reassure, call on, implore]
         # Verbs that cite where a clause follows: findings and opinions.
-        found: [show/showed/shown, find/found/found, believe, think/thought/thought, know/knew/known, expect, hope, fear, feel/felt/felt, see/saw/seen, mean/meant/meant, learn, doubt, worry, wish, agree, disagree, understand/understood/understood, realize, realise, recognize, recognise, remember, imagine, assume, consider, determine, decide, hear/heard/heard, count, record, list, forecast, project, calculate, demonstrate, prove, discover, guess, figure, regret/regretted/regretted/regretting, notice, detail, document, identify, name, swear/swore/sworn, bet/bet/bet/betting, speak of/spoke of/spoken of, speak/spoke/spoken of, read/read/read, view, regard, envision, foresee/foresaw/foreseen, interpret, perceive, suspect, judge, rule, certify, conclude, "refer to/referred to/referred to/referring to", talk about, speak/spoke/spoken about, highlight, underscore, illustrate, seem, appear, care, mind, prefer/preferred/preferred/preferring, love, like, enjoy, hate, want]
+        found: [show/showed/shown, find/found/found, believe, think/thought/thought, know/knew/known, expect, hope, fear, feel/felt/felt, learn, doubt, worry, wish, agree, disagree, realize, realise, recognize, recognise, remember, imagine, assume, consider, determine, decide, count, forecast, project, calculate, demonstrate, prove, discover, guess, regret/regretted/regretted/regretting, notice, detail, document, swear/swore/sworn, speak of/spoke of/spoken of, speak/spoke/spoken of, read/read/read, view, regard, envision, foresee/foresaw/foreseen, interpret, perceive, suspect, judge, certify, conclude, "refer to/referred to/referred to/referring to", talk about, speak/spoke/spoken about, highlight, underscore, illustrate, seem, appear, prefer/preferred/preferred/preferring, continue, maintain, post, publish, see/saw/seen, list]
         # Verbs for what somebody means to do: "to" follows.
-        aimed: [want, plan/planned/planned/planning, vow, promise, pledge, refuse, decline, seek/sought/sought, agree, hope, threaten, intend, offer, propose, decide, expect, wish, prefer/preferred/preferred/preferring, like, love, swear/swore/sworn, aim, claim, demand, ask, volunteer, choose/chose/chosen/choosing, opt/opted/opted/opting, attempt, mean/meant/meant, appear, seem, profess, undertake/undertook/undertaken]
+        aimed: [want, plan/planned/planned/planning, vow, promise, pledge, refuse, decline, seek/sought/sought, agree, hope, threaten, intend, offer, propose, decide, expect, wish, prefer/preferred/preferred/preferring, swear/swore/sworn, aim, claim, demand, ask, volunteer, choose/chose/chosen/choosing, opt/opted/opted/opting, appear, seem, profess, undertake/undertook/undertaken, would like, care]
         # Stands: what follows is praised, blamed, wanted or refused, and no figure is vouched for.
-        judged: [criticize, criticise, support, endorse, back, praise, defend, oppose, attack, reject, denounce, dismiss, condemn, blast, slam/slammed/slammed/slamming, mock, assail, decry/decried/decried/decrying, deride, rebut/rebutted/rebutted/rebutting, rebuke, chide, applaud, hail, welcome, laud, express, discuss, favor, favour, embrace, renounce, disavow/disavowed/disavowed/disavowing, reference, invoke, promote, challenge, question, thank, congratulate, apologize for, apologise for, rail against, bash, excoriate, lambaste, ridicule, trash, berate, malign, disparage, scold, skewer, champion, advocate, resent, admire, despise, dislike, trust, distrust, fault, credit, liken, compare, threaten, "call for", "push for", "focus on", "object to", dispute, address, tackle, ignore, avoid, cheer, boo, debunk, refute, downplay, acknowledge, request, authorize, order, outline, accept, approve, appreciate, want, favor]
+        judged: [criticize, criticise, support, endorse, praise, defend, oppose, attack, reject, denounce, dismiss, condemn, blast, slam/slammed/slammed/slamming, mock, assail, decry/decried/decried/decrying, deride, rebut/rebutted/rebutted/rebutting, rebuke, chide, applaud, hail, welcome, laud, express, discuss, favor, favour, renounce, disavow/disavowed/disavowed/disavowing, reference, invoke, question, thank, congratulate, apologize for, apologise for, rail against, bash, excoriate, lambaste, ridicule, trash, berate, malign, disparage, scold, skewer, champion, advocate, resent, admire, despise, dislike, distrust, fault, credit, liken, "call for", "push for", "focus on", "object to", dispute, debunk, refute, downplay, outline, favor]
         # The source says that the content is wrong.
         denied: [deny/denied/denied/denying, refute, debunk]
-        plain: [vote, elect, campaign, nominate, spend/spent/spent, run/ran/run/running, fight/fought/fought, hold/held/held, keep/kept/kept, bring/brought/brought, change, grow/grew/grown, create, develop, draw/drew/drawn, raise, talk, try/tried/tried/trying, need, add up, teach/taught/taught, catch/caught/caught, earn, save, lose/lost/lost, require, apply/applied/applied, compare, represent, deliver, pick, produce, introduce, establish, feature, host, grant, benefit, file, mount, survive, matter, depend, exist, tend, deal/dealt/dealt, rely/relied/relied, spark, drop/dropped/dropped/dropping, retire, graduate, marry/married/married, plead/pleaded/pleaded, sue, score, rank, rate, poll, donate, contribute, trail, nod/nodded/nodded/nodding, laugh, smile, cry/cried/cried/crying]
+        plain: [vote, elect, campaign, nominate, spend/spent/spent, run/ran/run/running, fight/fought/fought, hold/held/held, keep/kept/kept, bring/brought/brought, change, grow/grew/grown, create, develop, draw/drew/drawn, raise, talk, try/tried/tried/trying, need, add up, teach/taught/taught, catch/caught/caught, earn, save, lose/lost/lost, require, apply/applied/applied, compare, represent, deliver, pick, produce, introduce, establish, feature, host, grant, benefit, file, mount, survive, matter, depend, exist, tend, deal/dealt/dealt, rely/relied/relied, spark, drop/dropped/dropped/dropping, retire, graduate, marry/married/married, plead/pleaded/pleaded, sue, score, rank, rate, poll, donate, contribute, trail, nod/nodded/nodded/nodding, laugh, smile, cry/cried/cried/crying, back, embrace, promote, challenge, ignore, avoid, cheer, boo, trust, address, accept, request, compare, approve, appreciate, authorize, tackle, order, relate, mean/meant/meant, hear/heard/heard, record, rule, care, mind, like, love, enjoy, hate, name, understand/understood/understood, identify, brief, press, attempt]
       """#
     ),
     (
@@ -448,7 +449,6 @@ extension Lexicon {
           - plough
           - plow
           - veer
-          - miss
           - reach
           - suspect
           - consider
@@ -522,7 +522,8 @@ extension Lexicon {
           - hope
         toll: [rise/rose/risen, climb, jump, increase, grow/grew/grown, reach, stand/stood/stood, hit/hit/hit/hitting, mount, soar, surge, pass, exceed, surpass, top/topped/topped/topping, total, remain, fall/fell/fallen, drop/dropped/dropped/dropping, revise, put/put/put/putting, bring/brought/brought, update, lower, raise, be/was/been, stay, cross]
         gathering: [rally, demonstrate, protest, roam, parade, take/took/taken to the streets, fight/fought/fought, clash, brawl, shelter, congregate, gather, assemble, march]
-        presence: [carry, attack, hijack, storm, ambush, raid, enter, board, travel, ride/rode/ridden, gather, participate, involve, take part, assemble, open fire, surround, seize, break into, march, attend, occupy, transport, hold/held/held, sail, stage, "carry out", overrun/overran/overrun]
+        assault: [attack, hijack, storm, ambush, raid, open fire, surround, break into, carry out, overrun/overran/overrun, throw/threw/thrown, hurl, detonate, stage, burst/burst/burst, shell, bomb, torch, rob/robbed/robbed/robbing, take/took/taken part]
+        presence: [carry, enter, board, travel, ride/rode/ridden, participate, involve, seize, attend, occupy, transport, hold/held/held, sail]
         leaving: [leave/left/left, find/found/found, declare, pronounce, confirm, report, list, presume]
         taking: [take/took/taken, hold/held/held, keep/kept/kept, seize]
         suffering: [suffer, sustain, receive]
@@ -649,7 +650,7 @@ extension Lexicon {
             - loss/loss
             - killer
             - murderer
-          toll: [death toll, toll, number of dead, number of deaths, number killed, confirmed dead, fatalities, body count, number of people killed, number of victims, number of fatalities]
+          toll: [death toll, toll, number of dead, number of deaths, number killed, body count, number of people killed, number of victims, number of fatalities]
         injured:
           transitive:
             - wound
@@ -792,7 +793,7 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
       """#
     ),
     (
@@ -1094,7 +1095,7 @@ extension Lexicon {
           - member of parliament/members of parliament
         foreigners: [briton, frenchman/frenchmen, englishman/englishmen, irishman/irishmen, dutchman/dutchmen, spaniard, swede, dane, pole, turk, finn, scot, scotsman/scotsmen, new zealander, chinese national, foreigner, foreign national, expatriate, expat, foreign worker, foreign tourist, westerner, foreign citizen, alien]
         prisoners: [prisoner, inmate, detainee, convict, prisoner of war/prisoners of war, pow, internee, political prisoner]
-        protesters: [protester, protestor, demonstrator, rioter, marcher, striker, picket, looter]
+        protesters: [protester, protestor, demonstrator, rioter, marcher, anarchist, union member, striker, picket, looter]
         students: [student, pupil, cadet, undergraduate, classmate, freshman/freshmen, sophomore, seminarian, university student, high school student, schoolmate]
         security_forces:
           - soldier
@@ -1221,6 +1222,7 @@ extension Lexicon {
           - murderer
           - sniper
           - abductor
+          - pirate
           - mujahid/mujahideen
           - mujahedin/mujahedin
           - mujahideen/mujahideen
@@ -2360,7 +2362,6 @@ extension Lexicon {
           - national weather service
           - weather service
           - official source
-          - officially
           - district chief
           - village chief
           - village head
