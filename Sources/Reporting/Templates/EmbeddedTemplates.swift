@@ -25,7 +25,7 @@ enum EmbeddedTemplates {
       --side-4: #76408c;
       --side-5: #7d5700;
     }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root {
         --paper: #171614;
         --sheet: #201f1c;
@@ -219,11 +219,12 @@ enum EmbeddedTemplates {
 
     @media print {
       :root { --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --link: #000; --line: #bbb; }
-      body { max-width: none; padding: 0; font-size: 10pt; }
-      header.site nav, .skip, .filters, .pages { display: none; }
-      .question { break-before: auto; }
-      h2, h3, .explanation { break-after: avoid; }
-      tr, .claim { break-inside: avoid; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; }
+      header.site nav, .skip, .filters, .pages, details:not([open]) { display: none; }
+      h1 { margin-top: 1rem; }
+      h2, h3, .explanation, .note, caption, thead { break-after: avoid; }
+      tr, .claim, .plot, .key { break-inside: avoid; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
