@@ -25,7 +25,7 @@ enum EmbeddedTemplates {
       --side-4: #76408c;
       --side-5: #7d5700;
     }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root {
         --paper: #171614;
         --sheet: #201f1c;
@@ -219,11 +219,12 @@ enum EmbeddedTemplates {
 
     @media print {
       :root { --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --link: #000; --line: #bbb; }
-      body { max-width: none; padding: 0; font-size: 10pt; }
-      header.site nav, .skip, .filters, .pages { display: none; }
-      .question { break-before: auto; }
-      h2, h3, .explanation { break-after: avoid; }
-      tr, .claim { break-inside: avoid; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; }
+      header.site nav, .skip, .filters, .pages, details:not([open]) { display: none; }
+      h1 { margin-top: 1rem; }
+      h2, h3, .explanation, .note, caption, thead { break-after: avoid; }
+      tr, .claim, .plot, .key { break-inside: avoid; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
@@ -241,7 +242,30 @@ enum EmbeddedTemplates {
     {{>claim}}
     {{/evidence}}
     </ol>
+    {{>asides}}
     </section>
+
+    """#),
+    ("asides",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    {{#has_resolutions}}
+    <ul class="pairs">
+    {{#resolutions}}
+    <li><span class="badge resolved">resolved</span> <span dir="auto">{{.}}</span></li>
+    {{/resolutions}}
+    </ul>
+    {{/has_resolutions}}
+    {{#has_asides}}
+    <details class="asides">
+    <summary>{{aside_count}} on this question that took no part<span class="visually-hidden">: {{label}}</span></summary>
+    <ol class="evidence">
+    {{#asides}}
+    {{>claim}}
+    {{/asides}}
+    </ol>
+    </details>
+    {{/has_asides}}
 
     """#),
     ("claim",
@@ -251,7 +275,7 @@ enum EmbeddedTemplates {
     <p class="figure">{{#verb}}<em>{{verb}}</em> {{/verb}}{{figure_words}} <span class="counted">{{counted}}</span></p>
     <div class="statement">
     <blockquote dir="auto"><p>{{#segments}}{{#figure}}<mark class="the-figure">{{text}}</mark>{{/figure}}{{#source}}<mark class="the-source">{{text}}</mark>{{/source}}{{#cue}}<mark class="the-cue">{{text}}</mark>{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}</p></blockquote>
-    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{text}}</bdi>”){{/text}}, {{kind}}{{#side}} for the side “<bdi>{{side}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{said}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#background}} · <span class="quiet">background</span>{{/background}}</p>
+    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{text}}</bdi>”){{/text}}, {{kind}}{{#side}} for the side “<bdi>{{side}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{said}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#reason}} · <span class="quiet" dir="auto">not compared: {{reason}}</span>{{/reason}}{{^reason}}{{#background}} · <span class="quiet">background</span>{{/background}}{{/reason}}</p>
     <p class="carrier">In <bdi>{{publisher}}</bdi>{{#document_title}}, <cite dir="auto">{{document_title}}</cite>{{/document_title}}{{#published}}, {{published}}{{/published}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/original}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/stored}}{{#address}} · <code>{{address}}</code>{{/address}} · <a href="#{{claim_link}}">permanent link<span class="visually-hidden"> to claim {{claim_id}}</span></a></p>
     <details><summary>How this was read<span class="visually-hidden">: claim {{claim_id}}</span></summary>
     <dl>
@@ -370,7 +394,7 @@ enum EmbeddedTemplates {
     <p>No incident was found in what was read. The page on <a href="run.html">this run</a> tells what was read and what was skipped.</p>
     {{/is_empty}}
     {{^is_empty}}
-    <p class="note">The gravest disagreement comes first, then the one that leaves the most people in dispute.</p>
+    <p class="note">The gravest disagreement comes first; of two of a kind, the weightier one.</p>
     <ol class="incidents">
     {{#entries}}
     <li>
@@ -442,6 +466,12 @@ enum EmbeddedTemplates {
     </html>
 
     """#),
+    ("markdown-claim",
+    #"""
+    {{% CONTENT_TYPE:MARKDOWN}}
+    - {{#reason}}not compared, {{reason}}: {{/reason}}{{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
+
+    """#),
     ("markdown",
     #"""
     {{% CONTENT_TYPE:MARKDOWN}}
@@ -486,6 +516,12 @@ enum EmbeddedTemplates {
     {{#has_differences}}
 
     {{/has_differences}}
+    {{#resolutions}}
+    - *resolved*: {{.}}
+    {{/resolutions}}
+    {{#has_resolutions}}
+
+    {{/has_resolutions}}
     {{/disputed}}
     {{^disputed}}
     {{without_dispute}}
@@ -494,15 +530,18 @@ enum EmbeddedTemplates {
     In their sentences:
 
     {{#evidence}}
-    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
+    {{>markdown-claim}}
     {{/evidence}}
+    {{#asides}}
+    {{>markdown-claim}}
+    {{/asides}}
 
     {{/contents}}
     {{#has_others}}
     ### Other claims
 
     {{#other_claims}}
-    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
+    {{>markdown-claim}}
     {{/other_claims}}
 
     {{/has_others}}
@@ -539,6 +578,7 @@ enum EmbeddedTemplates {
     <h2>Quality control</h2>
     <p>{{accuracy}} The same documents and the same configuration give the same report, byte for byte. Inputs that could not be read are named on the page of <a href="run.html#skipped">this run</a>.</p>
     <h2 id="kinds">Kinds of difference</h2>
+    <p>The gravest first, as in the index.</p>
     <dl class="terms">
     {{#kinds}}
     <div><dt><span class="badge {{kind}}">{{kind}}</span></dt><dd>{{meaning}}</dd></div>
@@ -619,6 +659,7 @@ enum EmbeddedTemplates {
     {{>claim}}
     {{/evidence}}
     </ol>
+    {{>asides}}
     <p class="cite">To cite: “{{title}}: {{label}}”, discrepancy <code>{{discrepancy_id}}</code>, {{report_title}}, Counterclaim {{version}}, configuration <code>{{short_hash}}</code>. <a href="#{{anchor}}">Permanent link<span class="visually-hidden"> to {{label}}</span></a></p>
     </section>
 

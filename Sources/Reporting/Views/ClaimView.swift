@@ -23,7 +23,7 @@ struct ClaimView {
       "source_elsewhere": sentence.isSourceElsewhere,
       "said": said, "background": claim.background,
       "counted": counted, "part_of": claim.partOf.map(FileName.from),
-      "details": details,
+      "details": details, "reason": nil,
     ])
     addDocument(document, to: &view)
     return view

@@ -62,8 +62,13 @@ enum TrainHijacking {
   }
 
   private static var questions: [QuestionReport] {
-    [
-      killedQuestion, attackersQuestion, troopsQuestion, aboardQuestion, freedQuestion,
+    var killed = killedQuestion
+    killed.asides = [.init(claim: background.id, reason: "its words point to another time")]
+    killed.resolutions = [
+      "The police and the army, once apart, have agreed on 21 since 13 March 2025."
+    ]
+    return [
+      killed, attackersQuestion, troopsQuestion, aboardQuestion, freedQuestion,
       QuestionReport(
         question: .init(
           measure: .missing, group: "people on the train", label: "missing, people on the train"),
