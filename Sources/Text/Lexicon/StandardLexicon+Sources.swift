@@ -302,7 +302,7 @@ extension Lexicon {
         month: [january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec]
         hypothesis: [if, unless, would, drill, exercise, simulation, scenario, planned, plan, plans, planning, exercise]
         modifier: [other, others, more, additional, further, own, remaining, fellow, extra, same, total, different, separate]
-        fear: [feared, presumed, believed, thought, likely, possibly, perhaps, probably, may, might, could]
+        fear: [fear, fears, fearing, feared, presumed, believed, thought, likely, possibly, perhaps, probably, may, might, could]
       verbs:
         # Verbs that are neither speech nor harm; they end a noun phrase and begin another clause.
         plain:
@@ -792,7 +792,9 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        # What a figure is called that is said not to hold.
+        wrong: [wrong, false, incorrect, untrue, inaccurate, exaggerated, baseless, unfounded, fabricated, grossly exaggerated, mistaken, erroneous, not true, without foundation, a lie, lies, fake, invented, propaganda, nonsense]
       """#
     ),
     (
@@ -905,6 +907,7 @@ extension Lexicon {
           - shepherd
           - herder
           - citizen
+          - national
           - innocent people/innocent people
           - priest
           - jesuit
