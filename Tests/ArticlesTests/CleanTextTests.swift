@@ -98,7 +98,24 @@ import Text
         "The mayor said that the road was narrow and that it had been wet for a\nweek.",
         "Two children are among those who were hurt.",
       ]
-    )
+    ),
+    (
+      """
+      Bus falls into ravine
+
+         HILLTON, 3 MAY 89 (ABC) -- [TEXT] A BUS WITH FORTY PASSENGERS FELL INTO A
+      RAVINE NEAR THE VALLEY TOWN ON MONDAY, AND SEVEN PEOPLE WERE HURT, THE POLICE
+      SAID. THE ROAD HAS BEEN CLOSED SINCE, AND THE DRIVER WAS TAKEN TO A HOSPITAL.
+         THE MAYOR SAID THAT THE ROAD WAS NARROW AND THAT IT HAD BEEN WET FOR A
+      WEEK.
+      """,
+      [
+        "HILLTON, 3 MAY 89 (ABC) -- [TEXT] A BUS WITH FORTY PASSENGERS FELL INTO A\nRAVINE NEAR THE"
+          + " VALLEY TOWN ON MONDAY, AND SEVEN PEOPLE WERE HURT, THE POLICE\nSAID. THE ROAD HAS BEEN"
+          + " CLOSED SINCE, AND THE DRIVER WAS TAKEN TO A HOSPITAL.",
+        "THE MAYOR SAID THAT THE ROAD WAS NARROW AND THAT IT HAD BEEN WET FOR A\nWEEK.",
+      ]
+    ),
   ])
   func `lines that were wrapped at a column are one paragraph`(
     _ text: String, _ paragraphs: [String]
