@@ -38,6 +38,10 @@ import Text
       ["headline: Bus falls into ravine", "paragraph: Seven people were hurt."]
     ),
     (
+      "Boy shot by his brother, 9,\n\nSeven people were hurt.", "Boy shot by his brother, 9,",
+      ["headline: Boy shot by his brother, 9", "paragraph: Seven people were hurt."]
+    ),
+    (
       "Bus falls into ravine: \n\nSeven people were hurt.", "Bus falls into ravine :",
       ["headline: Bus falls into ravine", "paragraph: Seven people were hurt."]
     ),
