@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import FoundationEssentials
 
 /// Reads the records of a JSON Lines file, line by line, in bounded memory.
 ///
@@ -44,6 +44,8 @@ package struct RecordReader {
         isEmpty = false
         return record(bytes, number)
       case .tooLong(let number, let limit):
+        lineNumber = number
+        isEmpty = false
         return fault(
           "line_too_long", number,
           "the line is longer than \(limit) bytes and was skipped; split its text into documents")
