@@ -127,13 +127,15 @@ struct ArticleDraft {
     _ title: [UInt8], _ range: Range<Int>, _ bytes: [UInt8]
   ) -> (headline: Range<Int>, rest: Range<Int>)? {
     guard let end = TitleMatch.end(of: title, in: range, bytes) else { return nil }
+    let hasMore = (end..<range.upperBound).contains { TitleMatch.letter(bytes[$0]) != nil }
+    if !hasMore { return (range.lowerBound..<end, range.upperBound..<range.upperBound) }
     var position = end
     var hasMark = false
     while position < range.upperBound, let length = gapLength(bytes, position, range.upperBound) {
       if ![0x20, 0x22, 0x27].contains(bytes[position]) { hasMark = true }
       position += length
     }
-    guard hasMark || position == range.upperBound else { return nil }
+    guard hasMark else { return nil }
     return (range.lowerBound..<end, position..<range.upperBound)
   }
 

@@ -38,6 +38,10 @@ import Text
       ["headline: Bus falls into ravine", "paragraph: Seven people were hurt."]
     ),
     (
+      "Boy shot by his brother, 9,\n\nSeven people were hurt.", "Boy shot by his brother, 9,",
+      ["headline: Boy shot by his brother, 9", "paragraph: Seven people were hurt."]
+    ),
+    (
       "Bus falls into ravine: \n\nSeven people were hurt.", "Bus falls into ravine :",
       ["headline: Bus falls into ravine", "paragraph: Seven people were hurt."]
     ),
@@ -98,7 +102,24 @@ import Text
         "The mayor said that the road was narrow and that it had been wet for a\nweek.",
         "Two children are among those who were hurt.",
       ]
-    )
+    ),
+    (
+      """
+      Bus falls into ravine
+
+         HILLTON, 3 MAY 89 (ABC) -- [TEXT] A BUS WITH FORTY PASSENGERS FELL INTO A
+      RAVINE NEAR THE VALLEY TOWN ON MONDAY, AND SEVEN PEOPLE WERE HURT, THE POLICE
+      SAID. THE ROAD HAS BEEN CLOSED SINCE, AND THE DRIVER WAS TAKEN TO A HOSPITAL.
+         THE MAYOR SAID THAT THE ROAD WAS NARROW AND THAT IT HAD BEEN WET FOR A
+      WEEK.
+      """,
+      [
+        "HILLTON, 3 MAY 89 (ABC) -- [TEXT] A BUS WITH FORTY PASSENGERS FELL INTO A\nRAVINE NEAR THE"
+          + " VALLEY TOWN ON MONDAY, AND SEVEN PEOPLE WERE HURT, THE POLICE\nSAID. THE ROAD HAS BEEN"
+          + " CLOSED SINCE, AND THE DRIVER WAS TAKEN TO A HOSPITAL.",
+        "THE MAYOR SAID THAT THE ROAD WAS NARROW AND THAT IT HAD BEEN WET FOR A\nWEEK.",
+      ]
+    ),
   ])
   func `lines that were wrapped at a column are one paragraph`(
     _ text: String, _ paragraphs: [String]

@@ -220,6 +220,31 @@ import Text
   }
 
   @Test(arguments: [
+    ("Police look at the bus on Monday. (Hill TV)", "caption"),
+    ("Relatives wait at the hospital [Ann Hill/Wire]", "caption"),
+    ("(Photo: Ann Hill)", "caption"),
+    ("The driver and two of the children who were in the bus died", "paragraph"),
+    ("A second bus", "headline"),
+    ("12 dead, 30 hurt", "headline"),
+  ])
+  func `tell captions and sentences without a full stop from headings`(
+    _ line: String, _ kind: String
+  ) {
+    let cut = Cut("Bus falls into ravine\n\nSeven were hurt.\n\n\(line)\n\nThe road was wet.")
+    #expect(cut.blocks.first?[2] == "\(kind): \(line)")
+  }
+
+  @Test(arguments: [
+    "ALSO: Three held over fire", "RELATED: Three held over fire", "Video: Three held over fire",
+    "1:30 Three people held over fire", "READ MORE: Three held over fire", "desk@example.org",
+    "Follow us on Hillbook", "© 2025 Hill TV", "Share", "Home | News | Sport", "• World",
+  ])
+  func `lose a teaser or a button amid the text`(_ line: String) {
+    let cut = Cut("Bus falls into ravine\n\nSeven were hurt.\n\n\(line)\n\nThe road was wet.")
+    #expect(cut.blocks.first?.count == 3)
+  }
+
+  @Test(arguments: [
     "More than 20 killed in blast", "Video shows 12 dead", "Contact lost with ferry carrying 40",
     "Watch tower attack kills three", "Life of a miner: nine hurt", "Home attacked, two dead",
     "Following raid, nine held", "Like this, 40 died", "Back to school after attack kills 12",
