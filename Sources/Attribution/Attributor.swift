@@ -1,4 +1,4 @@
-package import ClaimModel
+internal import ClaimModel
 package import Text
 
 /// Tells who is cited for what in a text.

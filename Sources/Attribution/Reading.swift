@@ -148,7 +148,7 @@ final class Reading: Sendable {
 extension WordClass {
   /// Classes of nouns.
   static let nominal: WordClass = [
-    .person, .collective, .sourceNoun, .textNoun, .title, .countNoun, .act, .wound, .band,
+    .person, .collective, .sourceNoun, .textNoun, .title, .countNoun, .act, .wound,
     .otherUnit, .plural,
   ]
 

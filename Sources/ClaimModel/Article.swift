@@ -17,11 +17,14 @@ package struct Article: Sendable, Hashable, Codable {
   package var places: [Place]
   /// The distinctive words of the article, each with how often it stands there.
   package var terms: [String: Int]
+  /// The smallest hashes of the article's runs of five words, rising, by which copies are known
+  /// (Broder 1997); nil where nobody has made them.
+  package var sketch: [UInt32]?
 
   package init(
     document: String, article: Int, start: Int, end: Int, title: String? = nil,
     published: String? = nil, days: [CalendarDay] = [], places: [Place] = [],
-    terms: [String: Int] = [:]
+    terms: [String: Int] = [:], sketch: [UInt32]? = nil
   ) {
     self.document = document
     self.article = article
@@ -32,5 +35,6 @@ package struct Article: Sendable, Hashable, Codable {
     self.days = days
     self.places = places
     self.terms = terms
+    self.sketch = sketch
   }
 }

@@ -23,23 +23,3 @@ extension Record: WritableRecord {
     }
   }
 }
-
-/// Decodes the one kind that a line says it is, in a single pass over its JSON.
-struct DecodedRecord: Decodable {
-  var record: Record?
-
-  private enum Key: String, CodingKey { case record }
-
-  init(from decoder: any Decoder) throws {
-    let kind = try decoder.container(keyedBy: Key.self)
-      .decodeIfPresent(String.self, forKey: .record)
-    switch kind {
-    case nil, "document": record = .document(try Document(from: decoder))
-    case "article": record = .article(try Article(from: decoder))
-    case "claim": record = .claim(try Claim(from: decoder))
-    case "incident": record = .incident(try Incident(from: decoder))
-    case "discrepancy": record = .discrepancy(try Discrepancy(from: decoder))
-    default: record = nil
-    }
-  }
-}

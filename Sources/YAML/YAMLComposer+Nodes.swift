@@ -75,13 +75,14 @@ extension YAMLComposer {
     if case .alias(let name) = event.kind {
       note(
         "alias", at: event.mark,
-        "\"*\(name)\" refers to another place; write the value out, in quotes if it is text")
+        "\"*\(name)\" stands for a value marked elsewhere, which is not supported: write the value "
+          + "out; text that begins with \"*\" must stand in quotes")
     }
     if let anchor = event.anchor {
       note(
         "anchor", at: event.mark,
-        "\"&\(anchor)\" names a place, which is not supported; quote the text if that is what it is"
-      )
+        "\"&\(anchor)\" marks a value for use elsewhere, which is not supported; text that begins "
+          + "with \"&\" must stand in quotes")
     }
     if let tag = event.tag {
       note(

@@ -23,7 +23,7 @@ extension YAMLProblem {
     switch problem {
     case "found character that cannot start any token",
       "found a tab character that violates indentation":
-      return unstartable(in: source)
+      return unstartable(in: source, at: mark)
     case "mapping values are not allowed in this context":
       let message = "a colon is not expected here: text that holds \": \" must stand in quotes, "
       return ("syntax", mark, message + "and a key must stand as far left as its neighbours")
@@ -32,11 +32,17 @@ extension YAMLProblem {
     case "did not find expected key":
       return ("syntax", mark, "expected a key here: \(misalignment)")
     case "did not find expected '-' indicator":
-      return ("syntax", mark, "expected \"- \" here: \(misalignment)")
+      let advice =
+        "a line that belongs to the item above must stand in one column with its first key"
+      return (
+        "syntax", mark, "expected the next \"- \" of the list that begins \(beginning); \(advice)"
+      )
     case "did not find expected ',' or ']'":
       return ("syntax", contextMark ?? mark, "this list lacks a \",\" or its \"]\" \(ending)")
     case "did not find expected ',' or '}'":
       return ("syntax", contextMark ?? mark, "this \"{\" lacks a \",\" or its \"}\" \(ending)")
+    case "did not find expected alphabetic or numeric character":
+      return unstartable(in: source, at: contextMark ?? mark)
     case "found unexpected end of stream" where context?.contains("quoted scalar") == true:
       return ("syntax", contextMark ?? mark, "the quotation mark that opens here is never closed")
     case "found undefined tag handle":
@@ -61,10 +67,11 @@ extension YAMLProblem {
   }
 
   private var ending: String {
-    mark.line == contextMark?.line ? "before column \(mark.column)" : "before line \(mark.line)"
+    guard mark.line == contextMark?.line else { return "before line \(mark.line)" }
+    return "before column \(mark.column); text that holds , [ ] { } or ' must stand in quotes here"
   }
 
-  private func unstartable(in source: YAMLSource) -> Wording {
+  private func unstartable(in source: YAMLSource, at mark: YAMLMark) -> Wording {
     let scalars = source.line(mark.line).map { Array($0.unicodeScalars) } ?? []
     let found = scalars.indices.contains(mark.column - 1) ? scalars[mark.column - 1] : nil
     guard let found, found != "\t" else {

@@ -20,8 +20,12 @@ package struct YAMLSource: Sendable {
     _ kind: String, at mark: YAMLMark, _ message: String, severity: Diagnostic.Severity = .error
   ) -> Diagnostic {
     let location = Diagnostic.Location(file: file, line: mark.line, column: mark.column)
-    return Diagnostic(severity, kind, at: location, message, sourceLine: line(mark.line))
+    // A line as long as a page hides its fault; the place has to do.
+    let shown = line(mark.line).flatMap { $0.utf8.count > YAMLSource.longestShown ? nil : $0 }
+    return Diagnostic(severity, kind, at: location, message, sourceLine: shown)
   }
+
+  private static let longestShown = 500
 
   /// The line with a number from 1; nil past the end.
   package func line(_ number: Int) -> String? {

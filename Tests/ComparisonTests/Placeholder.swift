@@ -1,1 +1,1 @@
-// Tests of Comparison.
+// placeholder

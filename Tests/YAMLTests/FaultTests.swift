@@ -40,12 +40,12 @@ struct FaultTests {
     FaultExample(
       "anchor and alias", "a: &x 1\nb: *x\n",
       """
-      f.yaml:1:4: error: "&x" names a place, which is not supported; quote the text if that is what it is
+      f.yaml:1:4: error: "&x" marks a value for use elsewhere, which is not supported; text that begins with "&" must stand in quotes
         a: &x 1
            ^
       """,
       """
-      f.yaml:2:4: error: "*x" refers to another place; write the value out, in quotes if it is text
+      f.yaml:2:4: error: "*x" stands for a value marked elsewhere, which is not supported: write the value out; text that begins with "*" must stand in quotes
         b: *x
            ^
       """),
@@ -104,6 +104,20 @@ struct FaultTests {
       f.yaml:3:2: error: expected a key here: the line must stand as far left as those of the block that begins in line 1
          c: 2
          ^
+      """),
+    FaultExample(
+      "list item beside its dash", "a:\n  - b: 1\n  c: 2\n",
+      """
+      f.yaml:3:3: error: expected the next "- " of the list that begins in line 2; a line that belongs to the item above must stand in one column with its first key
+          c: 2
+          ^
+      """),
+    FaultExample(
+      "star", "files: *.txt\n",
+      """
+      f.yaml:1:8: error: text that begins with "*" must stand in quotes
+        files: *.txt
+               ^
       """),
     FaultExample(
       "at sign", "ünï: @army\n",

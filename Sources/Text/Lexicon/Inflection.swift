@@ -5,7 +5,9 @@
 /// first word as a verb ("gun down") and its last as a noun ("aid worker").
 enum Inflection {
   struct Noun { let singular: String, plural: String }
-  struct Verb { let base: String, present: String, past: String, participle: String, gerund: String }
+  struct Verb {
+    let base: String, present: String, past: String, participle: String, gerund: String
+  }
 
   /// "aid worker" gives "aid worker", "aid workers".
   static func noun(_ entry: String) -> Noun {
@@ -66,7 +68,8 @@ enum Inflection {
     let letters = Array(word)
     guard letters.count >= 3, letters.count <= 4, let last = letters.last else { return word }
     let vowels = "aeiou"
-    guard !vowels.contains(last), !"wxy".contains(last), vowels.contains(letters[letters.count - 2]),
+    guard !vowels.contains(last), !"wxy".contains(last),
+      vowels.contains(letters[letters.count - 2]),
       !vowels.contains(letters[letters.count - 3])
     else { return word }
     return word + String(last)

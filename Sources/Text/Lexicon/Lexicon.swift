@@ -36,6 +36,13 @@ package struct Lexicon: Sendable {
     return table.find(bytes, 0..<bytes.count)
   }
 
+  /// The phrase whose words are these; nil where the lexicon has none.
+  package func phrase(_ text: String) -> WordID? {
+    let words = text.split(separator: " ").map { word(String($0)) }
+    guard words.count > 1, let first = words.first else { return nil }
+    return phrases[first]?.first { $0.words == words }?.id
+  }
+
   package func sense(_ word: WordID) -> WordSense { senses[Int(word)] }
 
   package func classes(_ word: WordID) -> WordClass { senses[Int(word)].classes }

@@ -44,7 +44,8 @@ package struct LexiconReader {
 
   private mutating func read(_ section: LexiconSection, _ node: YAMLNode) {
     guard let entries = node.entries else {
-      return report(node, "expected the classes of section \"\(section.rawValue)\", found \(node.inWords)")
+      return report(
+        node, "expected the classes of section \"\(section.rawValue)\", found \(node.inWords)")
     }
     for entry in entries {
       switch section {
@@ -66,7 +67,17 @@ package struct LexiconReader {
     guard let wordClass = WordClass.named[entry.name] else {
       return reportUnknown(entry.key, "class", among: WordClass.named.keys.sorted())
     }
-    for word in words(entry.value) { add(word, WordSense(classes: wordClass)) }
+    for word in words(entry.value) {
+      add(word, WordSense(classes: wordClass))
+      if wordClass == .nationality { addDemonym(word) }
+    }
+  }
+
+  /// "Afghan" before a noun is an adjective; "Afghans" are people.
+  private mutating func addDemonym(_ word: String) {
+    guard !word.hasSuffix("s"), !word.hasSuffix("sh"), !word.hasSuffix("ese"), !word.hasSuffix(".")
+    else { return }
+    add(word + "s", WordSense(classes: [.person, .plural], group: .people))
   }
 
   private mutating func readVerbs(_ entry: YAMLEntry) {

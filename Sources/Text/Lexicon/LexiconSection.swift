@@ -21,7 +21,8 @@ enum LexiconSection: String, CaseIterable {
 extension WordClass {
   /// The classes that a lexicon file names under `words`.
   static let named: [String: WordClass] = [
-    "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction,
+    "plain": [], "determiner": .determiner, "preposition": .preposition,
+    "conjunction": .conjunction,
     "subordinator": .subordinator, "relative": .relative, "pronoun": .pronoun,
     "possessive": .possessive, "be": .be, "have": .have, "do": .doing, "modal": .modal,
     "negation": .negation, "adverb": .adverb, "opener": .sentenceOpener,
@@ -29,15 +30,17 @@ extension WordClass {
     "person_adjective": .personAdjective, "weekday": .weekday, "month": .month,
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
-    "band": .band, "modifier": .modifier, "source": .sourceNoun,
-    "country": .country, "speech": .speechNoun,
+    "modifier": .modifier, "source": .sourceNoun,
+    "country": .country, "speech": .speechNoun, "body": .body,
   ]
 
   /// The classes that a lexicon file names under `verbs`.
   static let verbal: [String: WordClass] = [
     "plain": [], "said": .cue, "told": [.cue, .tellingCue], "found": .clauseCue,
-    "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue], "threat": [.cue, .threat],
-    "presence": .presence, "leaving": .leaving, "taking": .taking, "suffering": .suffering,
+    "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue],
+    "threat": [.cue, .threat],
+    "presence": .presence, "assault": [.presence, .assault], "gathering": [.presence, .gathering],
+    "leaving": .leaving, "taking": .taking, "suffering": .suffering,
     "toll": .tollVerb,
   ]
 

@@ -435,6 +435,7 @@ extension Lexicon {
           - win/won/won/winning
           - beat/beat/beaten
           - play
+          - lose/lost/lost
           - carry out
           - conduct
           - rock
@@ -447,7 +448,6 @@ extension Lexicon {
           - plough
           - plow
           - veer
-          - miss
           - reach
           - suspect
           - consider
@@ -520,10 +520,12 @@ extension Lexicon {
           - work
           - hope
         toll: [rise/rose/risen, climb, jump, increase, grow/grew/grown, reach, stand/stood/stood, hit/hit/hit/hitting, mount, soar, surge, pass, exceed, surpass, top/topped/topped/topping, total, remain, fall/fell/fallen, drop/dropped/dropped/dropping, revise, put/put/put/putting, bring/brought/brought, update, lower, raise, be/was/been, stay, cross]
-        presence: [carry, attack, hijack, storm, ambush, raid, enter, board, travel, ride/rode/ridden, gather, participate, involve, take part, assemble, open fire, surround, seize, break into, march, attend, occupy, transport, hold/held/held, sail, stage, "carry out", overrun/overran/overrun]
-        leaving: [leave/left/left, find/found/found]
+        gathering: [rally, demonstrate, protest, roam, parade, take/took/taken to the streets, fight/fought/fought, clash, brawl, shelter, congregate, gather, assemble, march]
+        assault: [attack, hijack, storm, ambush, raid, open fire, surround, break into, carry out, overrun/overran/overrun, throw/threw/thrown, hurl, detonate, stage, burst/burst/burst, shell, bomb, torch, rob/robbed/robbed/robbing, take/took/taken part]
+        presence: [carry, enter, board, travel, ride/rode/ridden, participate, involve, seize, attend, occupy, transport, hold/held/held, sail]
+        leaving: [leave/left/left, find/found/found, declare, pronounce, confirm, report, list, presume]
         taking: [take/took/taken, hold/held/held, keep/kept/kept, seize]
-        suffering: [suffer, sustain, receive, report]
+        suffering: [suffer, sustain, receive]
         threat: [threaten, vow, warn, promise, swear/swore/sworn, pledge]
       """#
     ),
@@ -568,11 +570,11 @@ extension Lexicon {
             - claim the lives of
             - decapitate
             - suffocate
-            - poison
             - asphyxiate
             - hang/hanged/hanged
             - strangle
             - euthanise
+            - drown
           intransitive:
             - die
             - perish
@@ -617,25 +619,15 @@ extension Lexicon {
             - lifeless
             - martyred
             - drowned
+            - to their deaths
+            - to their death
+            - to his death
+            - to her death
             - beheaded
             - murdered
             - executed
             - assassinated
-          count:
-            - death
-            - fatality
-            - body
-            - corpse
-            - dead body
-            - life/lives
-            - homicide victim
-            - murder victim
-            - homicide
-            - murder
-            - killing
-            - slaying
-            - fatal casualty
-            - drowning
+          count: [death, fatality, body, corpse, dead body, life/lives, homicide victim, murder victim, fatal casualty]
           act:
             - killing
             - death
@@ -654,8 +646,10 @@ extension Lexicon {
             - shooting death
             - homicide
             - fatal shooting
-            - loss
-          toll: [death toll, toll, number of dead, number of deaths, number killed, confirmed dead, fatalities, body count, number of people killed, number of victims, number of fatalities]
+            - loss/loss
+            - killer
+            - murderer
+          toll: [death toll, toll, number of dead, number of deaths, number killed, body count, number of people killed, number of victims, number of fatalities]
         injured:
           transitive:
             - wound
@@ -673,7 +667,9 @@ extension Lexicon {
             - mutilate
             - graze
             - sicken
-            - injury
+            - harm
+            - poison
+            - knife
           intransitive: []
           state:
             - wounded
@@ -689,30 +685,34 @@ extension Lexicon {
             - hit by gunfire
             - grazed
             - burned
+            - hit
+            - struck
+            - beaten
+            - harmed
           count: [injury, wounded person/wounded people, injured person/injured people]
-          act: [wounding, injuring]
+          act: [wounding, injuring, injury]
           toll: [injury toll, number of injured, number of wounded, number injured, number of injuries]
         casualties:
           transitive: [put/put/put/putting out of action]
           state: [killed and wounded, killed or wounded, killed or injured, killed and injured, dead or wounded, dead and wounded, dead and injured, dead or injured, wounded or killed, injured or killed, wounded and killed, dead or missing, killed or maimed]
-          count: [casualty, loss/losses]
+          count: [casualty, losses/losses]
           toll: [casualty toll, casualty figure, number of casualties]
         missing:
           intransitive: [disappear, vanish, go/went/gone missing]
-          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, lost contact, swept away, buried alive, still missing]
-          count: [disappearance, missing person/missing people]
+          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, not been heard of, not been heard from, cannot be traced, not been traced, not been accounted for, not been found, yet to be found, lost contact, swept away, buried alive, still missing]
+          count: [disappearance]
           act: [disappearance, search]
           toll: [number of missing, number missing]
         captured:
           transitive: [capture, kidnap/kidnapped/kidnapped/kidnapping, abduct, seize, snatch, take/took/taken hostage, hold/held/held hostage, hold/held/held captive, take/took/taken captive, take/took/taken prisoner, take/took/taken prisoners, hold/held/held prisoner, take/took/taken away]
           state: [captured, captive, hostage, held hostage, taken hostage, kidnapped, abducted, in captivity, in rebel hands, held captive, being held]
-          count: [abduction, kidnapping, capture]
-          act: [abduction, kidnapping, capture, seizure]
+          count: []
+          act: [abduction, kidnapping, capture, seizure, kidnapper, abductor, captor]
         freed:
-          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive]
+          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, exchange, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive]
           intransitive: [escape, flee/fled/fled to safety]
-          state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, led to safety, brought out alive]
-          count: [release, rescue]
+          state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, found safe, found alive, found safe and well, led to safety, brought out alive]
+          count: []
           act: [release, liberation, rescue, freeing, evacuation]
         detained:
           transitive: [arrest, detain, apprehend, jail, imprison, nab/nabbed/nabbed/nabbing, take/took/taken into custody, round up, pick up, place under arrest, lock up, incarcerate, remand, intern]
@@ -725,14 +725,15 @@ extension Lexicon {
           act: [surrender, defection]
         displaced:
           transitive: [displace, uproot, make/made/made homeless, render homeless, drive/drove/driven from their homes, force from their homes, evict]
-          intransitive: [flee/fled/fled, lose/lost/lost their homes, take/took/taken shelter, take/took/taken refuge, seek/sought/sought refuge, leave/left/left their homes, abandon their homes, flee their homes]
-          state: [displaced, homeless, left homeless, made homeless, evacuated from their homes, forced from their homes, uprooted, driven from their homes, evacuated, without shelter, forced to flee, forced to leave their homes, forced out of their homes, without homes, internally displaced]
+          intransitive: [flee/fled/fled, lose/lost/lost their homes, take/took/taken shelter, take/took/taken refuge, seek/sought/sought refuge, leave/left/left their homes, abandon their homes, flee/fled/fled their homes, need accommodation, need shelter]
+          state: [displaced, homeless, left homeless, made homeless, evacuated from their homes, forced from their homes, uprooted, driven from their homes, evacuated, without shelter, forced to flee, forced to leave their homes, forced out of their homes, without homes, internally displaced, from their homes, from his home, from her home, out of their homes, moved from their homes]
+          toll: [number of displaced, number of displaced people]
           act: [displacement, evacuation]
         present:
           state: [aboard, on board, onboard, inside, unharmed, unhurt, uninjured, safe and sound, at the scene, present]
       words:
         aboard: [aboard, on board, onboard, inside, on the bus, on the train, on the plane, on the ferry, on the boat, at the scene]
-        taken_as: [hostage, hostages, captive, captives, prisoner, prisoners, prisoner of war, prisoners of war]
+        taken_as: [hostage, hostages, captive, captives, prisoner, prisoners, prisoner of war, prisoners of war, to ransom, for ransom, away]
         wound: [injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
       """#
     ),
@@ -789,6 +790,9 @@ extension Lexicon {
           after: [at most, or fewer, or less, at the most]
         less_than:
           before: [fewer than, less than, under, below, just under, not quite]
+      words:
+        # Words of figures that rules name themselves.
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
       """#
     ),
     (
@@ -804,7 +808,6 @@ extension Lexicon {
           - victim
           - individual
           - soul
-          - life/lives
           - human
           - human being
           - male
@@ -864,8 +867,6 @@ extension Lexicon {
           - delegate
           - lawyer
           - homosexual
-          - casualty
-          - fatality
           - evacuee
           - escapee
           - volunteer
@@ -890,7 +891,6 @@ extension Lexicon {
           - skydiver
           - camper
           - diver
-          - "!someone/someone"
         civilians:
           - civilian
           - noncombatant
@@ -907,6 +907,17 @@ extension Lexicon {
           - citizen
           - innocent people/innocent people
           - priest
+          - jesuit
+          - maid
+          - housekeeper
+          - gardener
+          - cyclist
+          - anthropologist
+          - rancher
+          - settler
+          - catechist
+          - peasant farmer
+          - indian/indians
           - nun
           - monk
           - clergyman/clergymen
@@ -1092,9 +1103,9 @@ extension Lexicon {
           - bailiff
           - consul
           - member of parliament/members of parliament
-        foreigners: [foreigner, foreign national, expatriate, expat, foreign worker, foreign tourist, westerner, foreign citizen, alien]
+        foreigners: [briton, frenchman/frenchmen, englishman/englishmen, irishman/irishmen, dutchman/dutchmen, spaniard, swede, dane, pole, turk, finn, scot, scotsman/scotsmen, new zealander, chinese national, foreigner, foreign national, expatriate, expat, foreign worker, foreign tourist, westerner, foreign citizen, alien]
         prisoners: [prisoner, inmate, detainee, convict, prisoner of war/prisoners of war, pow, internee, political prisoner]
-        protesters: [protester, protestor, demonstrator, rioter, marcher, striker, picket, looter]
+        protesters: [protester, protestor, demonstrator, rioter, marcher, anarchist, union member, striker, picket, looter]
         students: [student, pupil, cadet, undergraduate, classmate, freshman/freshmen, sophomore, seminarian, university student, high school student, schoolmate]
         security_forces:
           - soldier
@@ -1212,6 +1223,8 @@ extension Lexicon {
           - gang member
           - gangster
           - raider
+          - deserter
+          - captor
           - intruder
           - robber
           - perpetrator
@@ -1219,6 +1232,7 @@ extension Lexicon {
           - murderer
           - sniper
           - abductor
+          - pirate
           - mujahid/mujahideen
           - mujahedin/mujahedin
           - mujahideen/mujahideen
@@ -1634,7 +1648,7 @@ extension Lexicon {
           - criminal
           - alive
           - able - bodied
-        band: [group, band, gang, crowd, squad, party, unit, team, convoy, column, force, contingent, handful, bunch, mob, detachment, total, crew, busload, boatload, cell, commando, platoon, patrol, family, families, queue, throng, audience, congregation, class, shift, delegation]
+        plain: [group, band, gang, crowd, squad, party, unit, team, convoy, column, force, contingent, handful, bunch, mob, detachment, busload, boatload, cell, platoon, patrol, family, families, queue, throng, audience, congregation, delegation]
       """#
     ),
     (
@@ -2619,6 +2633,7 @@ extension Lexicon {
           - liberal
       # Names that head a headline as the place of the news ("Iraq: 26 killed") and not as a speaker.
       words:
+        body: [group, organisation, organization, movement, faction, militia, outfit, network, coalition, alliance, union, party, committee, council, commission, agency, ministry, department, government, bureau, office, company, charity, embassy, mission, command, army, navy, police, force, court]
         country: [afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, chile, china, colombia, congo, croatia, cuba, cyprus, denmark, ecuador, egypt, el salvador, eritrea, estonia, ethiopia, finland, france, georgia, germany, ghana, greece, guatemala, guinea, haiti, honduras, hungary, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, japan, jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, madagascar, malawi, malaysia, mali, mauritania, mexico, moldova, mongolia, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand, nicaragua, niger, nigeria, north korea, norway, oman, pakistan, panama, paraguay, peru, philippines, poland, portugal, qatar, romania, russia, rwanda, saudi arabia, senegal, serbia, sierra leone, singapore, slovakia, slovenia, somalia, south africa, south korea, south sudan, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand, tunisia, turkey, turkmenistan, uganda, ukraine, united arab emirates, united kingdom, united states, uruguay, uzbekistan, venezuela, vietnam, yemen, zambia, zimbabwe]
       """#
     ),

@@ -3,11 +3,11 @@
 /// A word may belong to several classes ("shot": participle of harm, noun); the rules decide by
 /// what stands around it.
 package struct WordClass: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt64
+  package let rawValue: UInt128
 
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  package init(rawValue: UInt128) { self.rawValue = rawValue }
 
-  private static func bit(_ number: UInt64) -> WordClass { WordClass(rawValue: 1 << number) }
+  private static func bit(_ number: UInt128) -> WordClass { WordClass(rawValue: 1 << number) }
 
   // Function words.
   package static let determiner = bit(0)
@@ -117,12 +117,15 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let wound = bit(53)
   /// "include", "including", "among them".
   package static let including = bit(54)
-  /// "group", "band", "gang": a body that holds a counted people behind "of".
-  package static let band = bit(55)
+  /// A verb of crowds: "rally", "march", "take to the streets".
+  package static let gathering = bit(55)
   /// "rise", "climb", "stand", "reach": what a toll does.
   package static let tollVerb = bit(56)
   /// An adjective or noun that may stand between a figure and its noun: "other", "more".
   package static let modifier = bit(57)
+
+  /// A verb of attack: "storm", "open fire"; whoever does it took part.
+  package static let assault = bit(64)
 
   // Attribution, further.
   /// A verb that cites where a clause follows: "found that", "believe".
@@ -137,4 +140,6 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let tellingCue = bit(62)
   /// A noun for something said: "claim", "allegation".
   package static let speechNoun = bit(63)
+  /// A noun for a body of people that speaks with one voice: "group", "movement".
+  package static let body = bit(70)
 }

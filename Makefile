@@ -1,0 +1,53 @@
+# The commands of daily work; `make` alone lists them. CONTRIBUTING.md tells when to use which.
+
+# Where the evaluation sets and their scorers lie (for `make score`; not part of this repository).
+EVAL ?= ../shared/eval
+# A JSON Lines file of documents to measure the speed on; without it the corpus under Tests is repeated.
+BENCH ?=
+
+PROGRAM = .build/release/counterclaim
+SWIFT_FILES = Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.PHONY: help packages build run test check-reports score bench embed format lint clean
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+packages: ## install the Debian packages that are missing
+	@Scripts/install-packages.sh
+
+build: packages
+	swift build -c release --product counterclaim
+
+run: build ## read data/ as pipeline.yaml says and write reports/
+	$(PROGRAM) run
+
+test: packages ## lint, tests, and a check that reports/ is what `make run` makes
+	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
+	else echo "make test: this toolchain has no swift format, so nothing was linted" >&2; fi
+	@if command -v python3 >/dev/null 2>&1; then python3 Tests/Corpus/build.py --check; fi
+	swift test --disable-xctest
+	@$(MAKE) --no-print-directory check-reports
+
+check-reports: run
+	@Scripts/check-reports.sh
+
+score: build ## score the program on the development sets: make score EVAL=../shared/eval
+	@Scripts/score.sh "$(EVAL)" $(PROGRAM)
+
+bench: build ## megabytes of text a second on one core, beside wc -w: make bench BENCH=docs.jsonl
+	@python3 Scripts/bench.py --program $(PROGRAM) $(if $(BENCH),--documents "$(BENCH)")
+
+embed: ## write lexicon/ and templates/ into the program's source
+	@for script in Scripts/embed-*.sh; do bash "$$script" || exit 1; done
+
+format: ## format the Swift files in place
+	swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+lint: ## fail where a Swift file is not as swift format wants it
+	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+clean: ## remove what the build made (not the ledger, not the reports)
+	swift package clean
+	rm -rf .build/scores

@@ -1,0 +1,73 @@
+#!/bin/sh
+# Installs the system packages that the build needs and that are not there; does nothing when all are.
+set -eu
+
+# package, how to see that it is there by other means than dpkg, and what it is for
+needed() {
+  cat <<'END'
+make command:make runs the commands of the Makefile
+pkg-config command:pkg-config tells the compiler where the libraries below are
+libyaml-dev library:yaml-0.1 reads pipeline.yaml and the lexicon
+libssl-dev library:libcrypto makes the fingerprints of documents and reports
+END
+}
+
+say() { echo "install-packages: $*" >&2; }
+
+is_there() {
+  if dpkg -s "$1" 2>/dev/null | grep -q '^Status: install ok installed'; then return 0; fi
+  case $2 in
+    command:*) command -v "${2#command:}" >/dev/null 2>&1 ;;
+    library:*) pkg-config --exists "${2#library:}" 2>/dev/null ;;
+  esac
+}
+
+if ! command -v swift >/dev/null 2>&1; then
+  say "swift is not on the PATH; install Swift 6.2 or later from https://www.swift.org/install"
+  exit 1
+fi
+
+missing=$(needed | while read -r package sign _; do
+  is_there "$package" "$sign" || echo "$package"
+done)
+[ -n "$missing" ] || exit 0
+missing=$(echo "$missing" | tr '\n' ' ' | sed 's/ $//')
+
+needed | while read -r package _ purpose; do
+  case " $missing " in *" $package "*) say "$package is missing; it $purpose" ;; esac
+done
+
+if ! command -v apt-get >/dev/null 2>&1; then
+  say "this is no Debian or Ubuntu, so please install by hand what these packages hold: $missing"
+  exit 1
+fi
+if [ "$(id -u)" -eq 0 ]; then
+  as_root=
+elif command -v sudo >/dev/null 2>&1; then
+  as_root=sudo
+else
+  say "neither root nor sudo; ask an administrator to run: apt-get install $missing"
+  exit 1
+fi
+
+# $as_root and $missing are meant to be split into words.
+# shellcheck disable=SC2086
+install() {
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing >&2
+}
+
+has_candidates() {
+  for package in $missing; do
+    apt-cache policy "$package" 2>/dev/null | grep -q 'Candidate: [^(]' || return 1
+  done
+}
+
+# shellcheck disable=SC2086
+refresh() {
+  say "the package lists are missing or old; running apt-get update"
+  $as_root apt-get update >&2
+}
+
+say "installing with apt-get${as_root:+ (through $as_root)}: $missing"
+has_candidates || refresh
+install || { refresh && install; }

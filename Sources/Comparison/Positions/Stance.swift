@@ -1,0 +1,54 @@
+import ClaimModel
+
+/// Where one voice stands on one question: its latest figure and those it has replaced.
+struct Stance: Sendable {
+  let voice: Voice
+  let current: Reading
+  /// Oldest first.
+  let earlier: [Reading]
+  /// The denials of the voice on this question; a stance may hold nothing else.
+  let isDenial: Bool
+
+  init(voice: Voice, current: Reading, earlier: [Reading] = [], isDenial: Bool = false) {
+    self.voice = voice
+    self.current = current
+    self.earlier = earlier
+    self.isDenial = isDenial
+  }
+
+  var interval: Interval { current.interval }
+  var relation: Relation { current.relation }
+  var groups: Set<Group> { current.groups }
+  /// Whether the words hold almost any number: "several", "many".
+  var saysLittle: Bool { relation == .vague && interval.figure < 12 }
+
+  /// Whether the figure was given at all only after the other had been given for the last time.
+  func begins(after other: Stance) -> Bool {
+    guard let first = current.firstMoment, let last = other.current.lastMoment else { return false }
+    return first.isAfter(last)
+  }
+
+  var stake: Position.Stake { OwnLosses.stake(of: voice, in: groups) }
+
+  /// The stance as the records show it.
+  ///
+  /// `voices` counts the papers that carry the figure, near-identical articles and articles of one
+  /// publisher once; a paper's own word has one.
+  var position: Position {
+    let quantity = current.head.claim.quantity
+    let papers = Set(current.statements.map(\.paper.key))
+    return Position(
+      source: voice.name, kind: voice.kind, side: voice.side, stake: stake,
+      voices: voice.kind == nil ? 1 : papers.count, low: quantity.low, high: quantity.high,
+      relation: quantity.relation, status: isDenial ? .denied : .asserted,
+      reported: current.lastMoment?.text, claims: current.claims,
+      earlier: earlier.map { Stance.record($0) })
+  }
+
+  private static func record(_ reading: Reading) -> Position.Earlier {
+    let quantity = reading.head.claim.quantity
+    return Position.Earlier(
+      low: quantity.low, high: quantity.high, relation: quantity.relation,
+      reported: reading.lastMoment?.text, claims: reading.claims)
+  }
+}

@@ -1,0 +1,84 @@
+import ClaimModel
+
+/// Makes the stances of one question from its statements.
+struct StanceBuilder {
+  private(set) var stances: [Stance] = []
+  private(set) var asides: [Aside] = []
+
+  init(statements: [Statement]) {
+    var readings = readSheets(statements)
+    absorbOwnWords(&readings)
+    let byVoice = Dictionary(grouping: readings, by: \.voice)
+    for voice in byVoice.keys.sorted(by: { $0.key < $1.key }) {
+      stances.append(fold(byVoice[voice] ?? [], of: voice))
+    }
+    stances.sort { StanceBuilder.precedes($0, $1) }
+  }
+
+  /// One reading for each voice, article and day on which the voice spoke.
+  private mutating func readSheets(_ statements: [Statement]) -> [Reading] {
+    struct Key: Hashable {
+      let voice: Voice
+      let carrier: String
+      let day: String?
+    }
+    let sheets = Dictionary(grouping: statements) {
+      Key(voice: $0.voice, carrier: $0.carrier, day: $0.moment?.day.description)
+    }
+    var readings: [Reading] = []
+    for sheet in sheets.values.compactMap({ Sheet($0) }) {
+      readings.append(sheet.reading)
+      setAside(sheet.lesser)
+    }
+    return readings.sorted { $0.head.order < $1.head.order }
+  }
+
+  /// Lets a paper's own figure stand behind the source that it cites for the same.
+  ///
+  /// A headline is no second voice beside its article. A smaller figure of its own is a part.
+  private mutating func absorbOwnWords(_ readings: inout [Reading]) {
+    var kept = readings.filter { $0.voice.kind != nil }
+    let cited = kept.indices
+    for own in readings where own.voice.kind == nil {
+      let beside = cited.filter { !kept[$0].carriers.isDisjoint(with: own.carriers) }
+      let equal = beside.first { kept[$0].interval == own.interval }
+      let agreeing = equal ?? beside.first { kept[$0].loosened.meets(own.loosened) }
+      if let agreeing {
+        kept[agreeing].add(own.statements)
+      } else if beside.contains(where: { own.interval.isBelow(kept[$0].interval) }) {
+        setAside(own.statements)
+      } else {
+        kept.append(own)
+      }
+    }
+    readings = kept.sorted { $0.head.order < $1.head.order }
+  }
+
+  /// Follows a voice through time: which of its figures replaces which.
+  private mutating func fold(_ readings: [Reading], of voice: Voice) -> Stance {
+    var earlier: [Reading] = []
+    var current = readings[0]
+    for next in readings.dropFirst() {
+      switch Succession(of: next, after: current, earlier: earlier) {
+      case .repeats: current.add(next.statements)
+      case .recalls(let index): earlier[index].add(next.statements)
+      case .part: setAside(next.statements)
+      case .replaces:
+        earlier.append(current)
+        current = next
+      }
+    }
+    return Stance(voice: voice, current: current, earlier: earlier)
+  }
+
+  private mutating func setAside(_ statements: [Statement]) {
+    asides += statements.map { Aside(claim: $0.claim.id, reason: .lesser) }
+  }
+
+  /// Cited sources before papers, then by size, then by name.
+  private static func precedes(_ left: Stance, _ right: Stance) -> Bool {
+    let leftRank = (left.voice.kind == nil ? 1 : 0, left.current.head.order)
+    let rightRank = (right.voice.kind == nil ? 1 : 0, right.current.head.order)
+    return leftRank != rightRank ? leftRank < rightRank : left.voice.key < right.voice.key
+  }
+}

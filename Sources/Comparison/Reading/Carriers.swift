@@ -1,0 +1,75 @@
+import ClaimModel
+
+/// Tells which articles carry the same text, so that a wire story that many outlets print is one
+/// voice.
+///
+/// Two articles are the same text where their distinctive words overlap by four fifths (weighted
+/// Jaccard over the counts in `Article.terms`, as near-duplicate detection has done since Broder,
+/// 1997), or where both state a figure in the same long sentence, word for word.
+struct Carriers {
+  private var roots: [ArticleKey: ArticleKey] = [:]
+
+  /// Shared vocabulary from which on two articles are one text.
+  static let leastOverlap = 0.8
+  /// Articles with fewer distinctive words are too short to tell by their words.
+  static let leastTerms = 20
+  /// Sentences shorter than this, in bytes, occur to two writers independently.
+  static let leastSentence = 60
+
+  init(articles: [Article], claims: [Claim]) {
+    let keyed = articles.map { (ArticleKey(document: $0.document, article: $0.article), $0) }
+    let sorted = keyed.sorted { $0.0 < $1.0 }
+    for (index, (key, article)) in sorted.enumerated() {
+      for (earlier, other) in sorted[..<index]
+      where Carriers.isSameText(article.terms, other.terms) {
+        join(key, earlier)
+      }
+    }
+    joinSharedSentences(claims)
+  }
+
+  /// The article that stands for all with the same text: the one whose key sorts first.
+  func root(of key: ArticleKey) -> ArticleKey {
+    var key = key
+    while let next = roots[key], next != key { key = next }
+    return key
+  }
+
+  /// A name for the carrier of an article.
+  func name(of key: ArticleKey) -> String {
+    let root = root(of: key)
+    return "\(root.document)#\(root.article)"
+  }
+
+  static func isSameText(_ left: [String: Int], _ right: [String: Int]) -> Bool {
+    guard left.count >= leastTerms, right.count >= leastTerms else { return false }
+    // Neither text can hold four fifths of one more than a quarter longer.
+    guard left.count * 2 > right.count, right.count * 2 > left.count else { return false }
+    var shared = 0
+    var all = 0
+    for (term, count) in left {
+      let other = right[term] ?? 0
+      shared += min(count, other)
+      all += max(count, other)
+    }
+    for (term, count) in right where left[term] == nil { all += count }
+    return Double(shared) >= leastOverlap * Double(all)
+  }
+
+  private mutating func join(_ left: ArticleKey, _ right: ArticleKey) {
+    let roots = [root(of: left), root(of: right)].sorted()
+    self.roots[roots[1]] = roots[0]
+  }
+
+  private mutating func joinSharedSentences(_ claims: [Claim]) {
+    var holders: [String: ArticleKey] = [:]
+    for claim in claims where claim.sentence.utf8.count >= Carriers.leastSentence {
+      let key = ArticleKey(claim)
+      if let holder = holders[claim.sentence] {
+        if root(of: holder) != root(of: key) { join(holder, key) }
+      } else {
+        holders[claim.sentence] = key
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import ClaimModel
+internal import Text
+
+/// Makes mentions of the people phrases that rules have tied.
+struct MentionBuilder {
+  let clause: Clause
+
+  func mentions(from linked: [LinkedPhrase]) -> [Mention] {
+    var found: [Mention] = []
+    var first: [Int: Int] = [:]
+    for item in linked.sorted(by: { ($0.phrase, $0.rule) < ($1.phrase, $1.rule) }) {
+      guard var mention = mention(item) else { continue }
+      mention.partOf = item.link.whole.flatMap { first[$0] }
+      if first[item.phrase] == nil { first[item.phrase] = found.count }
+      found.append(mention)
+    }
+    return found
+  }
+
+  private func mention(_ item: LinkedPhrase) -> Mention? {
+    let phrase = clause.people[item.phrase]
+    let structure = clause.structure
+    if phrase.figure.form == .any, !item.link.isNegated, !isDenied(phrase) { return nil }
+    if phrase.head == .unknown, !isPlausible(item.link.measure) { return nil }
+    let evidence = structure.tokens(
+      min(
+        phrase.start, item.link.evidence.lowerBound)..<max(
+          phrase.end, item.link.evidence.upperBound))
+    let figure = structure.tokens(phrase.figure.units)
+    return Mention(
+      sentence: structure.sentence, evidence: evidence, figure: figure,
+      noun: phrase.noun.map(structure.tokens),
+      quantity: quantity(phrase, item.link, structure.text.string(figure)),
+      measure: item.link.measure, group: item.link.group ?? phrase.group,
+      status: StatusReader(clause: clause).status(of: item), rules: [item.rule])
+  }
+
+  private func quantity(_ phrase: PeoplePhrase, _ link: Link, _ text: String) -> Quantity {
+    if phrase.figure.form == .any {
+      return Quantity(text: text, low: 0, high: 0, relation: .exactly)
+    }
+    return phrase.figure.quantity(text: text)
+  }
+
+  /// "any" counts nobody behind a negation: "did not report any deaths", "without any casualties".
+  private func isDenied(_ phrase: PeoplePhrase) -> Bool {
+    var unit = phrase.start - 1
+    while unit >= max(0, phrase.start - 8) {
+      if clause.structure.classes(unit).contains(.negation) { return true }
+      if clause.structure.function(unit) == .without { return true }
+      if let verb = clause.verb(unit), verb.isNegated || verb.classes.contains(.denialCue) {
+        return true
+      }
+      unit -= 1
+    }
+    return false
+  }
+
+  /// Harm that an unknown plural noun may well have suffered.
+  private func isPlausible(_ measure: Measure) -> Bool {
+    switch measure {
+    case .killed, .injured, .captured, .freed, .detained, .missing: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import ClaimModel
+internal import Text
+
+extension ExtractionRule {
+  static let attackers = ExtractionRule(
+    "attackers",
+    "People take part: they attack, storm, hijack, gather.",
+    matching: [
+      RuleExample(
+        "He said 70-80 attackers had hijacked the train.", .present, low: 70, high: 80, .militants),
+      RuleExample("A group of 30 rebels attacked the post.", .present, 30, .militants),
+      RuleExample("About 200 protesters gathered at the gate.", .present, 200, .protesters),
+    ],
+    passingOver: ["Some 70 voters attended the meeting.", "Two rebels were killed."]
+  ) { clause, index in
+    let phrase = clause.people[index]
+    guard phrase.head == .people, phrase.figure.form != .singular else { return [] }
+    let takesPart = [.militants, .protesters, .suspects].contains(phrase.group)
+    if case .preposition(let unit) = clause.governor(of: index),
+      clause.structure.function(unit) == .by
+    {
+      guard takesPart || phrase.group == .people && isDeed(unit - 1, clause) else { return [] }
+      return [
+        Link(
+          measure: .present, evidence: phrase.units, group: takesPart ? nil : .militants)
+      ]
+    }
+    guard SubjectPlace.canBeSubject(index, in: clause), let predicate = clause.predicate(of: index),
+      !predicate.verb.isPassive
+    else { return [] }
+    let verb = predicate.verb
+    let attacks =
+      verb.classes.isOne(of: [.presence, .transitiveHarm]) && verb.classes.contains(.verb)
+    let isAssault =
+      phrase.group == .people && verb.classes.isOne(of: [.assault, .transitiveHarm])
+      && !clause.suffers(verb)
+    guard attacks, takesPart || isAssault || verb.classes.contains(.gathering) else { return [] }
+    var link = Link(measure: .present, evidence: phrase.start..<verb.end)
+    if isAssault { link.group = .militants }
+    if verb.classes.contains(.gathering), phrase.group == .people || phrase.group == .workers {
+      link.group = .protesters
+    }
+    return [link]
+  }
+
+  /// "abducted by eight men", "attacks by 150 men": what stands before "by" is an attack.
+  private static func isDeed(_ unit: Int, _ clause: Clause) -> Bool {
+    if let verb = clause.verb(unit) {
+      return verb.measure != nil || verb.classes.contains(.assault)
+    }
+    let function = clause.structure.function(unit)
+    return clause.structure.classes(unit).contains(.act) || function == .attack
+      || function == .attacks
+  }
+}

@@ -1,0 +1,36 @@
+internal import ClaimModel
+internal import Text
+
+extension ExtractionRule {
+  static let hostageTaking = ExtractionRule(
+    "hostage_taking",
+    "People are taken or held as hostages, captives or prisoners.",
+    matching: [
+      RuleExample("Gunmen took 40 villagers hostage.", .captured, 40, .civilians),
+      RuleExample("The group is holding 214 people.", .captured, 214, .people),
+      RuleExample("Twelve soldiers were taken prisoner.", .captured, 12, .securityForces),
+    ],
+    passingOver: [
+      "The stadium holds 214 people.",
+      "The committee took 12 members by surprise.",
+    ]
+  ) { clause, index in
+    let phrase = clause.people[index]
+    guard phrase.head != .countNoun, case .verb(let verb) = clause.governor(of: index),
+      verb.classes.contains(.taking), !verb.isPassive
+    else { return [] }
+    if phrase.group == .prisoners || phrase.group == .hostages {
+      return [Link(measure: .captured, evidence: verb.start..<phrase.end)]
+    }
+    var unit = phrase.end
+    while clause.structure.function(unit) == .as { unit += 1 }
+    if clause.structure.classes(unit).contains(.takenAs) {
+      return [Link(measure: .captured, evidence: verb.start..<(unit + 1))]
+    }
+    let isHolding =
+      clause.structure.function(verb.head) == .holding
+      || clause.structure.function(verb.head) == .held
+    guard isHolding, phrase.head == .people || phrase.head == .none else { return [] }
+    return [Link(measure: .captured, evidence: verb.start..<phrase.end)]
+  }
+}

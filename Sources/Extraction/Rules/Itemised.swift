@@ -1,0 +1,58 @@
+internal import ClaimModel
+internal import Text
+
+extension ExtractionRule {
+  static let itemised = ExtractionRule(
+    "itemised",
+    "A list behind a total adds up to it: \"two people shot, a woman and a boy\".",
+    matching: [
+      RuleExample("I saw two people shot on the pier, a woman and a boy.", .injured, 1, .children),
+      RuleExample(
+        "They counted 13 bodies on the streets; eight rebels, four soldiers and a civilian.",
+        .killed, 4, .securityForces),
+    ],
+    passingOver: [
+      "I saw two people shot on the pier, a woman and three boys.",
+      "They counted 13 crates; eight sheds and five shops.",
+    ]
+  ) { clause, index in
+    guard let list = ItemList(clause: clause, holding: index),
+      let total = clause.linked.last(where: {
+        $0.phrase < list.phrases.lowerBound
+          && clause.people[$0.phrase].figure.low == list.sum(clause)
+      })
+    else { return [] }
+    return [
+      Link(
+        measure: total.link.measure, evidence: clause.people[index].units,
+        status: total.link.status, whole: total.phrase)
+    ]
+  }
+}
+
+/// Consecutive people phrases with nothing but commas and conjunctions between them.
+private struct ItemList {
+  let phrases: ClosedRange<Int>
+
+  init?(clause: Clause, holding index: Int) {
+    var (first, last) = (index, index)
+    while first > 0, ItemList.isJoined(first - 1, first, clause) { first -= 1 }
+    while last + 1 < clause.people.count, ItemList.isJoined(last, last + 1, clause) { last += 1 }
+    let linked = Set(clause.linked.map(\.phrase))
+    while first < index, linked.contains(first) { first += 1 }
+    guard last > first else { return nil }
+    phrases = first...last
+  }
+
+  func sum(_ clause: Clause) -> Int {
+    phrases.reduce(0) { $0 + clause.people[$1].figure.low }
+  }
+
+  private static func isJoined(_ left: Int, _ right: Int, _ clause: Clause) -> Bool {
+    let gap = clause.people[left].end..<max(clause.people[left].end, clause.people[right].start)
+    guard !gap.isEmpty, gap.count <= 2 else { return false }
+    return gap.allSatisfy {
+      clause.structure.mark($0) == .comma || clause.structure.classes($0).contains(.conjunction)
+    }
+  }
+}

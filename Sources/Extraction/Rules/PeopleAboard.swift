@@ -1,0 +1,34 @@
+internal import ClaimModel
+internal import Text
+
+extension ExtractionRule {
+  static let peopleAboard = ExtractionRule(
+    "people_aboard",
+    "People are aboard, inside or carried when it happens.",
+    matching: [
+      RuleExample("The train was carrying 440 people.", .present, 440, .people),
+      RuleExample("There were 425 passengers aboard the train.", .present, 425, .passengers),
+      RuleExample("A ferry with 150 people on board sank.", .present, 150, .people),
+    ],
+    passingOver: ["The truck was carrying 440 rifles.", "The firm employs 425 people."]
+  ) { clause, index in
+    let phrase = clause.people[index]
+    let structure = clause.structure
+    guard phrase.head != .countNoun else { return [] }
+    var unit = phrase.end
+    while structure.classes(unit).contains(.be)
+      || structure.classes(unit).contains(.adverb)
+        && !structure.classes(unit).contains(.aboard)
+    {
+      unit += 1
+    }
+    if structure.classes(unit).contains(.aboard) {
+      return [Link(measure: .present, evidence: phrase.start..<(unit + 1))]
+    }
+    guard phrase.head == .people || phrase.head == .none,
+      case .verb(let verb) = clause.governor(of: index), !verb.isPassive,
+      [.carry, .carries, .carried, .carrying, .transporting].contains(structure.function(verb.head))
+    else { return [] }
+    return [Link(measure: .present, evidence: verb.start..<phrase.end)]
+  }
+}

@@ -1,0 +1,37 @@
+internal import ClaimModel
+internal import Text
+
+extension ExtractionRule {
+  static let sharedList = ExtractionRule(
+    "shared_list",
+    "The members of a list share one verb: \"21 hostages and four soldiers were killed\".",
+    matching: [
+      RuleExample("They said 21 hostages and four soldiers were killed.", .killed, 21, .hostages),
+      RuleExample("The crash killed two women and a man.", .killed, 1, .people),
+      RuleExample("Three people, a man and two women, died.", .killed, 1),
+    ],
+    passingOver: [
+      "Two buses and a car burned.", "A man and two women talked to the three wounded.",
+    ]
+  ) { clause, index in
+    let neighbours = clause.linked.filter { isListed($0.phrase, with: index, in: clause) }
+    guard let neighbour = neighbours.min(by: { abs($0.phrase - index) < abs($1.phrase - index) })
+    else { return [] }
+    return clause.linked.filter { $0.phrase == neighbour.phrase }.map {
+      Link(measure: $0.link.measure, evidence: clause.people[index].units, status: $0.link.status)
+    }
+  }
+
+  /// Whether only commas, conjunctions and words of the noun phrases part the two.
+  private static func isListed(_ first: Int, with second: Int, in clause: Clause) -> Bool {
+    guard abs(first - second) == 1 else { return false }
+    let (left, right) = first < second ? (first, second) : (second, first)
+    let gap = clause.people[left].end..<clause.people[right].start
+    guard gap.count <= 3, !gap.isEmpty else { return false }
+    return gap.allSatisfy {
+      let classes = clause.structure.classes($0)
+      return classes.contains(.conjunction) || clause.structure.mark($0) == .comma
+        || classes.contains(.including) || clause.structure.mark($0) == .dash
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import ClaimModel
+internal import Text
+
+extension ExtractionRule {
+  static let subject = ExtractionRule(
+    "subject",
+    "The people are the subject of a passive verb of harm, of \"die\", or are in a state.",
+    matching: [
+      RuleExample("The military said 21 hostages were killed.", .killed, 21, .hostages),
+      RuleExample(
+        "At least 14 passengers aboard the ferry have died.", .killed, low: 14, high: nil,
+        .passengers),
+      RuleExample("Three of the 14 wounded died in hospital.", .killed, 3),
+      RuleExample("No one was hurt.", .injured, 0),
+      RuleExample(
+        "Twelve miners, all from one village, are still missing.", .missing, 12, .workers),
+      RuleExample("Two clerks were seized but later released.", .freed, 2, .workers),
+      RuleExample("Four men who had been wounded have surrendered.", .surrendered, 4),
+      RuleExample("The two guards in the lobby were not hurt.", .present, 2),
+    ],
+    passingOver: [
+      "Four gunmen were seen near the bank.",
+      "Two bombs were defused.",
+      "Twelve ministers who met on Monday were optimistic.",
+      "A gunman had shot at the windows.",
+    ]
+  ) { clause, index in
+    let phrase = clause.people[index]
+    guard phrase.head != .countNoun, !SubjectPlace.isIncluded(index, in: clause) else { return [] }
+    let isFree = SubjectPlace.canBeSubject(index, in: clause)
+    return clause.predicates(of: index).flatMap { predicate -> [Link] in
+      guard isFree || predicate.isRelative, clause.suffers(predicate.verb) else { return [] }
+      let isFar = phrase.head == .none && predicate.verb.start - phrase.end > 6
+      if isFar, !predicate.passed.isEmpty { return [] }
+      return links(predicate.verb, phrase, clause).map { link in
+        var link = link
+        link.isAside = !isFree || predicate.isRelative
+        return link
+      }
+    }
+  }
+
+  private static func links(
+    _ verb: VerbGroup, _ phrase: PeoplePhrase, _ clause: Clause
+  ) -> [Link] {
+    Measures.of(verb, in: clause).map { measure in
+      var link = Link(
+        measure: measure, evidence: phrase.start..<verb.end,
+        status: verb.isFeared ? .feared : .asserted, isNegated: verb.isNegated)
+      let isCounted = phrase.figure.form != .zero && phrase.figure.form != .any
+      // People said to be unhurt were there (GUIDELINES, ruling 7).
+      if verb.isNegated, isCounted { link.measure = .present }
+      let isHeld = clause.structure.function(verb.head) == .held
+      if isHeld, [.prisoners, .suspects].contains(phrase.group) { link.measure = .detained }
+      return link
+    }
+  }
+}
+
+/// Whether a people phrase stands where a subject stands.
+enum SubjectPlace {
+  /// A phrase behind a verb or a preposition is no subject, unless a clause begins with it.
+  static func canBeSubject(_ index: Int, in clause: Clause) -> Bool {
+    switch clause.governor(of: index) {
+    case .clauseStart, .list, .other: return true
+    case .including: return false
+    case .verb(let verb): return verb.classes.contains(.cue) || opensClause(verb, index, clause)
+    case .preposition(let unit):
+      switch clause.structure.function(unit) {
+      case .after, .before, .since, .until, .as, .than: return true
+      default: return false
+      }
+    }
+  }
+
+  /// "we know seven farmers were shot": a verb with a clause as its object.
+  private static func opensClause(_ verb: VerbGroup, _ index: Int, _ clause: Clause) -> Bool {
+    guard verb.measure == nil else { return false }
+    if verb.isCopula { return true }
+    guard !verb.classes.isOne(of: [.gerund, .presence, .taking, .leaving]), !verb.isPassive else {
+      return false
+    }
+    guard let predicate = clause.predicate(of: index) else { return false }
+    return !predicate.verb.isBare && !predicate.isRelative
+  }
+
+  static func isIncluded(_ index: Int, in clause: Clause) -> Bool {
+    if case .including = clause.governor(of: index) { return true }
+    return false
+  }
+}

@@ -1,0 +1,46 @@
+internal import ClaimModel
+internal import Text
+
+extension ExtractionRule {
+  static let takenToHospital = ExtractionRule(
+    "taken_to_hospital",
+    "People are taken to hospital or treated there.",
+    matching: [
+      RuleExample("Nine passengers were rushed to a nearby hospital.", .injured, 9, .passengers),
+      RuleExample("Some 84 are being treated for crush injuries.", .injured, 84),
+      RuleExample("Three men have been admitted to hospitals.", .injured, 3),
+    ],
+    passingOver: [
+      "Nine passengers were taken to a hotel.", "Two detainees were brought to court.",
+    ]
+  ) { clause, index in
+    let phrase = clause.people[index]
+    guard phrase.head != .countNoun, SubjectPlace.canBeSubject(index, in: clause) else { return [] }
+    let carrying: [FunctionWord?] = [
+      .taken, .rushed, .transported, .airlifted, .flown, .admitted, .carried, .brought, .treated,
+    ]
+    for predicate in clause.predicates(of: index) where predicate.verb.isPassive {
+      let function = clause.structure.function(predicate.verb.head)
+      guard carrying.contains(function) else { continue }
+      if let end = HospitalScan.hospital(from: predicate.verb.end, in: clause) {
+        return [Link(measure: .injured, evidence: phrase.start..<end)]
+      }
+      if function == .treated {
+        return [Link(measure: .injured, evidence: phrase.start..<predicate.verb.end)]
+      }
+    }
+    return []
+  }
+}
+
+private enum HospitalScan {
+  /// The unit behind "hospital" within the next few words; nil where none stands there.
+  static func hospital(from start: Int, in clause: Clause) -> Int? {
+    let structure = clause.structure
+    for unit in start..<min(structure.units.count, start + 9) {
+      if [.hospital, .hospitals].contains(structure.function(unit)) { return unit + 1 }
+      if clause.verb(unit) != nil || structure.mark(unit) == .comma { return nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+internal import ClaimModel
+internal import Text
+
+extension ExtractionRule {
+  static let tollFigure = ExtractionRule(
+    "toll_figure",
+    "A toll is, reaches, rises or falls to a figure.",
+    matching: [
+      RuleExample("The death toll rose to 33 on Monday.", .killed, 33),
+      RuleExample("The death toll rose to 33 from 21.", .killed, 21),
+      RuleExample("Officials put the death toll at 52.", .killed, 52),
+      RuleExample("A death toll of at least 120 was feared.", .killed, low: 120, high: nil),
+      RuleExample("The number of injured climbed to 340.", .injured, 340),
+    ],
+    passingOver: [
+      "The toll road opened at 9.",
+      "The death toll rose after 12 ambulances were lost.",
+    ]
+  ) { clause, index in
+    let phrase = clause.people[index]
+    guard phrase.head == .none || phrase.head == .people else { return [] }
+    guard let toll = TollScan(clause: clause).toll(before: phrase.start) else { return [] }
+    guard let measure = clause.structure.sense(toll).measure else { return [] }
+    return [Link(measure: measure, evidence: toll..<phrase.end)]
+  }
+}
+
+/// Looks back from a figure to the toll of which it tells the height.
+private struct TollScan {
+  let clause: Clause
+
+  /// The unit of the toll; nil where the figure belongs to something else.
+  func toll(before start: Int) -> Int? {
+    let structure = clause.structure
+    var unit = start - 1
+    var hasLink = false
+    var steps = 0
+    while unit >= 0, steps < 18 {
+      let classes = structure.classes(unit)
+      if classes.contains(.toll), clause.phrase(unit) == nil { return hasLink ? unit : nil }
+      if !hasLink {
+        guard isLink(unit) || classes.contains(.adverb) || structure.mark(unit) == .colon else {
+          return nil
+        }
+        hasLink = isLink(unit) || structure.mark(unit) == .colon
+      } else if classes.isOne(of: [.subordinator, .relative]) || structure.mark(unit) == .semicolon
+      {
+        return nil
+      }
+      unit -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isLink(_ unit: Int) -> Bool {
+    switch clause.structure.function(unit) {
+    case .to, .of, .at, .from: return true
+    default:
+      if let verb = clause.verb(unit) {
+        return verb.classes.contains(.tollVerb) || verb.isCopula
+      }
+      return false
+    }
+  }
+}

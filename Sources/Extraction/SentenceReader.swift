@@ -1,0 +1,58 @@
+internal import ClaimModel
+internal import Text
+
+/// Applies the rules to one sentence.
+struct SentenceReader {
+  var clause: Clause
+
+  /// The mentions of the sentence; `partOf` counts within this list.
+  func mentions() -> [Mention] {
+    guard !clause.people.isEmpty else { return [] }
+    var linked = apply(RuleBook.direct, to: clause)
+    var withLinks = clause
+    for _ in 0..<3 {
+      withLinks.linked = linked
+      let more = apply(RuleBook.inherited, to: withLinks)
+      if more.isEmpty { break }
+      linked = (linked + more).sorted {
+        ($0.phrase, $0.link.measure.rawValue) < ($1.phrase, $1.link.measure.rawValue)
+      }
+    }
+    return MentionBuilder(clause: clause).mentions(from: linked)
+  }
+
+  private func apply(_ rules: [ExtractionRule], to clause: Clause) -> [LinkedPhrase] {
+    let taken = Set(clause.linked.map(\.phrase))
+    var found: [LinkedPhrase] = []
+    for index in clause.people.indices where !taken.contains(index) {
+      found += links(of: rules, for: index, in: clause)
+    }
+    return found
+  }
+
+  /// The ties of the first rule that has any; a relative clause leaves room for one rule more.
+  private func links(
+    of rules: [ExtractionRule], for index: Int, in clause: Clause
+  ) -> [LinkedPhrase] {
+    var found: [LinkedPhrase] = []
+    for rule in rules {
+      let links = rule.links(clause, index).filter { link in
+        !found.contains { $0.link.measure == link.measure }
+      }
+      guard !links.isEmpty else { continue }
+      let isInside = rule.identifier == ExtractionRule.stateInside.identifier
+      if found.isEmpty || !isInside {
+        found += links.map { LinkedPhrase(phrase: index, link: $0, rule: rule.identifier) }
+      }
+      guard found.allSatisfy(\.link.isAside) else { break }
+    }
+    return found
+  }
+}
+
+/// A people phrase tied to a measure by a rule.
+struct LinkedPhrase {
+  var phrase: Int
+  var link: Link
+  var rule: String
+}

@@ -1,0 +1,198 @@
+internal import ClaimModel
+internal import Text
+
+/// A sentence as rules look at it: from a people phrase to the verb before or behind it.
+struct Clause {
+  let structure: SentenceStructure
+  /// The phrases that rules have tied so far; for rules that need the tie of another phrase.
+  var linked: [LinkedPhrase] = []
+
+  init(structure: SentenceStructure) {
+    self.structure = structure
+  }
+
+  var people: [PeoplePhrase] { structure.people }
+
+  func verb(_ unit: Int) -> VerbGroup? {
+    guard structure.verbOfUnit.indices.contains(unit), structure.verbOfUnit[unit] >= 0 else {
+      return nil
+    }
+    return structure.verbs[structure.verbOfUnit[unit]]
+  }
+
+  func phrase(_ unit: Int) -> Int? {
+    guard structure.phraseOfUnit.indices.contains(unit), structure.phraseOfUnit[unit] >= 0 else {
+      return nil
+    }
+    return structure.phraseOfUnit[unit]
+  }
+
+  // MARK: Behind the phrase
+
+  /// The verb that has the phrase as its subject, with what was passed on the way.
+  struct Predicate {
+    var verb: VerbGroup
+    /// "who were killed": the verb of a relative clause.
+    var isRelative = false
+    /// Another verb of the same subject stands before: "were lined up and shot".
+    var isSecond = false
+    /// Other people phrases that stand between: the members of a list.
+    var passed: [Int] = []
+  }
+
+  /// The predicates of the people phrase, first to last; none where none can be told.
+  func predicates(of index: Int) -> [Predicate] {
+    let phrase = people[index]
+    var scan = PredicateScan(clause: self, reach: phrase.head == .none ? 14 : 45)
+    return scan.run(from: phrase.end)
+  }
+
+  func predicate(of index: Int) -> Predicate? { predicates(of: index).first { !$0.isSecond } }
+
+  /// Whether a verb of its own follows the phrase: "and three passengers fled".
+  func isSubjectOfFiniteVerb(_ index: Int) -> Bool {
+    guard let predicate = predicate(of: index), !predicate.isRelative else { return false }
+    let verb = predicate.verb
+    return !verb.isBare || verb.classes.contains(.cue)
+      || verb.classes.contains(.past) && !suffers(verb)
+  }
+
+  /// Whether the harm of the verb befalls its subject.
+  func suffers(_ verb: VerbGroup) -> Bool {
+    verb.measure != nil && PredicateScan(clause: self, reach: 0).suffers(verb)
+  }
+
+  /// Whether the verb has an object behind it, so that its subject did it.
+  func hasObject(_ verb: VerbGroup) -> Bool {
+    guard verb.classes.contains(.verb) else { return false }
+    var unit = verb.end
+    while structure.classes(unit).contains(.adverb), phrase(unit) == nil { unit += 1 }
+    if phrase(unit) != nil { return !isTimeOrMeasure(unit) }
+    let classes = structure.classes(unit)
+    if classes.isOne(of: [.preposition, .conjunction, .subordinator, .relative]) { return false }
+    if classes.isOne(of: [.determiner, .person, .nationality, .personAdjective, .pronoun, .number])
+    {
+      return !classes.contains(.weekday)
+    }
+    guard structure.isWord(unit) else { return false }
+    return structure.token(unit).isCapitalised && !structure.token(unit).isAllCapitals
+      && classes.isDisjoint(with: [.weekday, .month, .be, .have, .modal, .verb])
+  }
+
+  /// "killed three years ago": what stands behind the verb is no object.
+  private func isTimeOrMeasure(_ unit: Int) -> Bool {
+    structure.classes(unit).contains(.timeUnit)
+  }
+
+  /// Whether a state or participle stands right behind the phrase: "21 dead", "five men shot".
+  func stateBehind(_ index: Int) -> VerbGroup? {
+    var unit = people[index].end
+    while structure.classes(unit).contains(.adverb), verb(unit) == nil { unit += 1 }
+    guard let group = verb(unit), group.start == unit, group.isBare || group.measure != nil,
+      group.measure != nil, !group.isPassive
+    else { return nil }
+    guard group.isBare, group.classes.contains(.participle) || group.classes.contains(.state) else {
+      return nil
+    }
+    return hasObject(group) ? nil : group
+  }
+
+  // MARK: Before the phrase
+
+  /// What a people phrase hangs on, to its left.
+  enum Governor {
+    case verb(VerbGroup)
+    case preposition(unit: Int)
+    /// The beginning of a clause: the phrase can be a subject.
+    case clauseStart
+    /// A list: the phrase before it.
+    case list(phrase: Int)
+    /// "including", "among them".
+    case including(unit: Int)
+    case other
+  }
+
+  /// What stands directly before the phrase, determiners and adverbs passed over.
+  func governor(of index: Int) -> Governor {
+    governor(before: people[index].start)
+  }
+
+  func governor(before start: Int) -> Governor {
+    var unit = start - 1
+    while unit >= 0, isPassedOver(unit) { unit -= 1 }
+    guard unit >= 0 else { return .clauseStart }
+    let classes = structure.classes(unit)
+    if classes.contains(.including), verb(unit) == nil || !isFinite(unit) {
+      return .including(unit: unit)
+    }
+    if let group = verb(unit) { return .verb(group) }
+    if let phrase = phrase(unit) { return .list(phrase: phrase) }
+    if classes.contains(.relative) || classes.contains(.subordinator) { return .clauseStart }
+    if structure.function(unit) == .that { return .clauseStart }
+    if classes.contains(.preposition) { return .preposition(unit: unit) }
+    if classes.contains(.conjunction) || structure.mark(unit) == .comma {
+      return listOrClause(unit)
+    }
+    switch structure.mark(unit) {
+    case .dash?, .colon?, .semicolon?, .quote?, .opening?, .stop?, .other?: return .clauseStart
+    default: return .other
+    }
+  }
+
+  private func isFinite(_ unit: Int) -> Bool { structure.classes(unit).contains(.past) }
+
+  private func isPassedOver(_ unit: Int) -> Bool {
+    let classes = structure.classes(unit)
+    if verb(unit) != nil || phrase(unit) != nil { return false }
+    if classes.contains(.including) { return false }
+    return classes.contains(.determiner) && structure.function(unit) != .that
+      || classes.contains(.weekday)
+      || classes.contains(.adverb) && !classes.contains(.preposition)
+  }
+
+  /// Behind a comma or "and": a member of a list where people stand before it.
+  private func listOrClause(_ unit: Int) -> Governor {
+    var before = unit - 1
+    while before >= 0,
+      structure.mark(before) == .comma || structure.classes(before).contains(.conjunction)
+    {
+      before -= 1
+    }
+    if let phrase = phrase(before), people[phrase].end == before + 1 {
+      return .list(phrase: phrase)
+    }
+    return .clauseStart
+  }
+
+  // MARK: Objects of verbs at a distance
+
+  /// The verb of which the phrase is an object, through the members of a list: "killed the driver,
+  /// a guard and three passengers".
+  func verbAhead(of index: Int) -> VerbGroup? {
+    var unit = people[index].start - 1
+    var steps = 0
+    var commas = 0
+    while unit >= 0, steps < 24 {
+      if let group = verb(unit) { return group }
+      let classes = structure.classes(unit)
+      if phrase(unit) == nil {
+        if classes.isOne(of: [.subordinator, .relative]) { return nil }
+        if classes.contains(.preposition), structure.function(unit) != .of,
+          !classes.contains(.adverb)
+        {
+          return nil
+        }
+        switch structure.mark(unit) {
+        case .comma?: commas += 1
+        case .dash?: break
+        case .semicolon?, .colon?, .quote?, .stop?, .opening?, .closing?: return nil
+        default: break
+        }
+      }
+      if commas > 4 { return nil }
+      unit -= 1
+      steps += 1
+    }
+    return nil
+  }
+}

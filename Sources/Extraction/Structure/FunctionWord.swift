@@ -1,0 +1,40 @@
+internal import Text
+
+/// The few words that rules name themselves; all other words they know by class.
+enum FunctionWord: String, CaseIterable, Sendable {
+  case a, an, no, not, nobody, any, one, single, zero, both, all, another
+  case of, to, from, by, with, without, and, or, between, after, before, since, until, than, among
+  case on, at
+  case them, those, whom, which, that, there, the, other, others, who, further, additional, total
+  case `as`, `in`, `for`, but
+  case half, quarter, couple, dozen, dozens, score, scores, hundred, hundreds, thousand, thousands
+  case million, millions, billion, tens, several, few, many, numerous, handful, number, some, most
+  case old, year, aged, age, ages, been, being, lose, lost, loses, losing, out, off, unless, so, far
+  case noneAtAll = "none"
+  case k, m, mn, bn
+  case member, members, toll, ago, last, per, strong, put, hold, held, holding, remain, custody
+  case away, otherwise = "else"
+  case treat, treated, bring, brought, taken, took, rushed, transported, airlifted, flown, admitted
+  case hospital, hospitals, home, homes, residents, evacuate, evacuated, evacuating
+  case victim, victims
+  case attack, attacks
+  case staying, sheltering, living, caught, accordingTo = "according to"
+  case police, prison, jail, loss, losses
+  case carry, carries, carried, carrying, transporting
+}
+
+/// Tells for a word of the lexicon which function word it is.
+struct FunctionWordTable: Sendable {
+  private var words: [Lexicon.WordID: FunctionWord] = [:]
+
+  init(_ lexicon: Lexicon) {
+    for word in FunctionWord.allCases {
+      let id = lexicon.phrase(word.rawValue) ?? lexicon.word(word.rawValue)
+      if id != Lexicon.unknown { words[id] = word }
+    }
+  }
+
+  subscript(word: Lexicon.WordID) -> FunctionWord? {
+    word == Lexicon.unknown ? nil : words[word]
+  }
+}

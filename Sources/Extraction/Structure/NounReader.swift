@@ -1,0 +1,249 @@
+internal import ClaimModel
+internal import Text
+
+/// Reads the noun that a figure counts: its head is the last noun of the compound.
+struct NounReader {
+  let structure: SentenceStructure
+
+  enum Noun {
+    /// The words with their head last, whom they count, and a word of harm among them.
+    case people(Range<Int>, Group, inner: Int?)
+    case countNoun(Range<Int>)
+    case unknown(Range<Int>)
+    /// No noun stands there.
+    case nothing
+    /// The number counts rifles, years, attacks.
+    case somethingElse
+  }
+
+  /// How many words may narrow a noun.
+  private static let longest = 12
+
+  /// The noun whose words begin at a unit.
+  func noun(from start: Int, isSingular: Bool) -> Noun {
+    var unit = skipAge(start)
+    let isAged = unit > start
+    var inner: Int?
+    var last: Int?
+    let limit = min(structure.units.count, start + NounReader.longest)
+    while unit < limit {
+      let classes = structure.classes(unit)
+      if isHead(unit, classes, isSingular: isSingular) {
+        return people(start, unit, inner: inner)
+      }
+      if classes.contains(.countNoun), !continues(unit + 1) {
+        return .countNoun(start..<(unit + 1))
+      }
+      if classes.contains(.otherUnit), !continues(unit + 1), !isPersonAhead(unit + 1) {
+        return .somethingElse
+      }
+      if isHarmBeforeNoun(unit, classes) {
+        inner = inner ?? unit
+      } else if !isNarrowing(unit, classes) {
+        break
+      } else if structure.isWord(unit) {
+        last = unit
+      }
+      unit = skipAge(unit + 1)
+    }
+    if isAged, unit == skipAge(start) { return .people(start..<unit, .people, inner: nil) }
+    guard let last, last + 1 == unit || structure.mark(unit) != .dash else { return .nothing }
+    return unknown(start, last, isSingular: isSingular)
+  }
+
+  // MARK: Heads
+
+  private func isHead(_ unit: Int, _ classes: WordClass, isSingular: Bool) -> Bool {
+    if classes.contains(.person) {
+      let isPlural = classes.contains(.plural) || classes.contains(.collective)
+      if isSingular, isPlural, !isAlsoSingular(unit) { return false }
+      return !continues(unit + 1) && !(isGluedDash(unit + 1))
+    }
+    return !isSingular && isNationalityNoun(unit, classes) && !continues(unit + 1)
+  }
+
+  /// "people", "personnel": one form for one and many; after "a" they are a compound's first word.
+  private func isAlsoSingular(_ unit: Int) -> Bool { false }
+
+  /// "12 Palestinians", "two Chinese": a word of nationality that stands for people.
+  private func isNationalityNoun(_ unit: Int, _ classes: WordClass) -> Bool {
+    guard structure.isWord(unit), structure.token(unit).isCapitalised else { return false }
+    if classes.contains(.nationality) { return !structure.isWord(unit + 1) || !continues(unit + 1) }
+    return false
+  }
+
+  private func people(_ start: Int, _ head: Int, inner: Int?) -> Noun {
+    let group = structure.sense(head).group ?? .people
+    let narrowed = narrowedGroup(start..<head, group)
+    if let (behind, end) = membersOf(head) {
+      return .people(start..<end, behind, inner: inner)
+    }
+    return .people(start..<(head + 1), narrowed, inner: inner)
+  }
+
+  /// "police officers", "army doctors", "suspected rebels": a word before the noun may tell more.
+  private func narrowedGroup(_ words: Range<Int>, _ group: Group) -> Group {
+    guard group == .people || group == .police || group == .workers || group == .civilians else {
+      return group
+    }
+    for unit in words.reversed() {
+      guard let found = structure.sense(unit).group, structure.classes(unit).contains(.person)
+      else { continue }
+      if group == .people || found == .securityForces || found == .militants { return found }
+    }
+    return group
+  }
+
+  /// "members of the security forces", "employees of …": the body behind "of" tells whom.
+  private func membersOf(_ head: Int) -> (Group, Int)? {
+    guard [.member, .members].contains(structure.function(head)),
+      structure.function(head + 1) == .of
+    else { return nil }
+    var unit = head + 2
+    while unit < min(structure.units.count, head + 8) {
+      let classes = structure.classes(unit)
+      if classes.contains(.person), !continues(unit + 1), let group = structure.sense(unit).group {
+        return (group, unit + 1)
+      }
+      if let kind = structure.sense(unit).kind {
+        if kind == .military { return (.securityForces, unit + 1) }
+        if kind == .police { return (.police, unit + 1) }
+        if kind == .armedGroup { return (.militants, unit + 1) }
+      }
+      guard structure.isWord(unit), !classes.contains(.preposition) else { return nil }
+      unit += 1
+    }
+    return nil
+  }
+
+  // MARK: Words before the head
+
+  /// Whether the compound goes on here: the next word is a noun or an adjective with a noun behind.
+  private func continues(_ unit: Int) -> Bool {
+    guard structure.isWord(unit) else { return false }
+    let classes = structure.classes(unit)
+    if isClauseWord(unit, classes) { return false }
+    if classes.contains(.person) || classes.contains(.countNoun) { return !isFiniteVerb(unit) }
+    if classes.contains(.otherUnit) {
+      return !classes.contains(.verb) && !classes.contains(.timeUnit)
+    }
+    if classes.contains(.personAdjective), structure.classes(unit + 1).contains(.person) {
+      return !classes.contains(.participle) && !classes.contains(.state)
+    }
+    return false
+  }
+
+  /// "nine bomb squad members": a noun for people closes the compound, two words on at most.
+  private func isPersonAhead(_ unit: Int) -> Bool {
+    for next in unit..<(unit + 2) {
+      let classes = structure.classes(next)
+      guard structure.isWord(next), !isClauseWord(next, classes), !classes.contains(.verb) else {
+        return false
+      }
+      if classes.contains(.person), classes.contains(.plural) { return true }
+    }
+    return false
+  }
+
+  /// "guards", "cooks": a noun that is also a verb; after a noun of people it is rarely one here.
+  private func isFiniteVerb(_ unit: Int) -> Bool {
+    structure.classes(unit).contains(.verb) && structure.classes(unit).contains(.past)
+  }
+
+  private func isClauseWord(_ unit: Int, _ classes: WordClass) -> Bool {
+    classes.isOne(of: [
+      .determiner, .preposition, .conjunction, .subordinator, .relative, .pronoun, .be, .have,
+      .doing, .modal, .negation, .cue, .including, .hedgeBefore, .number,
+    ]) && !classes.contains(.person)
+  }
+
+  /// "two wounded soldiers", "five missing children": harm that stands before its noun.
+  private func isHarmBeforeNoun(_ unit: Int, _ classes: WordClass) -> Bool {
+    guard classes.contains(.state) || classes.contains(.participle),
+      structure.sense(unit).measure != nil
+    else { return false }
+    return leadsToNoun(unit + 1)
+  }
+
+  /// Whether only adjectives part this place from a noun for people.
+  private func leadsToNoun(_ unit: Int) -> Bool {
+    for next in unit..<(unit + 3) {
+      let classes = structure.classes(next)
+      if classes.contains(.person) { return true }
+      if isClauseWord(next, classes) || !structure.isWord(next) { return false }
+      guard classes.isOne(of: [.personAdjective, .nationality, .modifier]) else { return false }
+    }
+    return false
+  }
+
+  private func isNarrowing(_ unit: Int, _ classes: WordClass) -> Bool {
+    if structure.mark(unit) == .dash { return isGluedDash(unit) }
+    if isBracketedName(unit) { return true }
+    guard structure.isWord(unit) else { return false }
+    if classes.isOne(of: [.personAdjective, .nationality, .modifier]) {
+      return !classes.contains(.state) || leadsToNoun(unit + 1)
+    }
+    if classes.contains(.person) || classes.contains(.otherUnit) { return true }
+    if classes.contains(.conjunction) { return joinsAdjectives(unit) }
+    if classes.contains(.participle) || classes.contains(.gerund) { return leadsToNoun(unit + 1) }
+    if classes.contains(.adverb) {
+      return leadsToNoun(unit + 1)
+        || structure.classes(unit + 1).contains(.participle) && leadsToNoun(unit + 2)
+    }
+    if classes.contains(.possessive) { return true }
+    let closed: WordClass = [
+      .determiner, .preposition, .subordinator, .relative, .pronoun, .be, .have, .doing, .modal,
+      .negation, .verb, .including, .cue, .state, .hedgeBefore, .number, .aboard,
+    ]
+    return classes.isDisjoint(with: closed)
+  }
+
+  /// "young and innocent people".
+  private func joinsAdjectives(_ unit: Int) -> Bool {
+    structure.classes(unit - 1).contains(.personAdjective)
+      && structure.classes(unit + 1).contains(.personAdjective)
+      && !structure.classes(unit - 1).contains(.person) && leadsToNoun(unit + 1)
+  }
+
+  /// "a Front for Freedom [FF] rebel": brackets around one word.
+  private func isBracketedName(_ unit: Int) -> Bool {
+    if structure.mark(unit) == .opening { return structure.mark(unit + 2) == .closing }
+    return structure.mark(unit) == .closing && structure.mark(unit - 2) == .opening
+  }
+
+  private func isGluedDash(_ unit: Int) -> Bool {
+    structure.mark(unit) == .dash && structure.isGlued(unit) && structure.isGlued(unit + 1)
+  }
+
+  /// Passes over "12-year-old" and "3-month-old"; the unit itself where none stands here.
+  private func skipAge(_ unit: Int) -> Int {
+    guard structure.units.indices.contains(unit),
+      structure.token(unit).kind == .number || structure.classes(unit).contains(.number)
+    else { return unit }
+    var next = unit + 1
+    if structure.mark(next) == .dash { next += 1 }
+    guard structure.classes(next).contains(.timeUnit) else { return unit }
+    next += 1
+    if structure.mark(next) == .dash { next += 1 }
+    return structure.function(next) == .old ? next + 1 : unit
+  }
+
+  // MARK: Unknown nouns
+
+  /// A word that the lexicon does not hold may count people where harm befell them.
+  private func unknown(_ start: Int, _ head: Int, isSingular: Bool) -> Noun {
+    let classes = structure.classes(head)
+    guard !isSingular, classes.isDisjoint(with: [.otherUnit, .personAdjective, .modifier]) else {
+      return classes.contains(.personAdjective) || classes.contains(.modifier)
+        ? .nothing : .somethingElse
+    }
+    let token = structure.token(head)
+    let last = structure.text.bytes[Int(token.end) - 1] | 0x20
+    return last == UInt8(ascii: "s") ? .unknown(start..<(head + 1)) : .somethingElse
+  }
+}
+
+extension WordClass {
+  /// Whether the two sets of classes have one in common.
+  func isOne(of other: WordClass) -> Bool { !isDisjoint(with: other) }
+}

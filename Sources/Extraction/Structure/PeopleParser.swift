@@ -1,0 +1,155 @@
+internal import ClaimModel
+internal import Text
+
+/// Finds the figures of a sentence that can count people, each with its noun.
+struct PeopleParser {
+  let structure: SentenceStructure
+
+  func phrases() -> [PeoplePhrase] {
+    var found: [PeoplePhrase] = []
+    var unit = 0
+    let reader = FigureReader(structure: structure)
+    while unit < structure.units.count {
+      guard let figure = reader.figure(at: unit) else {
+        unit += 1
+        continue
+      }
+      if let phrase = phrase(for: figure) {
+        found.append(phrase)
+        unit = phrase.end
+      } else {
+        unit = figure.form == .singular || figure.form == .any ? unit + 1 : figure.units.upperBound
+      }
+    }
+    return found
+  }
+
+  private func phrase(for figure: Figure) -> PeoplePhrase? {
+    let end = figure.units.upperBound
+    if figure.isPronoun { return bare(figure) }
+    if structure.function(end) == .of, let partitive = partitive(figure) { return partitive }
+    let noun = NounReader(structure: structure).noun(
+      from: end, isSingular: figure.form == .singular)
+    switch noun {
+    case .people(let range, let group, let inner):
+      return PeoplePhrase(
+        units: figure.units.lowerBound..<range.upperBound, figure: figure, head: .people,
+        noun: range, group: group, innerMeasure: inner.flatMap { structure.sense($0).measure },
+        innerUnit: inner)
+    case .countNoun(let range):
+      return countNoun(figure, range)
+    case .unknown(let range):
+      guard figure.form != .singular, figure.form != .any else { return nil }
+      return PeoplePhrase(
+        units: figure.units.lowerBound..<range.upperBound, figure: figure, head: .unknown,
+        noun: range, group: .people)
+    case .nothing:
+      return bare(figure)
+    case .somethingElse:
+      return nil
+    }
+  }
+
+  private func countNoun(_ figure: Figure, _ range: Range<Int>) -> PeoplePhrase? {
+    let unit = range.upperBound - 1
+    guard let measure = structure.sense(unit).measure else { return nil }
+    let narrowed = range.dropLast().reversed().lazy.compactMap { structure.sense($0).group }.first
+    return PeoplePhrase(
+      units: figure.units.lowerBound..<range.upperBound, figure: figure, head: .countNoun,
+      noun: range, group: narrowed ?? groupBehindNoun(range.upperBound) ?? .people,
+      innerMeasure: measure, innerUnit: unit)
+  }
+
+  /// "bodies of soldiers", "deaths among civilians".
+  private func groupBehindNoun(_ unit: Int) -> Group? {
+    guard [.of, .among].contains(structure.function(unit)) else { return nil }
+    for next in (unit + 1)..<(unit + 5) {
+      let classes = structure.classes(next)
+      if classes.contains(.person) { return structure.sense(next).group }
+      if classes.contains(.number) || classes.isEmpty && !structure.isWord(next) { return nil }
+    }
+    return nil
+  }
+
+  private func bare(_ figure: Figure) -> PeoplePhrase? {
+    switch figure.form {
+    case .any: return nil
+    case .singular where !figure.isFurther || !structure.isWord(figure.units.upperBound):
+      return nil
+    default: break
+    }
+    if isFirstOfOthers(figure) { return nil }
+    return PeoplePhrase(units: figure.units, figure: figure, head: .none, noun: nil, group: .people)
+  }
+
+  /// "61 and 48 years old": the second number tells what both count.
+  private func isFirstOfOthers(_ figure: Figure) -> Bool {
+    let end = figure.units.upperBound
+    guard structure.classes(end).contains(.conjunction),
+      let next = NumeralReader(structure: structure).numeral(at: end + 1),
+      case .somethingElse = NounReader(structure: structure).noun(from: next.end, isSingular: false)
+    else { return false }
+    return true
+  }
+
+  // MARK: "of"
+
+  /// "eight of them", "190 of those on board", "three of the 14 wounded", "two of its fighters".
+  private func partitive(_ figure: Figure) -> PeoplePhrase? {
+    let of = figure.units.upperBound
+    let start = figure.units.lowerBound
+    switch structure.function(of + 1) {
+    case .them, .whom:
+      var phrase = PeoplePhrase(
+        units: start..<(of + 2), figure: figure, head: .ofThem, noun: nil, group: .people)
+      phrase.isPart = true
+      applyApposition(&phrase)
+      return phrase
+    case .those:
+      var phrase = PeoplePhrase(
+        units: start..<(of + 2), figure: figure, head: .none, noun: nil, group: .people)
+      phrase.isPart = true
+      return phrase
+    default:
+      return partOfNoun(figure, of)
+    }
+  }
+
+  private func partOfNoun(_ figure: Figure, _ of: Int) -> PeoplePhrase? {
+    var next = of + 1
+    while structure.units.indices.contains(next),
+      structure.classes(next).contains(.determiner) || structure.classes(next).contains(.possessive)
+    {
+      next += 1
+    }
+    let inner = FigureReader(structure: structure).figure(at: of + 1)
+    if let inner, inner.form != .singular { next = inner.units.upperBound }
+    guard
+      case .people(let range, let group, _) = NounReader(structure: structure).noun(
+        from: next, isSingular: false)
+    else {
+      guard inner != nil else { return nil }
+      var phrase = PeoplePhrase(
+        units: figure.units, figure: figure, head: .none, noun: nil, group: .people)
+      phrase.isPart = true
+      return phrase
+    }
+    let stop = inner == nil ? range.upperBound : figure.units.upperBound
+    var phrase = PeoplePhrase(
+      units: figure.units.lowerBound..<stop, figure: figure, head: .people, noun: range,
+      group: group)
+    phrase.isPart = true
+    return phrase
+  }
+
+  /// "eight of them police", "most of them children": the noun behind tells whom.
+  private func applyApposition(_ phrase: inout PeoplePhrase) {
+    guard
+      case .people(let range, let group, _) = NounReader(structure: structure).noun(
+        from: phrase.end, isSingular: false)
+    else { return }
+    phrase.noun = range
+    phrase.group = group
+    phrase.units = phrase.start..<range.upperBound
+  }
+}

@@ -1,0 +1,191 @@
+internal import ClaimModel
+internal import Text
+
+/// Walks from a subject to its verbs: over lists, appositions, prepositional phrases and relative
+/// clauses.
+///
+/// A subject can have several predicates: "who escaped have surrendered", "was seized but then
+/// released".
+struct PredicateScan {
+  let clause: Clause
+  let reach: Int
+  private var found: [Clause.Predicate] = []
+  private var passed: [Int] = []
+  private var commas = 0
+
+  init(clause: Clause, reach: Int) {
+    self.clause = clause
+    self.reach = reach
+  }
+
+  private var structure: SentenceStructure { clause.structure }
+
+  mutating func run(from start: Int) -> [Clause.Predicate] {
+    var unit = start
+    let limit = min(structure.units.count, start + reach)
+    while unit < limit {
+      guard let next = step(at: unit) else { break }
+      unit = next
+    }
+    return found
+  }
+
+  /// The unit to look at next; nil once the subject's clause is over.
+  private mutating func step(at unit: Int) -> Int? {
+    if let index = clause.phrase(unit) {
+      passed.append(index)
+      return clause.people[index].end
+    }
+    let classes = structure.classes(unit)
+    if classes.contains(.relative) || isRelativeThat(unit) { return relative(unit) }
+    if let verb = clause.verb(unit) { return judge(verb) }
+    return canPass(unit, classes) ? unit + 1 : nil
+  }
+
+  // MARK: Verbs
+
+  private mutating func judge(_ verb: VerbGroup) -> Int? {
+    if verb.isBare, narrowsNoun(verb) {
+      if verb.measure != nil, suffers(verb) {
+        found.append(Clause.Predicate(verb: verb, passed: passed))
+        return hasFiniteVerbAhead(verb.end) ? verb.end : nil
+      }
+      return verb.end
+    }
+    found.append(Clause.Predicate(verb: verb, passed: passed))
+    appendCoordinated(behind: verb)
+    return nil
+  }
+
+  /// "people trapped in the rubble were …", "men riding a motorcycle shot …": a participle that
+  /// narrows the noun before the verb of the clause.
+  private func narrowsNoun(_ verb: VerbGroup) -> Bool {
+    if verb.classes.contains(.gerund) { return true }
+    if verb.classes.isOne(of: [.suffering, .gathering, .assault, .cue]), verb.measure == nil {
+      return false
+    }
+    return verb.classes.contains(.participle) && !clause.hasObject(verb)
+  }
+
+  /// Whether a verb with an auxiliary follows before any other clause begins.
+  private func hasFiniteVerbAhead(_ start: Int) -> Bool {
+    for unit in start..<min(structure.units.count, start + 14) {
+      if let verb = clause.verb(unit) { return !verb.isBare && !isJoined(unit) }
+      if isClauseOpener(unit, structure.classes(unit)) || clause.phrase(unit) != nil {
+        return false
+      }
+      if structure.mark(unit) == .comma || structure.classes(unit).contains(.relative) {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Whether the harm of the verb befalls its subject: a passive, a state, "die".
+  func suffers(_ verb: VerbGroup) -> Bool {
+    if verb.isPassive || verb.isCopula { return true }
+    if verb.classes.contains(.intransitiveHarm) {
+      return !clause.hasObject(verb) || !verb.classes.contains(.transitiveHarm)
+    }
+    guard verb.isBare, verb.classes.isOne(of: [.state, .participle]) else { return false }
+    return !clause.hasObject(verb)
+  }
+
+  /// "were lined up and shot", "was seized but then released": later verbs of the same subject.
+  private mutating func appendCoordinated(behind verb: VerbGroup) {
+    var unit = verb.end
+    let limit = min(structure.units.count, unit + 22)
+    while unit < limit {
+      let classes = structure.classes(unit)
+      if let next = clause.verb(unit) {
+        if isJoined(unit), next.measure != nil, suffers(next) {
+          found.append(Clause.Predicate(verb: next, isSecond: true, passed: passed))
+        }
+        unit = max(next.end, unit + 1)
+        continue
+      }
+      if classes.contains(.relative) || isClauseOpener(unit, classes) { return }
+      if clause.phrase(unit) != nil, opensClause(unit) { return }
+      unit += 1
+    }
+  }
+
+  private func isJoined(_ unit: Int) -> Bool {
+    var before = unit - 1
+    while structure.classes(before).contains(.adverb) { before -= 1 }
+    if structure.classes(before).contains(.conjunction) || structure.mark(before) == .comma {
+      return true
+    }
+    return structure.function(before) == .but
+  }
+
+  private func isClauseOpener(_ unit: Int, _ classes: WordClass) -> Bool {
+    if structure.mark(unit) == .semicolon || structure.mark(unit) == .colon { return true }
+    return classes.contains(.subordinator) && structure.function(unit) != .but
+  }
+
+  /// "… were shot and 12 others wounded": new people behind a conjunction are a new subject.
+  private func opensClause(_ unit: Int) -> Bool {
+    structure.classes(unit - 1).contains(.conjunction) || structure.mark(unit - 1) == .comma
+  }
+
+  // MARK: Relative clauses
+
+  private func isRelativeThat(_ unit: Int) -> Bool {
+    structure.function(unit) == .that && clause.verb(unit + 1) != nil
+  }
+
+  private mutating func relative(_ unit: Int) -> Int? {
+    var next = unit + 1
+    while structure.classes(next).contains(.adverb), clause.verb(next) == nil { next += 1 }
+    if let verb = clause.verb(next), verb.measure != nil, suffers(verb) {
+      found.append(Clause.Predicate(verb: verb, isRelative: true, passed: passed))
+    }
+    return endOfRelative(unit)
+  }
+
+  /// Behind the first verb of a relative clause and what follows it, up to the main verb.
+  private func endOfRelative(_ unit: Int) -> Int? {
+    var next = unit + 1
+    var hasVerb = false
+    while next < structure.units.count {
+      if let verb = clause.verb(next), verb.start == next {
+        let isMain = hasVerb && !verb.isBare && !isJoined(next)
+        let isClosed = hasVerb && structure.mark(next - 1) == .comma && !verb.isBare
+        if isMain || isClosed { return next }
+        hasVerb = true
+        next = verb.end
+        continue
+      }
+      if hasVerb, structure.mark(next) == .comma, let verb = clause.verb(next + 1),
+        verb.measure != nil || verb.classes.contains(.suffering)
+      {
+        return next + 1
+      }
+      if structure.classes(next).contains(.subordinator) { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  // MARK: What may stand between
+
+  private mutating func canPass(_ unit: Int, _ classes: WordClass) -> Bool {
+    if classes.contains(.subordinator) { return false }
+    let isOwnPronoun = classes.contains(.pronoun) && !classes.contains(.determiner)
+    if structure.function(unit) == .that || isOwnPronoun && !isObjectOfPreposition(unit) {
+      return false
+    }
+    switch structure.mark(unit) {
+    case .semicolon?, .colon?, .stop?, .quote?: return false
+    case .comma?:
+      commas += 1
+      return commas <= 6
+    default: return true
+    }
+  }
+
+  private func isObjectOfPreposition(_ unit: Int) -> Bool {
+    structure.classes(unit - 1).contains(.preposition)
+  }
+}

@@ -1,0 +1,150 @@
+/// Joins strands into groups, the likeliest pair of groups first.
+///
+/// Average linkage (Sokal and Michener, 1958) over the pairs that were compared; pairs that were not
+/// count as unlike. Two groups that hold together well within themselves are joined only where they
+/// are nearly as like each other as their own members are: without that, two events of one kind,
+/// each told by many reports, end up as one.
+struct Agglomeration {
+  /// What two groups must reach of the likeness within the looser of them.
+  static let coherence = 0.64
+  /// From this size on a group is judged by the likeness within it.
+  static let judgedFrom = 3
+
+  struct Pair {
+    var first: Int
+    var second: Int
+    /// How likely the two tell of one incident.
+    var probability: Double
+    /// The likeness of their words, 0 to 1.
+    var likeness: Double
+  }
+
+  private struct Link {
+    var probability = 0.0
+    var likeness = 0.0
+  }
+
+  private struct Candidate: Comparable {
+    var value: Double
+    var first: Int
+    var second: Int
+    var version: Int
+
+    /// The likelier first, then the pair that comes first.
+    static func < (left: Candidate, right: Candidate) -> Bool {
+      if left.value != right.value { return left.value > right.value }
+      return (left.first, left.second, left.version) < (right.first, right.second, right.version)
+    }
+  }
+
+  private let threshold: Double
+  private let apart: Set<[Int]>
+  private var links: [[Int: Link]]
+  private var members: [[Int]]
+  private var within: [Double]
+  private var versions: [Int]
+  private var queue = MinimumHeap<Candidate>()
+
+  /// `together` are lists of strands to be joined before anything else, `apart` pairs that may never
+  /// share a group, the smaller first.
+  init(count: Int, pairs: [Pair], threshold: Double, together: [[Int]], apart: Set<[Int]>) {
+    self.threshold = threshold
+    self.apart = apart
+    links = Array(repeating: [:], count: count)
+    members = (0..<count).map { [$0] }
+    within = Array(repeating: 0, count: count)
+    versions = Array(repeating: 0, count: count)
+    for pair in pairs {
+      let link = Link(probability: pair.probability, likeness: pair.likeness)
+      links[pair.first][pair.second] = link
+      links[pair.second][pair.first] = link
+    }
+    for list in together { joinAll(list) }
+    for pair in pairs { propose(group(of: pair.first), group(of: pair.second)) }
+  }
+
+  /// The groups, each sorted, in the order of their first members.
+  mutating func groups() -> [[Int]] {
+    while let candidate = queue.popMinimum() {
+      let first = candidate.first
+      let second = candidate.second
+      guard candidate.version == versions[first] + versions[second], !members[first].isEmpty,
+        !members[second].isEmpty, holdsTogether(first, second), !isKeptApart(first, second)
+      else { continue }
+      join(first, second)
+      for other in links[first].keys.sorted() { propose(first, other) }
+    }
+    return members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  private func group(of strand: Int) -> Int {
+    if !members[strand].isEmpty { return strand }
+    return members.firstIndex { $0.contains(strand) } ?? strand
+  }
+
+  private mutating func joinAll(_ list: [Int]) {
+    for strand in list.dropFirst() {
+      let first = group(of: list[0])
+      let second = group(of: strand)
+      if first != second { join(min(first, second), max(first, second)) }
+    }
+  }
+
+  private mutating func propose(_ one: Int, _ two: Int) {
+    let first = min(one, two)
+    let second = max(one, two)
+    guard first != second, let link = links[first][second] else { return }
+    let value = link.probability / size(first, second)
+    guard value >= threshold else { return }
+    queue.insert(
+      Candidate(
+        value: value, first: first, second: second, version: versions[first] + versions[second]))
+  }
+
+  /// The number of pairs between two groups, as far as a strand can have that many neighbours.
+  private func size(_ first: Int, _ second: Int) -> Double {
+    let one = members[first].count
+    let two = members[second].count
+    return Double(min(one * two, CandidateBlocks.candidatesOfStrand * min(one, two)))
+  }
+
+  private func holdsTogether(_ first: Int, _ second: Int) -> Bool {
+    guard members[first].count >= Self.judgedFrom, members[second].count >= Self.judgedFrom,
+      let link = links[first][second]
+    else { return true }
+    let across = link.likeness / size(first, second)
+    return across >= Self.coherence * min(likenessWithin(first), likenessWithin(second))
+  }
+
+  private func likenessWithin(_ group: Int) -> Double {
+    let count = members[group].count
+    let pairs = min(count * (count - 1) / 2, CandidateBlocks.candidatesOfStrand * count / 2)
+    return pairs > 0 ? within[group] / Double(pairs) : 0
+  }
+
+  private func isKeptApart(_ first: Int, _ second: Int) -> Bool {
+    guard !apart.isEmpty else { return false }
+    return members[first].contains { one in
+      members[second].contains { two in apart.contains([min(one, two), max(one, two)]) }
+    }
+  }
+
+  private mutating func join(_ first: Int, _ second: Int) {
+    within[first] += within[second] + (links[first][second]?.likeness ?? 0)
+    let moved = links[second]
+    links[second] = [:]
+    links[first][second] = nil
+    for (other, link) in moved where other != first {
+      links[other][second] = nil
+      var sum = links[first][other] ?? Link()
+      sum.probability += link.probability
+      sum.likeness += link.likeness
+      links[first][other] = sum
+      links[other][first] = sum
+    }
+    members[first] += members[second]
+    members[second] = []
+    // Candidates made before the join carry an older version and are passed over.
+    versions[first] += versions[second] + 1
+  }
+}

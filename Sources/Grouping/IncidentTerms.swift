@@ -1,0 +1,42 @@
+/// What happened, as the words of an incident's strands tell.
+struct IncidentTerms {
+  /// "Train hijacking"; nil where no word tells an event.
+  let event: String?
+
+  init(_ strands: [Strand]) {
+    var counts: [String: Int] = [:]
+    var holders: [String: Int] = [:]
+    for strand in strands {
+      var own: Set<String> = []
+      for (term, count) in strand.terms {
+        let stem = Stem.of(term.lowercased())
+        // One long report must not outvote the others.
+        counts[stem, default: 0] += min(count, 4)
+        own.insert(stem)
+      }
+      for stem in own { holders[stem, default: 0] += 1 }
+    }
+    func sum(_ stems: Set<String>) -> Int { stems.reduce(0) { $0 + (counts[$1] ?? 0) } }
+    var best: (noun: String, count: Int)?
+    for event in EventWords.events {
+      let count = sum(event.stems)
+      if count > (best?.count ?? 0) { best = (event.noun, count) }
+    }
+    guard let best else {
+      event = nil
+      return
+    }
+    var target: (noun: String, count: Int)?
+    if EventWords.eventsOnTargets.contains(best.noun) {
+      for candidate in EventWords.targets {
+        let count = sum(candidate.stems)
+        let share = candidate.stems.map { holders[$0] ?? 0 }.max() ?? 0
+        if share * 2 > strands.count, count > strands.count, count > (target?.count ?? 0) {
+          target = (candidate.noun, count)
+        }
+      }
+    }
+    let words = target.map { "\($0.noun) \(best.noun)" } ?? best.noun
+    event = words.prefix(1).uppercased() + words.dropFirst()
+  }
+}

@@ -1,0 +1,131 @@
+internal import ClaimModel
+internal import Foundation
+
+/// What speaks for and against two strands telling of one incident.
+struct PairEvidence {
+  /// Cosine over all terms, numbers and ages counted twice.
+  var all = 0.0
+  /// Cosine with rare terms favoured.
+  var rare = 0.0
+  var names = 0.0
+  var numbers = 0.0
+  /// The logarithm of the weight of the shared names and pairs of names.
+  var sharedNames = 0.0
+  /// Ages that both give, three at most.
+  var sharedAges = 0.0
+  /// Both give ages, none of them the same.
+  var agesDiffer = false
+  /// The days between the publications; nil where one is unknown.
+  var publishedApart: Int?
+  /// The days between the nearest days that they name; nil where one names none.
+  var daysApart: Int?
+  /// Both name towns or districts, none of them the same.
+  var placesDiffer = false
+  var regionsDiffer = false
+
+  /// The share of a kind of term in the cosine over all terms.
+  static func shareInAll(_ kind: TermKind) -> Double {
+    switch kind {
+    case .word, .name: 1
+    case .pair: 0.5
+    case .number, .age: 2
+    }
+  }
+
+  static func shareInRare(_ kind: TermKind) -> Double { kind == .pair ? 0.7 : 1 }
+}
+
+extension PairEvidence {
+  /// Compares two strands in one pass over their sorted terms.
+  init(
+    _ left: Int, _ right: Int, strands: [Strand], vectors: TermVectors, settings: [StrandPlaces]
+  ) {
+    compareTerms(left, right, vectors)
+    compareDays(strands[left], strands[right])
+    placesDiffer = StrandPlaces.differ(settings[left].fine, settings[right].fine)
+    regionsDiffer = StrandPlaces.differ(settings[left].regions, settings[right].regions)
+  }
+
+  private mutating func compareTerms(_ left: Int, _ right: Int, _ vectors: TermVectors) {
+    let first = vectors.entries[left]
+    let second = vectors.entries[right]
+    var shared = (names: 0.0, ages: 0)
+    var one = 0
+    var two = 0
+    while one < first.count, two < second.count {
+      if first[one].term < second[two].term {
+        one += 1
+      } else if second[two].term < first[one].term {
+        two += 1
+      } else {
+        let entry = first[one]
+        let product = entry.mass * second[two].mass
+        let share = PairEvidence.shareInAll(entry.kind)
+        let rareShare = PairEvidence.shareInRare(entry.kind)
+        all += product * share * share
+        rare += product * entry.weight * rareShare * rareShare
+        switch entry.kind {
+        case .name:
+          names += product
+          shared.names += entry.weight
+        case .pair: shared.names += entry.weight
+        case .age:
+          numbers += product
+          shared.ages += 1
+        case .number: numbers += product
+        case .word: break
+        }
+        one += 1
+        two += 1
+      }
+    }
+    scale(by: vectors.lengths[left], vectors.lengths[right])
+    sharedNames = log(1 + shared.names)
+    sharedAges = Double(min(shared.ages, 3))
+    agesDiffer =
+      shared.ages == 0 && first.contains { $0.kind == .age } && second.contains { $0.kind == .age }
+  }
+
+  private mutating func scale(by left: TermVectors.Lengths, _ right: TermVectors.Lengths) {
+    func ratio(_ value: Double, _ one: Double, _ two: Double) -> Double {
+      one > 0 && two > 0 ? value / (one * two) : 0
+    }
+    all = ratio(all, left.all, right.all)
+    rare = ratio(rare, left.rare, right.rare)
+    names = ratio(names, left.names, right.names)
+    numbers = ratio(numbers, left.numbers, right.numbers)
+  }
+
+  private mutating func compareDays(_ left: Strand, _ right: Strand) {
+    if let one = left.published, let two = right.published { publishedApart = abs(one - two) }
+    var one = 0
+    var two = 0
+    while one < left.days.count, two < right.days.count {
+      let apart = left.days[one] - right.days[two]
+      daysApart = min(daysApart ?? .max, abs(apart))
+      if apart < 0 { one += 1 } else { two += 1 }
+    }
+  }
+}
+
+/// The places of a strand in a form that compares quickly.
+struct StrandPlaces {
+  /// Towns and districts.
+  var fine: Set<String> = []
+  /// Countries with their first-level regions.
+  var regions: Set<String> = []
+
+  init(_ places: [Place]) {
+    for place in places {
+      let region = place.region ?? ""
+      if place.precision != .country, place.precision != .region {
+        fine.insert("\(place.name)|\(region)")
+      }
+      if place.region != nil { regions.insert("\(place.country ?? "")|\(region)") }
+    }
+  }
+
+  static func differ(_ left: Set<String>, _ right: Set<String>) -> Bool {
+    !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
+  }
+}

@@ -1,0 +1,101 @@
+internal import Foundation
+
+/// The terms of all strands as sorted lists of numbers, so that two strands compare in one pass.
+struct TermVectors {
+  struct Entry {
+    var term: Int32
+    var kind: TermKind
+    /// Inverse document frequency.
+    var weight: Double
+    /// Weight times the damped count of the term in the strand.
+    var mass: Double
+  }
+
+  /// The lengths of a strand's vectors under the views of `PairEvidence`.
+  struct Lengths {
+    var all = 0.0
+    var rare = 0.0
+    var names = 0.0
+    var numbers = 0.0
+  }
+
+  /// For each strand its entries, by rising term.
+  let entries: [[Entry]]
+  let lengths: [Lengths]
+  /// The spelling of each term, for titles and evidence.
+  let spellings: [String]
+  /// How many strands hold each term.
+  let frequencies: [Int]
+
+  init(_ strands: [Strand]) {
+    let counted = strands.map(TermVectors.counts)
+    var frequency: [Key: Int] = [:]
+    for counts in counted { for key in counts.keys { frequency[key, default: 0] += 1 } }
+    // Terms are numbered in the order of their spelling: sums then add up in one order always.
+    let keys = frequency.keys.sorted()
+    var numbers: [Key: Int32] = [:]
+    for (number, key) in keys.enumerated() { numbers[key] = Int32(number) }
+    let weights = TermWeights(strands: strands.count)
+    let weightOf = keys.map { weights.weight($0.kind, $0.text, frequency: frequency[$0] ?? 0) }
+    spellings = keys.map(\.text)
+    frequencies = keys.map { frequency[$0] ?? 0 }
+    entries = counted.map { counts in
+      counts.compactMap { key, count -> Entry? in
+        guard let number = numbers[key] else { return nil }
+        let weight = weightOf[Int(number)]
+        guard weight > 0 else { return nil }
+        return Entry(
+          term: number, kind: key.kind, weight: weight, mass: weight * (1 + log(Double(count))))
+      }.sorted { $0.term < $1.term }
+    }
+    lengths = entries.map(TermVectors.lengths)
+  }
+
+  private struct Key: Hashable, Comparable {
+    var kind: TermKind
+    var text: String
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.kind.rawValue, left.text) < (right.kind.rawValue, right.text)
+    }
+  }
+
+  private static func counts(_ strand: Strand) -> [Key: Int] {
+    var counts: [Key: Int] = [:]
+    for (term, count) in strand.terms {
+      let kind = TermKind(term)
+      // Where the publication is known the weekday is among the days already.
+      if kind == .word, weekdays.contains(term) {
+        if strand.published == nil {
+          counts[Key(kind: .number, text: term), default: 0] += count
+        }
+        continue
+      }
+      let text = kind == .word ? Stem.of(term) : term
+      counts[Key(kind: kind, text: text), default: 0] += count
+    }
+    return counts
+  }
+
+  private static let weekdays: Set<String> = [
+    "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+  ]
+
+  private static func lengths(_ entries: [Entry]) -> Lengths {
+    var squares = Lengths()
+    for entry in entries {
+      let all = entry.mass * PairEvidence.shareInAll(entry.kind)
+      let rare = entry.mass * entry.weight.squareRoot() * PairEvidence.shareInRare(entry.kind)
+      squares.all += all * all
+      squares.rare += rare * rare
+      switch entry.kind {
+      case .name: squares.names += entry.mass * entry.mass
+      case .number, .age: squares.numbers += entry.mass * entry.mass
+      case .word, .pair: break
+      }
+    }
+    return Lengths(
+      all: squares.all.squareRoot(), rare: squares.rare.squareRoot(),
+      names: squares.names.squareRoot(), numbers: squares.numbers.squareRoot())
+  }
+}

@@ -1,0 +1,88 @@
+import Glibc
+
+/// What the room asks of the file system, with the system's own reason where it refuses.
+enum FileSystem {
+  enum Kind { case file, folder, link, other }
+
+  struct Failure: Error {
+    var code: Int32
+    /// The system's words, such as `Permission denied`.
+    var reason: String { unsafe String(cString: strerror(code)) }
+  }
+
+  /// The names in a folder, sorted, without "." and "..".
+  static func names(in folder: String) -> Result<[String], Failure> {
+    guard let stream = unsafe opendir(folder) else { return .failure(Failure(code: errno)) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return .success(names.sorted())
+  }
+
+  /// What stands at a path; a link is not followed unless asked for.
+  static func kind(of path: String, followingLinks: Bool) -> Result<Kind, Failure> {
+    var status = stat()
+    let result = unsafe followingLinks ? stat(path, &status) : lstat(path, &status)
+    guard result == 0 else { return .failure(Failure(code: errno)) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .success(.file)
+    case S_IFDIR: return .success(.folder)
+    case S_IFLNK: return .success(.link)
+    default: return .success(.other)
+    }
+  }
+
+  /// The path without links, "." and ".."; nil where nothing stands there.
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// Opens a file for reading, gives its descriptor and size, and closes it afterwards.
+  ///
+  /// The file is opened so that a named pipe does not hold the program up.
+  static func withDescriptor<Result>(
+    of path: String, _ body: (Int32, Int) -> Result
+  ) -> Swift.Result<Result, Failure> {
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failure(Failure(code: errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return .failure(Failure(code: errno)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(Failure(code: EINVAL)) }
+    return .success(body(descriptor, Int(status.st_size)))
+  }
+
+  /// The first bytes of a file, which are still to be read afterwards.
+  static func head(of descriptor: Int32) -> [UInt8] {
+    let size = 1024
+    return unsafe [UInt8](unsafeUninitializedCapacity: size) { memory, used in
+      used = unsafe max(0, pread(descriptor, memory.baseAddress, size, 0))
+    }
+  }
+
+  /// Reads up to `limit` bytes, in pieces, so that a file that grows meanwhile stays bounded.
+  static func bytes(of descriptor: Int32, limit: Int) -> Result<[UInt8], Failure> {
+    var bytes: [UInt8] = []
+    let size = 1 << 20
+    while bytes.count < limit {
+      var count = 0
+      let piece = unsafe [UInt8](unsafeUninitializedCapacity: size) { memory, used in
+        repeat {
+          count = unsafe read(descriptor, memory.baseAddress, size)
+        } while count < 0 && errno == EINTR
+        used = max(0, count)
+      }
+      if count < 0 { return .failure(Failure(code: errno)) }
+      if count == 0 { break }
+      bytes.append(contentsOf: piece)
+    }
+    return .success(bytes)
+  }
+}

@@ -1,0 +1,22 @@
+package import ClaimModel
+
+/// One incident with all that is said of it.
+package struct IncidentReport: Sendable {
+  package var incident: Incident
+  /// Every question of the incident, those where nobody disagrees among them.
+  package var questions: [QuestionReport]
+  /// Every claim of the incident; one that no position cites is listed apart.
+  package var claims: [Claim]
+  /// The documents that the claims stand in.
+  package var documents: [ReportedDocument]
+
+  package init(
+    incident: Incident, questions: [QuestionReport], claims: [Claim],
+    documents: [ReportedDocument]
+  ) {
+    self.incident = incident
+    self.questions = questions
+    self.claims = claims
+    self.documents = documents
+  }
+}

@@ -1,0 +1,34 @@
+/// Everything that a reader is shown of one run: the one value that every reporter takes.
+///
+/// Reporters sort what they are given, so the order of the arrays does not matter, and the same
+/// report gives the same bytes on every machine.
+package struct Report: Sendable {
+  /// The heading of the index: "Who says how many".
+  package var title: String
+  package var incidents: [IncidentReport]
+  /// How often each source speaks and stands alone, in order of name.
+  package var sources: [SourceSummary]
+  package var run: RunInformation
+  package var methodology: Methodology
+  /// The name of the policy whose low and high are drawn as a band: "ucdp".
+  package var policy: String
+  /// A day or a moment, ISO 8601, only where one was asked for (`SOURCE_DATE_EPOCH`); a report
+  /// without one never differs from run to run.
+  package var generated: String?
+
+  /// Makes a report; where no summaries of the sources are given, they are counted from the
+  /// incidents.
+  package init(
+    title: String, incidents: [IncidentReport], sources: [SourceSummary]? = nil,
+    run: RunInformation, methodology: Methodology = Methodology(), policy: String = "ucdp",
+    generated: String? = nil
+  ) {
+    self.title = title
+    self.incidents = incidents
+    self.sources = sources ?? SourceSummary.summaries(of: incidents)
+    self.run = run
+    self.methodology = methodology
+    self.policy = policy
+    self.generated = generated
+  }
+}

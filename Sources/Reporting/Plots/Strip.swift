@@ -1,0 +1,94 @@
+import ClaimModel
+
+/// A drawing of figures along an axis, as the text of an SVG element.
+///
+/// All places are percentages, all shapes have a fixed size, so a strip fits any width without
+/// being distorted. It holds numbers and words of ours alone, never a word of a document.
+struct Strip {
+  private let axis: Axis
+  private var parts: [String] = []
+
+  init(axis: Axis) {
+    self.axis = axis
+  }
+
+  /// The stretch that a policy gives, behind everything else.
+  mutating func addBand(low: Int, high: Int) {
+    let left = axis.place(low)
+    let width = max(axis.place(high) - left, 30)
+    parts.append(
+      "<rect class=\"band\" x=\"\(percent(left))\" width=\"\(percent(width))\" height=\"100%\"/>")
+  }
+
+  mutating func addGrid() {
+    for tick in axis.ticks {
+      let place = percent(axis.place(tick))
+      parts.append("<line class=\"grid\" x1=\"\(place)\" x2=\"\(place)\" y2=\"100%\"/>")
+    }
+  }
+
+  /// A line over the whole width, for a strip without a grid.
+  mutating func addBaseline() {
+    parts.append("<line class=\"grid\" x1=\"0\" x2=\"100%\" y1=\"50%\" y2=\"50%\"/>")
+  }
+
+  /// A figure: a mark for a number, a whisker for a range, an arrow for an open end.
+  mutating func add(_ figure: Figure, status: Status, side: SideMark, isEarlier: Bool = false) {
+    guard figure.low != nil || figure.high != nil else { return }
+    let style = "side-\(side.number)" + (isEarlier ? " earlier" : "")
+    addWhisker(figure, style: style)
+    for number in Set([figure.low, figure.high].compactMap(\.self)).sorted() {
+      addMark(at: number, figure: figure, status: status, side: side, style: style)
+    }
+  }
+
+  /// The finished element.
+  func svg(class name: String) -> String {
+    "<svg class=\"\(name)\" aria-hidden=\"true\" focusable=\"false\">" + parts.joined() + "</svg>"
+  }
+
+  private mutating func addWhisker(_ figure: Figure, style: String) {
+    guard figure.low != figure.high else { return }
+    let from = figure.low.map(axis.place) ?? 50
+    let to = figure.high.map(axis.place) ?? 9_950
+    parts.append(
+      "<line class=\"whisker \(style)\" x1=\"\(percent(from))\" x2=\"\(percent(to))\" "
+        + "y1=\"50%\" y2=\"50%\"/>")
+    if figure.high == nil { addArrow("M-5-5L0 0L-5 5", at: to, style: style) }
+    if figure.low == nil { addArrow("M5-5L0 0L5 5", at: from, style: style) }
+  }
+
+  private mutating func addArrow(_ path: String, at place: Int, style: String) {
+    addPath(path, at: place, style: "arrow \(style)")
+  }
+
+  private mutating func addMark(
+    at number: Int, figure: Figure, status: Status, side: SideMark, style: String
+  ) {
+    let place = axis.place(number)
+    if status == .denied {
+      addPath("M-5-5L5 5M5-5L-5 5", at: place, style: "cross \(style)")
+      return
+    }
+    let isHollow = figure.relation == .about || figure.relation == .vague || status != .asserted
+    addPath(side.outline, at: place, style: "mark \(style)" + (isHollow ? " hollow" : ""))
+  }
+
+  private mutating func addPath(_ path: String, at place: Int, style: String) {
+    parts.append(
+      "<svg x=\"\(percent(place))\" y=\"50%\" overflow=\"visible\">"
+        + "<path class=\"\(style)\" d=\"\(path)\"/></svg>")
+  }
+
+  private func percent(_ hundredths: Int) -> String { Percentage.text(hundredths) }
+}
+
+/// Hundredths of a percent as SVG writes them: 1250 is "12.5%".
+enum Percentage {
+  static func text(_ hundredths: Int) -> String {
+    let rest = hundredths % 100
+    if rest == 0 { return "\(hundredths / 100)%" }
+    let digits = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
+    return "\(hundredths / 100).\(digits)%"
+  }
+}

@@ -1,0 +1,711 @@
+// swift-format-ignore-file
+// Made by Scripts/embed-templates.sh from templates/; do not edit.
+
+/// The templates and the style sheet of the report.
+enum EmbeddedTemplates {
+  static let style =
+    #"""
+    /* The look of the report: quiet, typographic, the same in print. No font, image or script is
+       fetched. Sides have a colour and a shape; the colours keep a contrast of 4.5 to 1 and more. */
+    :root {
+      color-scheme: light dark;
+      --paper: #fdfcf9;
+      --sheet: #f5f2ea;
+      --ink: #1f1d1a;
+      --quiet: #5f5a52;
+      --line: #d9d3c6;
+      --band: #f4ead0;
+      --link: #1d4f91;
+      --grave: #9b2c1c;
+      --figure: #ffe49a;
+      --side-0: #56524c;
+      --side-1: #14568f;
+      --side-2: #b1380c;
+      --side-3: #0b684a;
+      --side-4: #76408c;
+      --side-5: #7d5700;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --paper: #171614;
+        --sheet: #201f1c;
+        --ink: #ece8e0;
+        --quiet: #aca598;
+        --line: #3b3832;
+        --band: #34301f;
+        --link: #9fc3f0;
+        --grave: #f39a86;
+        --figure: #5b4a12;
+        --side-0: #b5afa4;
+        --side-1: #7db9f2;
+        --side-2: #f59a6c;
+        --side-3: #63cfa3;
+        --side-4: #d0a0e6;
+        --side-5: #dfb64e;
+      }
+    }
+    * { box-sizing: border-box; }
+    html { font-size: 100%; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+    body {
+      margin: 0 auto;
+      max-width: 58rem;
+      padding: 0 1.25rem 4rem;
+      background: var(--paper);
+      color: var(--ink);
+      font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif;
+      overflow-wrap: break-word;
+    }
+    h1, h2, h3, blockquote, .explanation, .lede, .stored {
+      font-family: "Iowan Old Style", Charter, "Bitstream Charter", Georgia, "Noto Serif", "DejaVu Serif", serif;
+    }
+    h1 { margin: 2.5rem 0 .5rem; font-size: clamp(1.6rem, 1.2rem + 2vw, 2.3rem); line-height: 1.2; font-weight: 600; text-wrap: balance; }
+    h2 { margin: 2.5rem 0 .5rem; font-size: 1.35rem; line-height: 1.25; font-weight: 600; }
+    h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; font-weight: 600; }
+    p { margin: .5rem 0; }
+    a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: from-font; }
+    a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+    code { font: .9em ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+    cite { font-style: italic; }
+    .lede { margin: .75rem 0; max-width: 44rem; font-size: 1.2rem; line-height: 1.45; }
+    .where, .note, .quiet, .cite, .carrier, .role, .voices, .when { color: var(--quiet); }
+    .where, .note { font-size: .95rem; }
+    .note { max-width: 44rem; }
+    .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .skip { position: absolute; left: -99rem; }
+    .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); z-index: 1; }
+
+    /* The frame of every page. */
+    header.site { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .25rem 2rem; padding: 1rem 0 .75rem; border-bottom: 1px solid var(--line); font-size: .95rem; }
+    .site-name { margin: 0; font-weight: 600; }
+    .site-name a { color: inherit; text-decoration: none; }
+    nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
+    nav [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
+    header.site a { display: inline-block; padding: .25rem 0; }
+    footer.site { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .9rem; }
+
+    /* Kinds of difference: words first, a frame second. */
+    .badge { display: inline-block; padding: 0 .45em; border: 1px solid var(--quiet); border-radius: .25em; color: var(--quiet); font: .8125rem/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; white-space: nowrap; }
+    .badge.contradiction { background: var(--grave); border-color: var(--grave); color: var(--paper); }
+    .badge.imbalance, .badge.denial { border-color: var(--grave); color: var(--grave); }
+    .filters { margin: 1.25rem 0; font-size: .95rem; }
+    .filters a { display: inline-block; padding: .2rem 0; }
+    .count { color: var(--quiet); font-weight: 400; font-variant-numeric: tabular-nums; }
+
+    /* The index. */
+    .incidents { margin: 0; padding: 0; list-style: none; }
+    .incidents > li { padding: 1.5rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
+    .incidents h2 { margin: 0; }
+    .incidents h2 a { color: inherit; text-decoration-color: var(--line); }
+    .incidents .explanation { font-size: 1.05rem; max-width: 44rem; }
+    .overview { display: block; margin: .75rem 0; padding: 0; list-style: none; font-size: .95rem; }
+    .overview li { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 3.5fr) minmax(0, 5fr) 8.5rem; gap: .25rem 1rem; align-items: center; padding: .2rem 0; }
+    .overview .range { color: var(--ink); font-weight: 600; }
+    .overview .kind { font-size: .875rem; }
+    .summary { display: block; width: 100%; height: 1.5rem; }
+
+    /* An incident. */
+    .range { color: var(--ink); font-weight: 600; }
+    .overview .kind { font-size: .875rem; }
+    .summary { display: block; width: 100%; height: 1.5rem; }
+
+    /* An incident. */
+    .contents h2 { margin: 2rem 0 .25rem; font-size: 1.05rem; }
+    .contents ul { display: block; columns: 2 20rem; column-gap: 2.5rem; }
+    .contents li { padding: .2rem 0; break-inside: avoid; }
+    .range { color: var(--quiet); font-weight: 400; font-variant-numeric: tabular-nums; }
+    h2 .range, h3 .range { margin-inline-start: .4em; font-size: .85em; }
+    .key { margin: 1.5rem 0; padding: .5rem .9rem; background: var(--sheet); font-size: .875rem; color: var(--quiet); }
+    .key p { margin: 0; }
+    .entry { display: inline-block; margin-inline-end: 1rem; }
+    .question, .agreed, .others, .documents { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--line); }
+    .question > h2 { margin-top: 1rem; }
+    .explanation { max-width: 44rem; font-size: 1.1rem; line-height: 1.45; }
+    .explanation .badge { margin-inline-end: .35em; vertical-align: .1em; }
+    .pairs { margin: .75rem 0; padding: 0; list-style: none; font-size: .95rem; }
+    .pairs li { padding: .2rem 0; }
+    :target { scroll-margin-top: 1rem; }
+    .claim:target, .question:target > h2, .agreement:target > h3 { box-shadow: -.5rem 0 0 -.2rem var(--link); }
+
+    /* Tables, the plots among them. */
+    table { width: 100%; margin: 1rem 0; border-collapse: collapse; font-size: .95rem; font-variant-numeric: tabular-nums; }
+    caption { padding: .25rem 0; color: var(--quiet); font-size: .875rem; text-align: start; }
+    th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+    th { font-weight: 600; }
+    thead th { border-bottom-color: var(--quiet); color: var(--quiet); font-size: .8125rem; font-weight: 400; vertical-align: bottom; }
+    .wide { overflow-x: auto; }
+    .wide table { min-width: 40rem; }
+    .plot th[scope="row"] { width: 30%; }
+    .plot .says { width: 17%; font-weight: 600; }
+    .plot td.when { width: 17%; font-size: .875rem; }
+    .plot tbody th, .plot tbody td { vertical-align: middle; }
+    .plot td.when { padding-inline-start: .75rem; }
+    .plot .scale { position: relative; padding: 0; min-width: 12rem; }
+    .plot thead th:last-child { padding-inline-start: .75rem; }
+    .plot thead .scale { vertical-align: bottom; }
+    .who { display: block; }
+    .role, .earlier, .day, .voices { display: block; font-size: .875rem; font-weight: 400; }
+    .says em { font-weight: 400; }
+    .strip { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; }
+    .axis { display: block; width: 100%; overflow: visible; }
+    .axis text { fill: var(--quiet); font-size: 12px; }
+    .sample { vertical-align: -.1em; overflow: visible; }
+    .grid { stroke: var(--line); stroke-width: 1; }
+    .band { fill: var(--band); }
+    .mark, .arrow, .cross, .whisker { stroke-width: 2; }
+    .mark { stroke: var(--paper); stroke-width: 1; }
+    .arrow, .cross { fill: none; }
+    .side-0 { --side: var(--side-0); }
+    .side-1 { --side: var(--side-1); }
+    .side-2 { --side: var(--side-2); }
+    .side-3 { --side: var(--side-3); }
+    .side-4 { --side: var(--side-4); }
+    .side-5 { --side: var(--side-5); }
+    .mark { fill: var(--side); }
+    .arrow, .cross, .whisker, .mark.hollow { stroke: var(--side); }
+    .mark.hollow { fill: var(--paper); stroke-width: 2; }
+    .earlier { opacity: .45; }
+    .says .earlier { opacity: 1; color: var(--quiet); }
+
+    /* A claim in its sentence: the figure on a ground, the source underlined, the cue dotted. */
+    .evidence { margin: 0; padding: 0; list-style: none; }
+    .claim { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 0 1.5rem; padding: .9rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
+    .claim .figure { margin: 0; font-size: 1.15rem; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums; }
+    .claim .figure em { font-weight: 400; }
+    .counted { display: block; color: var(--quiet); font-size: .875rem; font-weight: 400; }
+    .superseded .figure { font-weight: 400; color: var(--quiet); }
+    blockquote { margin: 0; font-size: 1.05rem; line-height: 1.5; }
+    blockquote p { margin: 0 0 .35rem; }
+    .voice, .carrier { margin: 0; font-size: .9rem; }
+    mark { background: none; color: inherit; }
+    .the-figure, .the-claim { background: var(--figure); font-weight: 600; padding: 0 .1em; }
+    .the-claim { color: inherit; font-weight: 400; text-decoration-color: var(--quiet); }
+    .the-source { text-decoration: underline solid 2px; text-underline-offset: .18em; }
+    .the-cue { text-decoration: underline dotted 2px; text-underline-offset: .18em; }
+    .stored { max-width: 40rem; font-size: 1.05rem; line-height: 1.6; }
+    details { margin: .35rem 0; font-size: .9rem; }
+    summary { display: inline-block; padding: .15rem 0; color: var(--quiet); cursor: pointer; }
+    summary::before { content: "+ "; }
+    details[open] > summary::before { content: "− "; }
+    dl { margin: .5rem 0; }
+    dl > div { display: grid; grid-template-columns: minmax(8rem, 14rem) minmax(0, 1fr); gap: .25rem 1rem; padding: .3rem 0; }
+    dt { color: var(--quiet); }
+    dd { margin: 0; overflow-wrap: anywhere; }
+    .documents ul { padding: 0; list-style: none; }
+    .documents li { padding: .5rem 0; border-top: 1px solid var(--line); }
+    .hash { font-size: .8em; }
+    .cite { margin-top: 1.25rem; font-size: .875rem; }
+
+    @media (max-width: 44rem) {
+      .overview li { grid-template-columns: minmax(0, 1fr) 8.5rem; padding: .35rem 0; }
+      .overview .summary { grid-row: 2; grid-column: 1; }
+      .overview .range { text-align: end; }
+      .overview .kind { grid-row: 2; grid-column: 2; text-align: end; }
+      .claim { grid-template-columns: minmax(0, 1fr); gap: .35rem; }
+      .claim .counted { display: inline; }
+      dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
+      .plot, .plot thead, .plot tbody, .plot caption { display: block; }
+      .plot tr { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); column-gap: .75rem; padding: .5rem 0 0; border-bottom: 1px solid var(--line); }
+      .plot th, .plot td { border: 0; padding: 0; width: auto; }
+      .plot th[scope="row"], .plot .says, .plot td.when { width: auto; padding: 0; }
+      .plot .says { align-self: start; text-align: end; }
+      .plot thead th:nth-child(2) { text-align: end; }
+      .plot .scale { grid-row: 2; grid-column: 1 / -1; min-height: 2rem; min-width: 0; }
+      .plot thead .scale { min-height: 0; padding-top: .25rem; }
+      .plot td.when { grid-row: 3; grid-column: 1 / -1; padding-bottom: .5rem; }
+      .plot td.when span { display: inline; }
+      .plot td.when .day::after { content: " · "; }
+      .plot thead th:last-child { display: none; }
+    }
+
+    @media print {
+      :root { --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --link: #000; --line: #bbb; }
+      body { max-width: none; padding: 0; font-size: 10pt; }
+      header.site nav, .skip, .filters, .pages { display: none; }
+      .question { break-before: auto; }
+      h2, h3, .explanation { break-after: avoid; }
+      tr, .claim { break-inside: avoid; }
+      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    }
+
+    """#
+
+  /// By name, which is the name of the file without its ending.
+  static let all: [(name: String, text: String)] = [
+    ("agreement",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    <section class="agreement" id="{{anchor}}" aria-labelledby="{{anchor}}-label">
+    <h3 id="{{anchor}}-label"><span dir="auto">{{label}}</span> <span class="range">{{range}}</span></h3>
+    <ol class="evidence">
+    {{#evidence}}
+    {{>claim}}
+    {{/evidence}}
+    </ol>
+    </section>
+
+    """#),
+    ("claim",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    <li class="claim{{#superseded}} superseded{{/superseded}}"{{#anchor}} id="{{anchor}}"{{/anchor}}>
+    <p class="figure">{{#verb}}<em>{{verb}}</em> {{/verb}}{{figure_words}} <span class="counted">{{counted}}</span></p>
+    <div class="statement">
+    <blockquote dir="auto"><p>{{#segments}}{{#figure}}<mark class="the-figure">{{text}}</mark>{{/figure}}{{#source}}<mark class="the-source">{{text}}</mark>{{/source}}{{#cue}}<mark class="the-cue">{{text}}</mark>{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}</p></blockquote>
+    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{text}}</bdi>”){{/text}}, {{kind}}{{#side}} for the side “<bdi>{{side}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{said}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#background}} · <span class="quiet">background</span>{{/background}}</p>
+    <p class="carrier">In <bdi>{{publisher}}</bdi>{{#document_title}}, <cite dir="auto">{{document_title}}</cite>{{/document_title}}{{#published}}, {{published}}{{/published}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/original}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/stored}}{{#address}} · <code>{{address}}</code>{{/address}} · <a href="#{{claim_link}}">permanent link<span class="visually-hidden"> to claim {{claim_id}}</span></a></p>
+    <details><summary>How this was read<span class="visually-hidden">: claim {{claim_id}}</span></summary>
+    <dl>
+    {{#details}}
+    <div><dt>{{term}}</dt><dd dir="auto">{{value}}</dd></div>
+    {{/details}}
+    {{#part_of}}
+    <div><dt>a part of</dt><dd><a href="#{{part_of}}">this claim</a></dd></div>
+    {{/part_of}}
+    </dl>
+    </details>
+    </div>
+    </li>
+
+    """#),
+    ("differences",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    {{#many_differences}}
+    <details class="differences">
+    <summary>{{difference_count}}, pair by pair</summary>
+    {{/many_differences}}
+    <ul class="pairs">
+    {{#differences}}
+    <li><span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span> <span dir="auto">{{sentence}}</span></li>
+    {{/differences}}
+    </ul>
+    {{#many_differences}}
+    </details>
+    {{/many_differences}}
+
+    """#),
+    ("incident",
+    #"""
+    {{<layout}}
+    {{$main}}
+    <h1 dir="auto">{{title}}</h1>
+    <p class="where">{{#place}}<bdi>{{place}}</bdi>{{#coordinates}} ({{coordinates}}){{/coordinates}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
+    {{#has_contents}}
+    <nav aria-label="Questions on this page">
+    <ul class="overview">
+    {{#contents}}
+    <li><a class="label" href="#{{anchor}}"><span dir="auto">{{label}}</span></a> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{without_dispute}}</span>{{/without_dispute}}</span></li>
+    {{/contents}}
+    </ul>
+    </nav>
+    {{/has_contents}}
+    <aside class="key" aria-label="How to read the plots">
+    <p>{{#legend}}<span class="entry">{{{sample}}} {{#no_side}}speaks for no side{{/no_side}}{{^no_side}}<bdi>{{name}}</bdi>{{/no_side}}</span> {{/legend}}
+    <span class="entry">Filled: a plain figure.</span> <span class="entry">Hollow: about, or not asserted.</span> <span class="entry">Faint: replaced by a later figure.</span> <span class="entry">Line: a range.</span> <span class="entry">Arrow: “at least” or “at most”.</span> <span class="entry">Cross: a figure that the source denies.</span></p>
+    </aside>
+    {{#disputed_questions}}
+    {{>question}}
+    {{/disputed_questions}}
+    {{#has_agreed}}
+    <section class="agreed" aria-labelledby="agreed">
+    <h2 id="agreed">Where nobody disagrees</h2>
+    {{#agreed_questions}}
+    {{>agreement}}
+    {{/agreed_questions}}
+    </section>
+    {{/has_agreed}}
+    {{#has_others}}
+    <section class="others" aria-labelledby="others">
+    <h2 id="others">Other claims</h2>
+    <p class="note">They belong to this incident, but were compared with nothing: background, threats, plans, and figures of another scope.</p>
+    <ol class="evidence">
+    {{#other_claims}}
+    {{>claim}}
+    {{/other_claims}}
+    </ol>
+    </section>
+    {{/has_others}}
+    {{#has_documents}}
+    <section class="documents" aria-labelledby="documents">
+    <h2 id="documents">Documents</h2>
+    <ul>
+    {{#documents}}
+    <li><cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{publisher}}</bdi>{{/publisher}}{{#published}}, {{published}}{{/published}} · {{claim_words}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of {{document_title}}</span></a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of {{document_title}}</span></a>{{/stored}}
+    <details><summary>Fingerprint<span class="visually-hidden"> of {{document_title}}</span></summary><p>SHA-256 of the text: <code class="hash">{{hash}}</code></p></details></li>
+    {{/documents}}
+    </ul>
+    </section>
+    {{/has_documents}}
+    {{#has_reasons}}
+    <details class="reasons">
+    <summary>Why these documents are one incident</summary>
+    <ul>
+    {{#reasons}}
+    <li dir="auto">{{.}}</li>
+    {{/reasons}}
+    </ul>
+    </details>
+    {{/has_reasons}}
+    <p class="cite">Incident <code>{{incident_id}}</code>{{#has_former_ids}}, formerly <code>{{former_ids}}</code>{{/has_former_ids}}.</p>
+    {{/main}}
+    {{/layout}}
+
+    """#),
+    ("index",
+    #"""
+    {{<layout}}
+    {{$main}}
+    <h1 dir="auto">{{title}}</h1>
+    <p class="lede">{{summary}}{{#kind}} {{meaning}}{{/kind}}</p>
+    {{#has_filters}}
+    <nav class="filters" aria-label="Kinds of difference">
+    <ul>
+    {{#filters}}
+    <li><a href="{{file}}"{{#current}} aria-current="page"{{/current}} title="{{meaning}}">{{label}} <span class="count">{{count}}</span></a></li>
+    {{/filters}}
+    </ul>
+    </nav>
+    {{/has_filters}}
+    {{#is_empty}}
+    <p>No incident was found in what was read. The page on <a href="run.html">this run</a> tells what was read and what was skipped.</p>
+    {{/is_empty}}
+    {{^is_empty}}
+    <p class="note">The gravest disagreement comes first, then the one that leaves the most people in dispute.</p>
+    <ol class="incidents">
+    {{#entries}}
+    <li>
+    <article>
+    <h2 dir="auto"><a href="{{file}}">{{title}}</a></h2>
+    <p class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
+    <p class="explanation" dir="auto">{{explanation}}</p>
+    {{#has_questions}}
+    <ul class="overview">
+    {{#questions}}
+    <li><span class="label" dir="auto">{{label}}</span> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{without_dispute}}</span>{{/without_dispute}}</span></li>
+    {{/questions}}
+    </ul>
+    {{/has_questions}}
+    {{#more_questions}}
+    <p class="note"><a href="{{file}}">{{more_questions}}<span class="visually-hidden"> of {{title}}</span></a></p>
+    {{/more_questions}}
+    </article>
+    </li>
+    {{/entries}}
+    </ol>
+    {{/is_empty}}
+    {{#has_pages}}
+    <nav class="pages" aria-label="Pages">
+    <p>{{#previous}}<a href="{{previous}}" rel="prev">Previous</a> · {{/previous}}page {{page_number}} of {{page_count}}{{#next}} · <a href="{{next}}" rel="next">Next</a>{{/next}}</p>
+    </nav>
+    {{/has_pages}}
+    {{/main}}
+    {{/layout}}
+
+    """#),
+    ("layout",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; base-uri 'none'; form-action 'none'">
+    <meta name="referrer" content="no-referrer">
+    <meta name="color-scheme" content="light dark">
+    <meta name="generator" content="Counterclaim {{version}}">
+    <title>{{page_title}}</title>
+    <link rel="stylesheet" href="{{root}}style.css">
+    </head>
+    <body>
+    <a class="skip" href="#content">Skip to the content</a>
+    <header class="site">
+    <p class="site-name" dir="auto"><a href="{{root}}index.html">{{report_title}}</a></p>
+    <nav aria-label="Report">
+    <ul>
+    {{#navigation}}
+    <li><a href="{{root}}{{file}}"{{#current}} aria-current="page"{{/current}}{{#within}} aria-current="true"{{/within}}>{{label}}</a></li>
+    {{/navigation}}
+    </ul>
+    </nav>
+    </header>
+    <main id="content">
+    {{$main}}{{/main}}
+    </main>
+    <footer class="site">
+    <p>This report says who claims what, and which claims cannot hold together. It does not say what is true.</p>
+    <p>{{accuracy}}</p>
+    <p>{{read_words}} {{#has_skipped}}<a href="{{root}}run.html#skipped">{{skipped_words}}</a>{{/has_skipped}}{{^has_skipped}}{{skipped_words}}{{/has_skipped}}
+    Counterclaim {{version}}, configuration <a href="{{root}}run.html"><code>{{short_hash}}</code></a>{{#generated}}, made {{generated}}{{/generated}}.</p>
+    </footer>
+    </body>
+    </html>
+
+    """#),
+    ("markdown",
+    #"""
+    {{% CONTENT_TYPE:MARKDOWN}}
+    # {{report_title}}
+
+    {{summary}}{{#generated}} Made {{generated}}.{{/generated}}
+
+    {{#is_empty}}
+    No incident was found in what was read.
+
+    {{/is_empty}}
+    {{#incidents}}
+    ## {{title}}
+
+    {{#place}}{{place}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}} · `{{{anchor}}}`
+
+    {{explanation}}
+
+    {{#contents}}
+    ### {{label}}: {{range}}
+
+    {{#disputed}}
+    **{{kind}}** · {{explanation}} (`{{{anchor}}}`)
+
+    | Source | Kind and side | Stake | Says | Earlier | Said on | Voices |
+    | --- | --- | --- | --- | --- | --- | --- |
+    {{#positions}}
+    | {{name}} | {{role}} | {{stake}} | {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** | {{#earlier}}{{#separator}}, {{/separator}}{{figure_words}}{{#reported}} ({{reported}}){{/reported}}{{/earlier}} | {{reported}} | {{voices}} |
+    {{/positions}}
+
+    {{#has_band}}
+    Low {{band_low}} and high {{band_high}} by the rule “{{policy}}”.
+
+    {{/has_band}}
+    {{#has_differences}}
+    Pair by pair:
+
+    {{/has_differences}}
+    {{#differences}}
+    - *{{kind}}*: {{sentence}}
+    {{/differences}}
+    {{#has_differences}}
+
+    {{/has_differences}}
+    {{/disputed}}
+    {{^disputed}}
+    {{without_dispute}}
+
+    {{/disputed}}
+    In their sentences:
+
+    {{#evidence}}
+    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
+    {{/evidence}}
+
+    {{/contents}}
+    {{#has_others}}
+    ### Other claims
+
+    {{#other_claims}}
+    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
+    {{/other_claims}}
+
+    {{/has_others}}
+    {{/incidents}}
+    ## This run
+
+    {{#run.facts}}
+    - {{term}}: {{value}}
+    {{/run.facts}}
+
+    {{accuracy}} {{skipped_words}}
+
+    {{#run.skipped}}
+    - {{place}}: {{severity}}: {{message}}
+    {{/run.skipped}}
+
+    This report says who claims what, and which claims cannot hold together. It does not say what is true.
+
+    """#),
+    ("methodology",
+    #"""
+    {{<layout}}
+    {{$main}}
+    <h1>Methodology</h1>
+    <p class="lede">How the figures of this report came to be, in the five parts that the standards for casualty recording ask for.</p>
+    <h2>Sources</h2>
+    <p>Every document that was read is named on the page of its incident. A source is whoever a document cites for a figure; where nobody is cited, the figure is the document's own. Sources are known by the registry of the configuration, with their kind and the side for which they speak; whom the registry does not know keeps the name that the text gives.</p>
+    <h2>Collection</h2>
+    <p>The inputs are those of the configuration. From each article the program takes every statement of how many people were killed, injured, missing, captured, freed, detained, displaced or present. Ages, dates, money, distances and counts of things are no claims. A figure keeps its bounds: “at least 20” is 20 or more, “dozens” is 24 or more. Every claim keeps its sentence and its place in the text.</p>
+    <h2>Evaluation of sources</h2>
+    <p>No source is weighed against another, and no figure is called true. Each position tells the source's kind, the side it speaks for, and its stake: its own losses, its enemy's losses, or those of a third party. The <a href="sources.html">sources</a> page tells how often each stands alone.</p>
+    <h2>Corroboration</h2>
+    <p>A voice is one independent source, however many articles carry it: a wire story that many outlets print is one voice, a headline is no second voice beside its article, and a paper that cites the police is the police. A source's later figure replaces its earlier one; both stay visible.</p>
+    <h2>Quality control</h2>
+    <p>{{accuracy}} The same documents and the same configuration give the same report, byte for byte. Inputs that could not be read are named on the page of <a href="run.html#skipped">this run</a>.</p>
+    <h2 id="kinds">Kinds of difference</h2>
+    <dl class="terms">
+    {{#kinds}}
+    <div><dt><span class="badge {{kind}}">{{kind}}</span></dt><dd>{{meaning}}</dd></div>
+    {{/kinds}}
+    </dl>
+    {{#has_policies}}
+    <h2 id="policies">Rules for low, best and high</h2>
+    <p>The shaded band in the plots is drawn by the rule “{{policy}}”. No rule is an average, and none says what is true.</p>
+    <dl class="terms">
+    {{#policies}}
+    <div><dt>{{name}}{{#chosen}} (drawn){{/chosen}}</dt><dd>{{rule}}</dd></div>
+    {{/policies}}
+    </dl>
+    {{/has_policies}}
+    {{#has_stages}}
+    <h2 id="settings">Settings</h2>
+    {{#stages}}
+    <h3>{{name}}</h3>
+    {{#has_settings}}
+    <dl class="settings">
+    {{#settings}}
+    <div><dt><code>{{key}}</code></dt><dd dir="auto">{{value}}</dd></div>
+    {{/settings}}
+    </dl>
+    {{/has_settings}}
+    {{^has_settings}}
+    <p>No settings of its own.</p>
+    {{/has_settings}}
+    {{/stages}}
+    {{/has_stages}}
+    {{/main}}
+    {{/layout}}
+
+    """#),
+    ("question",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    <section class="question" id="{{anchor}}" aria-labelledby="{{anchor}}-label">
+    <h2 id="{{anchor}}-label"><span dir="auto">{{label}}</span> <span class="range">{{range}}</span></h2>
+    <p class="explanation" dir="auto"><span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span> {{explanation}}</p>
+    {{#note}}
+    <p class="note">{{note}}</p>
+    {{/note}}
+    <table class="plot" role="table" aria-labelledby="{{anchor}}-label">
+    <caption>What each source says{{#axis_start}}; the scale begins at {{axis_start}}{{/axis_start}}{{#has_band}}; shaded, the low and high by the published rule “{{policy}}”{{/has_band}}</caption>
+    <thead role="rowgroup">
+    <tr role="row"><th scope="col" role="columnheader">Source</th><th scope="col" role="columnheader">Says</th><th scope="col" role="columnheader" class="scale"><span class="visually-hidden">Plot</span>{{{axis}}}</th><th scope="col" role="columnheader">Said on</th></tr>
+    </thead>
+    <tbody role="rowgroup">
+    {{#positions}}
+    <tr role="row">
+    <th scope="row" role="rowheader"><span class="who">{{{sample}}} <bdi>{{name}}</bdi></span> <span class="role"><bdi>{{role}}</bdi> · {{stake}}</span></th>
+    <td role="cell" class="says">{{#verb}}<em>{{verb}}</em> {{/verb}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#has_earlier}}<span class="earlier">earlier {{#earlier}}{{#separator}}, {{/separator}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#reported}} ({{reported}}){{/reported}}{{/earlier}}</span>{{/has_earlier}}</td>
+    <td role="cell" class="scale">{{{strip}}}</td>
+    <td role="cell" class="when">{{#reported}}<span class="day">{{reported}}</span>{{/reported}}<span class="voices">{{voice_words}}{{#several_articles}}, {{articles}}{{/several_articles}}</span></td>
+    </tr>
+    {{/positions}}
+    </tbody>
+    </table>
+    {{#has_estimates}}
+    <details class="estimates">
+    <summary>What published rules make of these figures</summary>
+    <table>
+    <caption>Low, best and high by rule; the <a href="{{root}}methodology.html#policies">methodology</a> tells each rule</caption>
+    <thead><tr><th scope="col">Rule</th><th scope="col">Low</th><th scope="col">Best</th><th scope="col">High</th></tr></thead>
+    <tbody>
+    {{#estimates}}
+    <tr><th scope="row">{{name}}</th><td>{{low}}</td><td>{{best}}</td><td>{{high}}</td></tr>
+    {{/estimates}}
+    </tbody>
+    </table>
+    </details>
+    {{/has_estimates}}
+    {{>differences}}
+    <h3>In their sentences</h3>
+    <ol class="evidence">
+    {{#evidence}}
+    {{>claim}}
+    {{/evidence}}
+    </ol>
+    <p class="cite">To cite: “{{title}}: {{label}}”, discrepancy <code>{{discrepancy_id}}</code>, {{report_title}}, Counterclaim {{version}}, configuration <code>{{short_hash}}</code>. <a href="#{{anchor}}">Permanent link<span class="visually-hidden"> to {{label}}</span></a></p>
+    </section>
+
+    """#),
+    ("run",
+    #"""
+    {{<layout}}
+    {{$main}}
+    <h1>This run</h1>
+    <dl class="facts">
+    {{#facts}}
+    <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+    {{/facts}}
+    </dl>
+    <h2 id="accuracy">Measured accuracy</h2>
+    <p>{{accuracy}}</p>
+    <h2 id="skipped">Inputs with a problem</h2>
+    {{#has_skipped}}
+    <p>The rest was read. What could not be read is missing from every figure of this report.</p>
+    <div class="wide" role="region" aria-labelledby="skipped-caption" tabindex="0">
+    <table>
+    <caption id="skipped-caption">What was skipped, or not read as a whole, and why</caption>
+    <thead><tr><th scope="col">Input</th><th scope="col">Severity</th><th scope="col">Why</th></tr></thead>
+    <tbody>
+    {{#skipped}}
+    <tr><th scope="row"><code>{{place}}</code></th><td>{{severity}}</td><td dir="auto">{{message}}</td></tr>
+    {{/skipped}}
+    </tbody>
+    </table>
+    </div>
+    {{/has_skipped}}
+    {{^has_skipped}}
+    <p>None. Every input was read as a whole.</p>
+    {{/has_skipped}}
+    {{/main}}
+    {{/layout}}
+
+    """#),
+    ("sources",
+    #"""
+    {{<layout}}
+    {{$main}}
+    <h1>Sources</h1>
+    <p class="lede">{{count}}, those who speak most first. Own and enemy losses are counted from the side for which a source speaks.</p>
+    {{#has_sources}}
+    <div class="wide" role="region" aria-labelledby="sources-caption" tabindex="0">
+    <table>
+    <caption id="sources-caption">How often each source speaks, of whose losses, and how often it stands alone</caption>
+    <thead>
+    <tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Side</th><th scope="col">Claims</th><th scope="col">Questions</th><th scope="col">On own losses</th><th scope="col">On enemy losses</th><th scope="col">Alone</th><th scope="col">Revised</th></tr>
+    </thead>
+    <tbody>
+    {{#sources}}
+    <tr><th scope="row"><bdi>{{name}}</bdi></th><td>{{kind}}</td><td><bdi>{{side}}</bdi></td><td>{{claim_count}}</td><td>{{question_count}}</td><td>{{own_losses}}</td><td>{{enemy_losses}}</td><td>{{alone}}</td><td>{{revised}}</td></tr>
+    {{/sources}}
+    </tbody>
+    </table>
+    </div>
+    <dl class="terms">
+    <div><dt>Claims</dt><dd>statements of a figure, those that were replaced later among them.</dd></div>
+    <div><dt>Questions</dt><dd>what was counted, incident by incident; a source has one position on each.</dd></div>
+    <div><dt>Alone</dt><dd>questions on which every other source contradicts it. To stand alone is not to be wrong.</dd></div>
+    <div><dt>Revised</dt><dd>figures that the source has replaced with a later one.</dd></div>
+    </dl>
+    {{/has_sources}}
+    {{^has_sources}}
+    <p>No source was found.</p>
+    {{/has_sources}}
+    {{/main}}
+    {{/layout}}
+
+    """#),
+    ("text",
+    #"""
+    {{<layout}}
+    {{$main}}
+    <h1 dir="auto">{{title}}</h1>
+    <p class="where">{{#publisher}}<bdi>{{publisher}}</bdi> · {{/publisher}}{{#published}}{{published}} · {{/published}}the text as it was read; each marked figure leads to its claim{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original</a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}</p>
+    <div class="stored"{{#language}} lang="{{language}}"{{/language}}>
+    {{#paragraphs}}
+    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#link}}<a class="the-claim" href="{{root}}{{link}}">{{text}}</a>{{/link}}{{^link}}{{text}}{{/link}}{{/runs}}</p>
+    {{/paragraphs}}
+    </div>
+    <p class="cite">Document <code>{{document_id}}</code>, SHA-256 <code class="hash">{{hash}}</code></p>
+    {{/main}}
+    {{/layout}}
+
+    """#),
+  ]
+}

@@ -1,0 +1,90 @@
+import ClaimModel
+
+/// A claim with its sentence, its source and its document.
+struct ClaimView {
+  let claim: Claim
+  let material: IncidentMaterial
+  /// The side that the claim's figure is drawn for.
+  let side: SideMark
+  /// True for a figure that its source has replaced.
+  var isSuperseded = false
+  /// False where the same claim stands further up on the page and has the anchor there.
+  var hasAnchor = true
+
+  var view: View {
+    let document = material.document(claim.document)
+    let sentence = SentenceSegments(claim)
+    var view = View([
+      "claim_id": claim.id, "anchor": hasAnchor ? FileName.from(claim.id) : nil,
+      "claim_link": FileName.from(claim.id), "superseded": isSuperseded,
+      "figure_words": Figure(claim.quantity).words, "verb": claim.status.verb,
+      "sample": side.sample, "segments": sentence.segments.map(\.view),
+      "claim_sources": sources, "own_voice": claim.sources.isEmpty,
+      "source_elsewhere": sentence.isSourceElsewhere,
+      "said": said, "background": claim.background,
+      "counted": counted, "part_of": claim.partOf.map(FileName.from),
+      "details": details,
+    ])
+    addDocument(document, to: &view)
+    return view
+  }
+
+  private func addDocument(_ document: ReportedDocument?, to view: inout View) {
+    view["publisher"] = document?.publisher ?? document?.id ?? claim.document
+    view["document_title"] = document?.title
+    view["published"] = document?.published.map(Days.words(iso:))
+    view["original"] = WebAddress(document?.url)?.pointing(to: claim.sentence)
+    view["stored"] = document.flatMap(StoredText.path).map {
+      "\($0)#\(FileName.from(claim.id))"
+    }
+    let isLinked = view["original"] is String || view["stored"] is String
+    view["path"] = view["original"] is String ? nil : document?.url
+    view["address"] = isLinked ? nil : document?.url
+  }
+
+  /// When the source said so; nil where that is when the document came out.
+  private var said: String? {
+    claim.reported == material.document(claim.document)?.published
+      ? nil : claim.reported.map(Days.words(iso:))
+  }
+
+  /// What the figure counts: `killed, hostages`.
+  private var counted: String { "\(claim.measure.rawValue), \(claim.group.words)" }
+
+  private var sources: [View] {
+    claim.sources.enumerated().map { index, source in
+      View([
+        "name": source.name, "text": Self.isSame(source.text, source.name) ? nil : source.text,
+        "kind": source.kind.words, "side": source.side, "cue": source.cue,
+        "separator": index > 0,
+      ])
+    }
+  }
+
+  /// True where two names differ at most in a capital and a "the".
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    let names = [left, right].map { name in
+      let folded = name.lowercased()
+      return folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
+    }
+    return names[0] == names[1]
+  }
+
+  /// How the program read the sentence, as pairs of a term and its value.
+  private var details: [View] {
+    let occurred = claim.occurred.map { occurrence in
+      let days = Days.words(from: occurrence.from, to: occurrence.to)
+      return days.map { "\(occurrence.text) (\($0))" } ?? occurrence.text
+    }
+    let pairs: [(String, String?)] = [
+      ("figure as written", claim.quantity.text), ("people counted", claim.groupText),
+      ("measure and group", counted), ("status", claim.status.rawValue),
+      ("when", occurred), ("where", claim.place?.name),
+      ("rules", claim.rules.isEmpty ? nil : claim.rules.joined(separator: ", ")),
+      ("characters in the text", "\(claim.start) to \(claim.end)"), ("claim", claim.id),
+    ]
+    return pairs.compactMap { term, value in
+      value.map { View(["term": term, "value": $0]) }
+    }
+  }
+}

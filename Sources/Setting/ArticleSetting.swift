@@ -1,0 +1,40 @@
+package import ClaimModel
+
+/// When and where an article and each of its sentences are set.
+package struct ArticleSetting: Sendable {
+  /// The article as grouping wants it: days, places, terms and sketch.
+  package var article: Article
+  /// The day of publication that days were resolved against; from the text where the document has
+  /// none ("Published: July 28, 2004").
+  package var published: CalendarDay?
+  /// Every place that the text names, in its order.
+  package var mentions: [PlaceMention]
+  /// The place of the article's own news; nil where it names none.
+  package var mainPlace: Place?
+  let sentences: [SentenceSetting]
+
+  struct SentenceSetting: Sendable {
+    var occurrence: Occurrence?
+    var place: Place?
+    var isBackground: Bool
+  }
+
+  /// The days that a sentence speaks of; nil where neither it nor its paragraph before it tells.
+  package func occurrence(sentence: Int) -> Occurrence? {
+    sentences.indices.contains(sentence) ? sentences[sentence].occurrence : nil
+  }
+
+  /// The place that a sentence speaks of; the article's own where the sentence names none.
+  ///
+  /// A background sentence that names no place has none: its place need not be the article's.
+  package func place(sentence: Int) -> Place? {
+    guard sentences.indices.contains(sentence) else { return nil }
+    return sentences[sentence].place ?? (sentences[sentence].isBackground ? nil : mainPlace)
+  }
+
+  /// Whether a sentence points to another time than the article's news: "in 2019", "last year",
+  /// "in a separate incident".
+  package func isBackground(sentence: Int) -> Bool {
+    sentences.indices.contains(sentence) && sentences[sentence].isBackground
+  }
+}

@@ -1,0 +1,69 @@
+internal import ClaimModel
+internal import Text
+
+/// The places of an article: those of each sentence and that of its news.
+struct Atlas {
+  /// The places that the article names, in order of first mention.
+  let places: [Place]
+  /// The place of the news; nil where the article names none.
+  let mainPlace: Place?
+  private let bySentence: [Int: [PlaceMention]]
+  private let text: TokenizedText
+
+  init(text: TokenizedText, mentions: [PlaceMention], chronicle: Chronicle) {
+    self.text = text
+    bySentence = Dictionary(grouping: mentions, by: \.sentence)
+    var places: [Place] = []
+    var scores: [Double] = []
+    for mention in mentions {
+      let known = places.firstIndex { Atlas.isSame($0, mention.place) }
+      let index = known ?? places.count
+      if known == nil {
+        places.append(mention.place)
+        scores.append(0)
+      }
+      let weight = chronicle.isBackground(mention.sentence) ? 0.2 : 1
+      scores[index] += weight * Atlas.weight(mention)
+    }
+    self.places = places
+    let best = scores.indices.max { (scores[$0], -$0) < (scores[$1], -$1) }
+    mainPlace = best.map { places[$0] }
+  }
+
+  /// The place of a sentence, else the one that its paragraph named last.
+  func place(_ sentence: Int) -> Place? {
+    var index = sentence
+    let block = text.sentences[sentence].block
+    while index >= 0, text.sentences[index].block == block {
+      if let place = ownPlace(index) { return place }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func ownPlace(_ sentence: Int) -> Place? {
+    guard let mentions = bySentence[sentence] else { return nil }
+    let located = mentions.filter(\.isLocated)
+    let choice = located.isEmpty ? mentions : located
+    return choice.min { Atlas.coarseness($0.place) < Atlas.coarseness($1.place) }?.place
+  }
+
+  private static func coarseness(_ place: Place) -> Int {
+    switch place.precision {
+    case .city, nil: 0
+    case .district: 1
+    case .region: 2
+    case .country: 3
+    }
+  }
+
+  /// Early, located and fine places are the place of the news.
+  private static func weight(_ mention: PlaceMention) -> Double {
+    let fineness = [1, 0.9, 0.7, 0.35][coarseness(mention.place)]
+    return fineness * (mention.isLocated ? 2 : 1) / (1 + 0.25 * Double(mention.sentence))
+  }
+
+  private static func isSame(_ left: Place, _ right: Place) -> Bool {
+    left.name == right.name && left.country == right.country && left.region == right.region
+  }
+}

@@ -1,0 +1,89 @@
+internal import ClaimModel
+internal import Text
+
+/// The days of an article: those of each sentence and those of its news.
+struct Chronicle {
+  /// A time further back than this is not the article's news, unless its first words tell it.
+  static let newsDays = 45
+  /// Sentences whose times are those of the news: headline, standfirst and first words.
+  static let leadSentences = 3
+
+  /// The days that the article names, oldest first; whole months and years are left out.
+  let days: [CalendarDay]
+  private let expressions: [[TimeExpression]]
+  private let words: ArticleWords
+  private let published: CalendarDay?
+
+  init(words: ArticleWords, published: CalendarDay?) {
+    self.words = words
+    self.published = published
+    let reader = TimeReader(words: words, published: published)
+    var found: [[TimeExpression]] = []
+    var known: CalendarDay?
+    for sentence in words.text.sentences {
+      let read = reader.expressions(in: sentence.tokens, after: known)
+      known = read.last { $0.kind == .day && $0.from != nil }?.from ?? known
+      found.append(read)
+    }
+    expressions = found
+    let named = found.joined().filter { $0.kind == .day }.flatMap { [$0.from, $0.to] }
+    days = Set(named.compactMap { $0 }).sorted()
+  }
+
+  /// The time of a sentence, else the one that its paragraph told last.
+  func occurrence(_ sentence: Int) -> Occurrence? {
+    var index = sentence
+    let block = words.text.sentences[sentence].block
+    while index >= 0, words.text.sentences[index].block == block {
+      if let expression = timeOfEvents(index) {
+        return Occurrence(
+          text: words.text.string(expression.tokens), from: expression.from, to: expression.to)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The first time of a sentence that is not the day on which somebody spoke.
+  private func timeOfEvents(_ sentence: Int) -> TimeExpression? {
+    expressions[sentence].first { !isTimeOfSpeech($0) }
+  }
+
+  /// "Police said Tuesday", "officials said on Tuesday": the day of the words, not of the deed.
+  private func isTimeOfSpeech(_ expression: TimeExpression) -> Bool {
+    var before = expression.tokens.lowerBound - 1
+    if before >= 0, ["on", "late", "early"].contains(words.folded[before]) { before -= 1 }
+    return before >= 0 && SettingWords.sayings.contains(words.folded[before])
+  }
+
+  /// Whether a sentence tells of another time than the article's news.
+  func isBackground(_ sentence: Int) -> Bool {
+    if namesOtherIncident(sentence) { return true }
+    guard let expression = timeOfEvents(sentence) else { return false }
+    // "More than 500 have died since 2003" begins long ago and reaches the news.
+    if isSince(expression) { return true }
+    if expression.isLongAgo { return true }
+    guard let to = expression.to else { return false }
+    guard let published else {
+      return expression.kind == .period && sentence >= Self.leadSentences
+    }
+    let age = published.daysSinceEpoch - to.daysSinceEpoch
+    return age > (sentence < Self.leadSentences ? 300 : Self.newsDays)
+  }
+
+  private func isSince(_ expression: TimeExpression) -> Bool {
+    let before = expression.tokens.lowerBound - 1
+    return before >= 0 && words.folded[before] == "since" && expression.kind == .period
+  }
+
+  /// "In a separate incident", "two unrelated attacks".
+  private func namesOtherIncident(_ sentence: Int) -> Bool {
+    let range = words.text.sentences[sentence].tokens
+    return range.contains { index in
+      SettingWords.otherIncident.contains(words.folded[index])
+        && (index + 1..<min(index + 3, range.upperBound)).contains {
+          SettingWords.incidents.contains(words.folded[$0])
+        }
+    }
+  }
+}

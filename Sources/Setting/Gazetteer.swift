@@ -1,0 +1,66 @@
+package import ClaimModel
+
+/// The places that the program knows, with those that a desk has added.
+///
+/// The built-in rows are one sorted text inside the program, searched by halves where it lies:
+/// nothing is read or built at the start, and a look-up compares some sixteen keys.
+package struct Gazetteer: Sendable {
+  /// A place of a desk's own: "Camp Alpha", with other names under which reports know it.
+  package struct Addition: Sendable, Hashable {
+    package var place: Place
+    package var aliases: [String]
+
+    package init(place: Place, aliases: [String] = []) {
+      self.place = place
+      self.aliases = aliases
+    }
+  }
+
+  /// The most tokens that a name has: "Democratic Republic of the Congo".
+  static let longestName = 6
+  private let added: [String: [GazetteerEntry]]
+
+  /// The built-in places; an addition outranks every built-in place of its name.
+  package init(additions: [Addition] = []) {
+    var added: [String: [GazetteerEntry]] = [:]
+    for addition in additions {
+      let entry = GazetteerEntry(addition.place)
+      for name in [addition.place.name] + addition.aliases {
+        added[NameFolding.fold(name), default: []].append(entry)
+      }
+    }
+    self.added = added
+  }
+
+  /// What a name can mean, the desk's own places first, then countries, regions and cities by size.
+  ///
+  /// Case and the marks over Latin letters do not matter: "Köln" and "koln" find Cologne. A name
+  /// that nothing knows gives an empty list.
+  package func entries(named name: String) -> [GazetteerEntry] {
+    entries(folded: NameFolding.fold(name))
+  }
+
+  func entries(folded key: String) -> [GazetteerEntry] {
+    guard !key.isEmpty else { return [] }
+    let builtIn = GazetteerRows.entries(Array(key.utf8))
+    guard let own = added[key] else { return builtIn }
+    return own + builtIn
+  }
+}
+
+extension GazetteerEntry {
+  /// A place that a desk has added; without a precision it counts as a city.
+  init(_ place: Place) {
+    let kind: Kind =
+      switch place.precision {
+      case .country: .country
+      case .region: .region
+      case .district: .district
+      case .city, nil: .city
+      }
+    self.init(
+      kind: kind, name: place.name, country: place.country, region: place.region,
+      latitude: place.latitude, longitude: place.longitude, population: 0, isWord: false,
+      isPersonName: false, isAdded: true)
+  }
+}

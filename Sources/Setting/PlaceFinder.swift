@@ -1,0 +1,228 @@
+internal import Text
+
+/// Finds the words of an article that may name places, and weighs what stands around them.
+///
+/// The weights are of the kind that toponym recognisers use (Leidner, "Toponym Resolution in Text",
+/// 2007): a preposition of place, a country behind a comma and a large population speak for a place;
+/// a first name, a title, a verb of saying and an ordinary word speak against one.
+struct PlaceFinder {
+  let words: ArticleWords
+  let gazetteer: Gazetteer
+  /// Words that the article writes small as well, and those that follow a first name in it.
+  private let writtenSmall: Set<String>
+  private let surnames: Set<String>
+
+  init(words: ArticleWords, gazetteer: Gazetteer) {
+    self.words = words
+    self.gazetteer = gazetteer
+    var small: Set<String> = []
+    for index in words.folded.indices where words.isWord(index) && !words.isCapitalised(index) {
+      small.insert(words.folded[index])
+    }
+    writtenSmall = small
+    surnames = PlaceFinder.surnames(words, gazetteer)
+  }
+
+  func candidates() -> [PlaceCandidate] {
+    var found: [PlaceCandidate] = []
+    for (number, sentence) in words.text.sentences.enumerated() {
+      let isTitleCase = words.isTitleCase(sentence)
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if let name = longestName(at: index, end: sentence.tokens.upperBound) {
+          found.append(
+            candidate(name, in: sentence, number: number, isTitleCase: isTitleCase))
+          index = name.next
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  private struct Name {
+    var tokens: Range<Int>
+    var entries: [GazetteerEntry]
+    var qualifier: [GazetteerEntry] = []
+    var next: Int
+    var folded: String
+  }
+
+  private func longestName(at start: Int, end: Int) -> Name? {
+    guard words.isWord(start), words.isCapitalised(start) else { return nil }
+    let limit = min(end, start + Gazetteer.longestName)
+    for stop in stride(from: limit, to: start, by: -1) where words.isWord(stop - 1) {
+      if stop - start > 1, !words.isCapitalised(stop - 1) { continue }
+      let folded = NameFolding.fold(words.joined(start..<stop))
+      if stop - start == 1, folded.utf8.count < 3 && folded != "us" && folded != "uk" { continue }
+      if SettingWords.common.contains(folded), folded != "us" { continue }
+      if folded == "us", !words.text.tokens[start].isAllCapitals { continue }
+      let entries = gazetteer.entries(folded: folded).filter { $0.kind != .postalCode }
+      guard !entries.isEmpty else { continue }
+      var name = Name(tokens: start..<stop, entries: entries, next: stop, folded: folded)
+      readQualifier(of: &name, end: end)
+      return name
+    }
+    return nil
+  }
+
+  /// "Dallas, Texas", "Dallas, TX", "Quetta (Pakistan)": what stands behind narrows the name.
+  private func readQualifier(of name: inout Name, end: Int) {
+    let comma = name.tokens.upperBound
+    guard comma + 1 < end, words.folded[comma] == "," || words.folded[comma] == "(",
+      words.isWord(comma + 1), words.isCapitalised(comma + 1)
+    else { return }
+    for stop in stride(from: min(end, comma + 5), to: comma + 1, by: -1)
+    where words.isWord(stop - 1) || words.folded[stop - 1] == "." {
+      let folded = NameFolding.fold(words.joined(comma + 1..<stop))
+      let entries = gazetteer.entries(folded: folded).filter {
+        [.region, .country, .postalCode].contains($0.kind)
+      }
+      guard !entries.isEmpty, entries.contains(where: { holds($0, name.entries) }) else { continue }
+      name.qualifier = entries
+      name.next = stop
+      return
+    }
+  }
+
+  private func holds(_ outer: GazetteerEntry, _ inner: [GazetteerEntry]) -> Bool {
+    inner.contains { entry in
+      guard entry.kind == .city || entry.kind == .district || entry.kind == .region else {
+        return false
+      }
+      if outer.kind == .country { return entry.country == outer.country }
+      return entry.region == outer.region && entry.country == outer.country
+        && entry.kind != .region
+    }
+  }
+
+  private func candidate(
+    _ name: Name, in sentence: Sentence, number: Int, isTitleCase: Bool
+  ) -> PlaceCandidate {
+    let isDateline = isDateline(name.tokens, in: sentence)
+    let isLocated = isDateline || isLocated(name.tokens, in: sentence)
+    let isPerson = isPerson(name, in: sentence, isTitleCase: isTitleCase)
+    var evidence = weight(of: name) + (isLocated ? 4 : 0) + (name.qualifier.isEmpty ? 0 : 6)
+    evidence += weightOfNeighbours(name, in: sentence, isTitleCase: isTitleCase)
+    if isDateline { evidence += 2 }
+    return PlaceCandidate(
+      sentence: number, tokens: name.tokens, entries: name.entries, qualifier: name.qualifier,
+      evidence: evidence, isLocated: isLocated, isPerson: isPerson, folded: name.folded)
+  }
+
+  /// What the name alone is worth.
+  private func weight(of name: Name) -> Int {
+    guard let first = name.entries.first else { return 0 }
+    if first.isAdded { return 6 }
+    let largest = name.entries.map(\.population).max() ?? 0
+    var weight = 0
+    switch first.kind {
+    case .country, .adjective: weight = 4
+    case .region: weight = largest >= 1000 ? 4 : 1
+    case .district: weight = 4
+    case .city: weight = largest >= 500 ? 4 : largest >= 100 ? 1 : 0
+    case .postalCode: weight = 0
+    }
+    if name.tokens.count > 1, first.kind != .adjective { weight += 1 }
+    if first.isPersonName { weight -= 3 }
+    if first.isWord { weight -= 2 }
+    if name.tokens.count == 1, writtenSmall.contains(name.folded) { weight -= 3 }
+    return weight
+  }
+
+  private func weightOfNeighbours(_ name: Name, in sentence: Sentence, isTitleCase: Bool) -> Int {
+    var weight = 0
+    let range = name.tokens
+    if range.lowerBound > sentence.tokens.lowerBound {
+      let before = words.folded[range.lowerBound - 1]
+      if SettingWords.weakLocatives.contains(before) { weight += 2 }
+    } else if name.tokens.count == 1, name.entries.first?.kind == .city {
+      weight -= 2
+    }
+    if name.next < sentence.tokens.upperBound {
+      let after = words.folded[name.next]
+      if SettingWords.institutions.contains(after) { weight += 3 }
+      if after == "-", name.entries.first?.kind != .adjective { weight -= 1 }
+      if SettingWords.sayings.contains(after), !isTitleCase { weight -= 2 }
+    }
+    return isTitleCase && name.tokens.count == 1 ? weight - 1 : weight
+  }
+
+  /// "In Quetta", "in the Pakistani city of Quetta", "near downtown Dallas".
+  private func isLocated(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    var index = range.lowerBound - 1
+    if index >= sentence.tokens.lowerBound, words.folded[index] == "the" { index -= 1 }
+    guard index >= sentence.tokens.lowerBound else { return false }
+    if SettingWords.locatives.contains(words.folded[index]) { return true }
+    let typeOfPlace: Set<String> = ["city", "town", "village", "province", "district", "suburb"]
+    return words.folded[index] == "of" && index > sentence.tokens.lowerBound
+      && typeOfPlace.contains(words.folded[index - 1])
+  }
+
+  private func isDateline(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    if let dateline = words.text.layout.dateline {
+      let start = Int(words.text.tokens[range.lowerBound].start)
+      if dateline.contains(start) { return true }
+    }
+    guard range.lowerBound == sentence.tokens.lowerBound, sentence.kind == .paragraph else {
+      return false
+    }
+    let after = range.upperBound
+    guard after < sentence.tokens.upperBound,
+      !words.isGlued(range.lowerBound) || range.lowerBound == 0
+    else { return false }
+    let isShouted = range.allSatisfy { !words.isWord($0) || words.text.tokens[$0].isAllCapitals }
+    return [":", "—", "–", "-"].contains(words.folded[after])
+      && (isShouted || words.folded[after] == ":" || !words.isGlued(after))
+  }
+
+  /// "Michael Jackson", "Mr Jackson", and every other "Jackson" of that article.
+  private func isPerson(_ name: Name, in sentence: Sentence, isTitleCase: Bool) -> Bool {
+    guard name.tokens.count == 1, let entry = name.entries.first, !entry.isAdded,
+      entry.kind != .country && entry.kind != .adjective || entry.isPersonName
+    else { return false }
+    if !name.qualifier.isEmpty { return false }
+    let start = name.tokens.lowerBound
+    if surnames.contains(name.folded), !isLocated(name.tokens, in: sentence) { return true }
+    guard !isTitleCase else { return false }
+    if start > sentence.tokens.lowerBound, words.isWord(start - 1) {
+      let before = words.folded[start - 1]
+      if SettingWords.titles.contains(before), words.isCapitalised(start - 1) { return true }
+      if words.isCapitalised(start - 1), !PlaceFinder.opensName(words, start - 1, sentence) {
+        return true
+      }
+    }
+    let next = name.tokens.upperBound
+    guard next < sentence.tokens.upperBound, words.isWord(next), words.isCapitalised(next),
+      !words.isGlued(next)
+    else { return false }
+    return !SettingWords.institutions.contains(words.folded[next])
+      && SettingWords.weekdays[words.folded[next]] == nil
+      && SettingWords.months[words.folded[next]] == nil
+  }
+
+  /// A capital that belongs to the sentence or to a direction and not to a first name.
+  private static func opensName(_ words: ArticleWords, _ index: Int, _ sentence: Sentence) -> Bool {
+    let folded = words.folded[index]
+    return SettingWords.locatives.contains(folded) || SettingWords.weakLocatives.contains(folded)
+      || SettingWords.common.contains(folded) || SettingWords.institutions.contains(folded)
+      || ["north", "south", "east", "west", "new", "u.s.", "greater"].contains(folded)
+  }
+
+  /// Words that stand behind a capitalised word that names no place, in running text.
+  private static func surnames(_ words: ArticleWords, _ gazetteer: Gazetteer) -> Set<String> {
+    var found: Set<String> = []
+    for sentence in words.text.sentences where !words.isTitleCase(sentence) {
+      for index in sentence.tokens.dropFirst()
+      where words.isWord(index) && words.isCapitalised(index) && words.isWord(index - 1)
+        && words.isCapitalised(index - 1) && !words.isGlued(index)
+        && !opensName(words, index - 1, sentence)
+        && gazetteer.entries(folded: words.folded[index - 1]).allSatisfy(\.isPersonName)
+      {
+        found.insert(NameFolding.fold(words.folded[index]))
+      }
+    }
+    return found
+  }
+}

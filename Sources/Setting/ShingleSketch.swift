@@ -1,0 +1,33 @@
+/// Recognises copies of a text by a sample of its runs of five words.
+///
+/// The method is that of Broder, "On the resemblance and containment of documents" (1997): every run
+/// of `width` words is hashed, and the `size` smallest hashes stand for the text. The share of two
+/// sketches' joint smallest hashes that both hold estimates the Jaccard resemblance of the texts.
+enum ShingleSketch {
+  static let width = 5
+  static let size = 64
+
+  /// The smallest hashes of the runs of words, in rising order; fewer for a short text.
+  static func make(_ words: [String]) -> [UInt32] {
+    guard words.count >= width else { return [] }
+    var hashes: Set<UInt32> = []
+    for start in 0...(words.count - width) {
+      hashes.insert(hash(words[start..<start + width]))
+    }
+    return Array(hashes.sorted().prefix(size))
+  }
+
+  /// FNV-1a of 64 bits, folded to 32.
+  private static func hash(_ words: ArraySlice<String>) -> UInt32 {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    for word in words {
+      for byte in word.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      value = (value ^ 0x20) &* 0x100_0000_01b3
+    }
+    // The low bits of FNV are its weak ones; a last mix spreads all of them.
+    value ^= value >> 33
+    value = value &* 0xff51_afd7_ed55_8ccd
+    value ^= value >> 33
+    return UInt32(truncatingIfNeeded: value)
+  }
+}

@@ -1,0 +1,114 @@
+internal import Text
+
+/// Counts the words by which one article is told from another.
+///
+/// Names keep their capitals ("Zamora", "Larry Zamora"), other words are small ("barricaded"),
+/// numbers are as the text has them ("5.6", "2:09"), ages as "37-year-old" however they are
+/// written. Words too common to tell anything are left out.
+struct TermCounter {
+  let words: ArticleWords
+  private let names: Set<String>
+
+  init(_ words: ArticleWords) {
+    self.words = words
+    names = TermCounter.names(words)
+  }
+
+  /// The terms of some sentences, each with how often it stands there.
+  func terms(inSentences sentences: some Sequence<Sentence>) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for sentence in sentences {
+      let isTitleCase = words.isTitleCase(sentence)
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        let read = term(at: index, end: sentence.tokens.upperBound)
+        if let term = read.term { counts[term, default: 0] += 1 }
+        if !isTitleCase, let pair = pair(at: index, end: sentence.tokens.upperBound) {
+          counts[pair, default: 0] += 1
+        }
+        index = max(index + 1, read.next)
+      }
+    }
+    return counts
+  }
+
+  private func term(at index: Int, end: Int) -> (term: String?, next: Int) {
+    if words.isNumber(index) { return number(at: index, end: end) }
+    let folded = words.folded[index]
+    guard words.isWord(index), folded.utf8.count > 1, !SettingWords.common.contains(folded),
+      !folded.hasPrefix("'"), !folded.hasPrefix("’")
+    else {
+      return (nil, index + 1)
+    }
+    return (names.contains(folded) ? TermCounter.capitalised(folded) : folded, index + 1)
+  }
+
+  /// "37-year-old", "37," behind a name, "2:09", "79th", "5.6".
+  private func number(at index: Int, end: Int) -> (term: String?, next: Int) {
+    let digits = words.folded[index].filter { $0 != "," }
+    func word(_ offset: Int) -> String { index + offset < end ? words.folded[index + offset] : "" }
+    if word(1) == "-", ["year", "month"].contains(word(2)), word(3) == "-", word(4) == "old" {
+      return ("\(digits)-\(word(2))-old", index + 5)
+    }
+    if digits.utf8.count <= 2, index > 1, words.folded[index - 1] == ",",
+      words.isCapitalised(index - 2), words.isWord(index - 2), [",", "."].contains(word(1)),
+      SettingWords.months[words.folded[index - 2]] == nil
+    {
+      return ("\(digits)-year-old", index + 1)
+    }
+    if word(1) == ":", index + 2 < end, words.isNumber(index + 2), words.isGlued(index + 2) {
+      return ("\(digits):\(word(2))", index + 3)
+    }
+    if ["st", "nd", "rd", "th"].contains(word(1)), words.isGlued(index + 1) {
+      return ("\(digits)\(word(1))", index + 2)
+    }
+    return (digits, index + 1)
+  }
+
+  /// Two names next to each other: "Larry Zamora", "Cedar Street".
+  private func pair(at index: Int, end: Int) -> String? {
+    guard index + 1 < end, !words.isGlued(index + 1), isName(index), isName(index + 1) else {
+      return nil
+    }
+    return TermCounter.capitalised(words.folded[index]) + " "
+      + TermCounter.capitalised(words.folded[index + 1])
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    words.isWord(index) && words.isCapitalised(index) && names.contains(words.folded[index])
+  }
+
+  /// Words that stand with a capital inside sentences, more often than small.
+  private static func names(_ words: ArticleWords) -> Set<String> {
+    var small: [String: Int] = [:]
+    var capital: [String: Int] = [:]
+    for sentence in words.text.sentences where !words.isTitleCase(sentence) {
+      for index in sentence.tokens where words.isWord(index) {
+        let folded = words.folded[index]
+        guard folded.utf8.count > 1, !SettingWords.common.contains(folded),
+          SettingWords.months[folded] == nil, SettingWords.weekdays[folded] == nil
+        else { continue }
+        if !words.isCapitalised(index) {
+          small[folded, default: 0] += 1
+        } else if index > sentence.tokens.lowerBound || opensName(index, in: sentence, words) {
+          capital[folded, default: 0] += 1
+        }
+      }
+    }
+    return Set(capital.filter { $0.value > small[$0.key, default: 0] }.keys)
+  }
+
+  /// The first word of a sentence tells something only where another name follows: "Larry Zamora".
+  private static func opensName(
+    _ index: Int, in sentence: Sentence, _ words: ArticleWords
+  ) -> Bool {
+    index + 1 < sentence.tokens.upperBound && words.isWord(index + 1)
+      && words.isCapitalised(index + 1) && !words.isGlued(index + 1)
+      && !SettingWords.common.contains(words.folded[index + 1])
+  }
+
+  private static func capitalised(_ word: String) -> String {
+    guard let first = word.unicodeScalars.first else { return word }
+    return String(first).uppercased() + String(word.unicodeScalars.dropFirst())
+  }
+}

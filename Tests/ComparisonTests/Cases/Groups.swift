@@ -1,0 +1,187 @@
+extension DecisionTable {
+  static let groups = #"""
+    section Groups and totals
+    case hostages and passengers are the same people
+      Atlas | 12 | army (military) | killed hostages | 21
+      Bulletin | 12 | railway (government) | killed passengers | 21
+      => nothing
+    case hostages are not troops
+      Atlas | 12 | army (military, state) | killed hostages | 21
+      Atlas | 12 | army (military, state) | killed security_forces | 4
+      => nothing
+    case hostages of one side, soldiers of the other
+      Atlas | 12 | army (military, state) | killed hostages | 21
+      Bulletin | 12 | BLA (armed_group, insurgents) | killed security_forces | 30
+      => nothing
+    case people, where only hostages are counted
+      Atlas | 12 | - | killed people | 25
+      Bulletin | 12 | army (military) | killed hostages | 21
+      => contradiction | killed, civilians and hostages | 4 | 21/21/25 | The army counts 21 hostages killed; Atlas counts 25 people killed. The difference has stood since 12 March 2025.
+    case people, where troops are counted as well
+      Atlas | 12 | - | killed people | 25
+      Bulletin | 12 | army (military) | killed hostages | 21
+      Bulletin | 12 | army (military) | killed security_forces | 4
+      => nothing
+    case everyone against civilians
+      Atlas | 12 | mayor (government) | killed people | 30
+      Bulletin | 12 | observatory (monitor) | killed civilians | 21
+      => scope | killed, civilians and hostages | 9 | 21/21/30 | The mayor counts 30 people killed; the observatory counts 21 civilians killed. They count different people.
+    case fewer people than civilians
+      Atlas | 12 | mayor (government) | killed people | 10
+      Bulletin | 12 | observatory (monitor) | killed civilians | 21
+      => contradiction | killed, civilians and hostages | 11 | 10/10/21 | The mayor counts 10 people killed; the observatory counts 21 civilians killed. The difference has stood since 12 March 2025.
+    case children among the dead
+      Atlas | 12 | police (police) | killed people | 25
+      Bulletin | 12 | ministry (government) | killed children | 3
+      => nothing
+    case more children than dead
+      Atlas | 12 | police (police) | killed people | 3
+      Bulletin | 12 | ministry (government) | killed children | 5
+      => imbalance | killed, people | 0 | 3/3/3 | At most 3 people were killed in all, but at least 5 children.
+    case more children than dead a day later
+      Atlas | 11 | police (police) | killed people | 3
+      Bulletin | 12 | ministry (government) | killed children | 5
+      => nothing
+    case children counted twice
+      Atlas | 12 | police (police) | killed children | 3
+      Bulletin | 12 | ministry (government) | killed children | 5
+      => contradiction | killed, children | 2 | 3/3/5 | Police count 3 children killed; the ministry counts 5. The difference has stood since 12 March 2025.
+    case policemen among the security forces
+      Atlas | 12 | police (police) | killed police | 3
+      Bulletin | 12 | army (military) | killed security_forces | 5
+      => subset | killed, security forces | 2 | 3/3/5 | Police count 3 police officers killed; the army counts 5 troops killed. The 3 police officers can be part of the 5.
+    case policemen and soldiers
+      Atlas | 12 | police (police) | killed police | 3
+      Bulletin | 12 | army (military) | killed security_forces | 2
+      => scope | killed, security forces | 1 | 2/2/3 | Police count 3 police officers killed; the army counts 2 troops killed. They count different people.
+    case the gunman counted with his victims
+      Atlas | 12 | police (police) | killed people | 2
+      Atlas | 12 | police (police) | killed militants | 1
+      Bulletin | 12 | - | killed people | 3
+      => scope | killed, people | 1 | 2/2/3 | Police count 2 people killed; Bulletin counts 3. Bulletin may also count the 1 militant killed.
+    case the dead counted with the shot
+      Atlas | 12 | police (police) | killed people | 2
+      Atlas | 12 | police (police) | injured people | 7
+      Bulletin | 12 | - | injured people | 9
+      => scope | injured, people | 2 | 7/7/9 | Police count 7 people injured; Bulletin counts 9. Bulletin may also count the 2 people killed.
+    case a difference that no group accounts for
+      Atlas | 12 | police (police) | killed people | 2
+      Atlas | 12 | police (police) | injured people | 7
+      Bulletin | 12 | - | injured people | 10
+      => contradiction | injured, people | 3 | 7/7/10 | Police count 7 people injured; Bulletin counts 10. The difference has stood since 12 March 2025.
+    case held and aboard are two questions
+      Atlas | 12 | railway (government) | present passengers | 425
+      Atlas | 12 | BLA (armed_group) | captured hostages | 214
+      => nothing
+    case troops aboard and troops sent in
+      Atlas | 11 | security source (military) | present security_forces | 80
+      Bulletin | 12 | minister (government) | present security_forces | hundreds
+      => scope | present, security forces | open | 80/80/200 | A security source counts 80 troops present; a minister counts hundreds. They count different people.
+    case people detained are suspects
+      Atlas | 12 | police (police) | detained people | 5
+      Bulletin | 12 | army (military) | detained suspects | 8
+      => contradiction | detained, suspects | 3 | 5/5/8 | Police count 5 people detained; the army counts 8 suspects detained. The difference has stood since 12 March 2025.
+    case militants captured and suspects detained
+      Atlas | 12 | police (police) | detained suspects | 5
+      Bulletin | 12 | army (military) | captured militants | 8
+      => nothing
+    case two crowds
+      Atlas | 12 | police (police) | present protesters | about 30000
+      Atlas | 12 | witnesses (witness) | present protesters | more than 50000
+      => contradiction | present, protesters | open | 30000/30000/50001 | Police count about 30000 protesters present; witnesses count more than 50000. The difference has stood since 12 March 2025.
+    """#
+
+  static let parts = #"""
+    section Parts, lists and partial views
+    case a total and its parts
+      Atlas | 12 | army (military, state) | killed people | 25
+      Atlas | 12 | army (military, state) | killed hostages | 21 | part 1
+      Atlas | 12 | army (military, state) | killed security_forces | 4 | part 1
+      Bulletin | 12 | army (military, state) | killed hostages | 21
+      => nothing
+    case a part stands against another voice
+      Atlas | 12 | army (military, state) | killed people | 25
+      Atlas | 12 | army (military, state) | killed hostages | 21 | part 1
+      Atlas | 12 | army (military, state) | killed security_forces | 4 | part 1
+      Bulletin | 12 | BLA (armed_group, insurgents) | killed passengers | 50
+      => contradiction | killed, civilians and hostages | 29 | 21/21/50 | The army counts 21 hostages killed; the BLA counts 50 passengers killed. The difference has stood since 12 March 2025.
+    case a part of the same people
+      Atlas | 12 | police (police) | injured people | 14
+      Atlas | 12 | police (police) | injured people | 3 | part 1
+      Bulletin | 12 | mayor (government) | injured people | 14
+      => nothing
+    case three of the wounded died
+      Atlas | 12 | city hospital (medical) | injured people | 14
+      Atlas | 12 | city hospital (medical) | killed people | 3 | part 1
+      Bulletin | 12 | police (police) | killed people | 5
+      => bound | killed, people | 2 | 3/3/5 | The city hospital counts 3 people killed; police count 5. Both can be right.
+    case a list without its total
+      Atlas | 12 | police (police) | injured people | 6 | says Six men, a woman and a toddler were hurt
+      Atlas | 12 | police (police) | injured women | a | same sentence
+      Atlas | 12 | police (police) | injured children | a | same sentence
+      Bulletin | 12 | - | injured people | 8
+      => bound | injured, people | 2 | 6/6/8 | Police count 6 people injured; Bulletin counts 8. Both can be right.
+    case a list with its total
+      Atlas | 12 | police (police) | killed people | 3 | says Three people, a man and two women, were killed
+      Atlas | 12 | police (police) | killed people | a | same sentence
+      Atlas | 12 | police (police) | killed women | 2 | same sentence
+      Bulletin | 12 | - | killed people | 5
+      => contradiction | killed, people | 2 | 3/3/5 | Police count 3 people killed; Bulletin counts 5. The difference has stood since 12 March 2025.
+    case two more bodies
+      Atlas | 11 | mayor (government) | killed people | 8
+      Bulletin | 12 | governor (government) | killed people | 2 | says Two more bodies were found
+      => bound | killed, people | 6 | 2/2/8 | The mayor counts 8 people killed; the governor counts 2. Both can be right.
+    case a man was killed
+      Atlas | 12 | - | killed people | a
+      Bulletin | 12 | - | killed people | 3
+      => bound | killed, people | 2 | 1/1/3 | Atlas counts 1 person killed; Bulletin counts 3. One victim is named, and nothing says that there were no more.
+    case one person was killed
+      Atlas | 12 | - | killed people | one
+      Bulletin | 12 | - | killed people | 3
+      => contradiction | killed, people | 2 | 1/1/3 | Atlas counts 1 person killed; Bulletin counts 3. The difference has stood since 12 March 2025.
+    case a man against nobody
+      Atlas | 12 | - | killed people | a
+      Bulletin | 12 | mayor (government) | killed people | none
+      => contradiction | killed, people | 1 | 0/0/1 | The mayor counts no people killed; Atlas counts 1. The difference has stood since 12 March 2025.
+    case a hospital's share of the injured
+      Atlas | 12 | police (police) | injured people | 22
+      Bulletin | 12 | city hospital (medical) | injured people | 14
+      => scope | injured, people | 8 | 14/14/22 | Police count 22 people injured; the city hospital counts 14. The city hospital may have seen only some of them.
+    case a hospital has more
+      Atlas | 12 | police (police) | injured people | 22
+      Bulletin | 12 | city hospital (medical) | injured people | 26
+      => contradiction | injured, people | 4 | 22/22/26 | Police count 22 people injured; the city hospital counts 26. The difference has stood since 12 March 2025.
+    case a health ministry counts the whole country
+      Atlas | 12 | police (police) | injured people | 22
+      Bulletin | 12 | health ministry (medical) | injured people | 14
+      => contradiction | injured, people | 8 | 14/14/22 | Police count 22 people injured; the health ministry counts 14. The difference has stood since 12 March 2025.
+    case a witness saw fewer
+      Atlas | 12 | police (police) | killed people | 10
+      Bulletin | 12 | witness (witness) | killed people | 3
+      => scope | killed, people | 7 | 3/3/10 | Police count 10 people killed; a witness counts 3. A witness may have seen only some of them.
+    case witnesses saw fewer attackers
+      Atlas | 12 | minister (government) | present militants | 70 to 80
+      Bulletin | 12 | witnesses (witness) | present militants | 30 to 40
+      => scope | present, militants | 50 | 30/30/80 | A minister counts 70 to 80 militants present; witnesses count 30 to 40. Witnesses may have seen only some of them.
+    case a paper sums up beyond its source
+      Atlas | 12 | police (police) | killed people | 2
+      Atlas | 12 | - | killed people | 3
+      => scope | killed, people | 1 | 2/2/3 | Police count 2 people killed; Atlas counts 3. The article's own total goes beyond the source that it cites.
+    case a paper tells a part beside its source
+      Atlas | 12 | police (police) | killed people | 5
+      Atlas | 12 | - | killed people | 2
+      => nothing
+    case a teacher names the pupils he knew
+      Atlas | 12 | ministry (government) | killed students | 6
+      Atlas | 12 | teacher (unknown) | killed students | 4
+      => scope | killed, students | 2 | 6/6/6 | The ministry counts 6 students killed; the teacher counts 4. The teacher may speak only of some of them.
+    case a first word far below the toll
+      Atlas | 12 | ministry (government) | killed people | 211
+      Atlas | 12 | deputy governor (government) | killed people | 4
+      => scope | killed, people | 207 | 4/4/211 | The ministry counts 211 people killed; the deputy governor counts 4. The deputy governor may speak only of some of them.
+    case two hospitals
+      Atlas | 12 | City Hospital (medical) | injured people | 14
+      Bulletin | 12 | Mercy Hospital (medical) | injured people | 9
+      => scope | injured, people | 5 | 9/9/14 | The City Hospital counts 14 people injured; the Mercy Hospital counts 9. The Mercy Hospital may have seen only some of them.
+    """#
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+@Suite struct DecisionTableTests {
+  @Test(arguments: DecisionTable().cases)
+  func `what is reported of a case is what its rules say`(_ entry: DecisionTable.Case) {
+    #expect(entry.reported() == entry.expected)
+  }
+
+  @Test func `the table holds at least 120 cases, each with a name of its own`() {
+    let cases = DecisionTable().cases
+    let names = Set(cases.map(\.testDescription))
+    #expect(cases.count >= 120)
+    #expect(names.count == cases.count)
+  }
+
+  @Test func `the page of the documentation shows the table`() throws {
+    let page = DecisionTable().markdown()
+    if ProcessInfo.processInfo.environment["COUNTERCLAIM_RECORD"] == "1" {
+      try Data(page.utf8).write(to: DecisionTable.page)
+      Issue.record("recorded \(DecisionTable.page.lastPathComponent); run again without recording")
+      return
+    }
+    let recorded = try String(contentsOf: DecisionTable.page, encoding: .utf8)
+    #expect(recorded == page, "COUNTERCLAIM_RECORD=1 records the page anew")
+  }
+}
