@@ -144,4 +144,6 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let tellingCue = bit(62)
   /// A noun for something said: "claim", "allegation".
   package static let speechNoun = bit(63)
+  /// A noun for a body of people that speaks with one voice: "group", "movement".
+  package static let body = bit(70)
 }
