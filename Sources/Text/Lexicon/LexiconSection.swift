@@ -31,7 +31,7 @@ extension WordClass {
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
     "band": .band, "wrong": .wrong, "modifier": .modifier, "source": .sourceNoun,
-    "country": .country, "speech": .speechNoun,
+    "country": .country, "speech": .speechNoun, "body": .body,
   ]
 
   /// The classes that a lexicon file names under `verbs`.
