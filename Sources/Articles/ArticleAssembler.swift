@@ -207,7 +207,10 @@ struct ArticleAssembler {
 
   private mutating func appendHeading(_ index: Int) {
     switch lines[index].role {
-    case .title: append(index, lines[index].prefix == .bullet ? .paragraph : .headline)
+    case .title:
+      // A sentence that lost its full stop has the small words that headings do without.
+      let isSentence = lines[index].prefix == .bullet || lines[index].functionWords >= 3
+      append(index, isSentence ? .paragraph : .headline)
     case .caption: append(index, .caption)
     default: break
     }

@@ -81,7 +81,10 @@ struct LineClassifier {
       return true
     }
     let bars = line.range.count { bytes[$0] == 0x7C }
-    if bars >= 2, line.words <= 5 * (bars + 1), line.functionWords <= bars { return true }
+    let isTableRow = bytes[line.range.lowerBound] == 0x7C
+    if bars >= 2, !isTableRow, line.words <= 5 * (bars + 1), line.functionWords <= bars {
+      return true
+    }
     return isVideoTeaser(line) || isAddress(line)
   }
 

@@ -41,6 +41,8 @@ struct PageLine {
   var isAfterBlank: Bool
   /// Where the date of a line in the role of one stands.
   var dateRange: Range<Int>?
+  /// The white space before the words, in bytes.
+  var indentation = 0
   var prefix = Prefix.none
   var role = Role.title
   /// Counted, but in lines that are plainly sentences reckoned from their length.

@@ -64,6 +64,15 @@ enum PagePhrases {
     start: read also
     start: also read
     start: read next
+    start: also:
+    start: previous coverage:
+    start: photos:
+    start: raw video:
+    start: read:
+    start: must read:
+    start: stay on top of
+    start: don't miss another
+    start: don’t miss another
     start: more:
     start: more on
     start: more media

@@ -49,7 +49,7 @@ struct VerbParser {
     let classes = structure.classes(next)
     if classes.isOne(of: [.be, .have]), var group = auxiliaryGroup(next) {
       group.units = start..<group.end
-      group.isProspective = true
+      group.isProspective = !classes.contains(.have)
       return group
     }
     guard classes.contains(.infinitive) else { return nil }

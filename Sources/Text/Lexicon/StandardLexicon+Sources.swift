@@ -302,7 +302,7 @@ extension Lexicon {
         month: [january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec]
         hypothesis: [if, unless, would, drill, exercise, simulation, scenario, planned, plan, plans, planning, exercise]
         modifier: [other, others, more, additional, further, own, remaining, fellow, extra, same, total, different, separate]
-        fear: [feared, presumed, believed, thought, likely, possibly, perhaps, probably, may, might, could]
+        fear: [fear, fears, fearing, feared, presumed, believed, thought, likely, possibly, perhaps, probably, may, might, could]
       verbs:
         # Verbs that are neither speech nor harm; they end a noun phrase and begin another clause.
         plain:
@@ -792,7 +792,9 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        # What a figure is called that is said not to hold.
+        wrong: [wrong, false, incorrect, untrue, inaccurate, exaggerated, baseless, unfounded, fabricated, grossly exaggerated, mistaken, erroneous, not true, without foundation, a lie, lies, fake, invented, propaganda, nonsense]
       """#
     ),
     (
@@ -905,6 +907,7 @@ extension Lexicon {
           - shepherd
           - herder
           - citizen
+          - national
           - innocent people/innocent people
           - priest
           - jesuit
@@ -1648,7 +1651,7 @@ extension Lexicon {
           - criminal
           - alive
           - able - bodied
-        plain: [group, band, gang, crowd, squad, party, unit, team, convoy, column, force, contingent, handful, bunch, mob, detachment, busload, boatload, cell, platoon, patrol, family, families, queue, throng, audience, congregation, delegation]
+        band: [group, band, gang, crowd, squad, party, unit, team, convoy, column, force, contingent, handful, bunch, mob, detachment, busload, boatload, cell, platoon, patrol, family, families, queue, throng, audience, congregation, delegation]
       """#
     ),
     (
@@ -2633,6 +2636,7 @@ extension Lexicon {
           - liberal
       # Names that head a headline as the place of the news ("Iraq: 26 killed") and not as a speaker.
       words:
+        body: [group, organisation, organization, movement, faction, militia, outfit, network, coalition, alliance, union, party, committee, council, commission, agency, ministry, department, government, bureau, office, company, charity, embassy, mission, command, army, navy, police, force, court]
         country: [afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, chile, china, colombia, congo, croatia, cuba, cyprus, denmark, ecuador, egypt, el salvador, eritrea, estonia, ethiopia, finland, france, georgia, germany, ghana, greece, guatemala, guinea, haiti, honduras, hungary, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, japan, jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, madagascar, malawi, malaysia, mali, mauritania, mexico, moldova, mongolia, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand, nicaragua, niger, nigeria, north korea, norway, oman, pakistan, panama, paraguay, peru, philippines, poland, portugal, qatar, romania, russia, rwanda, saudi arabia, senegal, serbia, sierra leone, singapore, slovakia, slovenia, somalia, south africa, south korea, south sudan, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand, tunisia, turkey, turkmenistan, uganda, ukraine, united arab emirates, united kingdom, united states, uruguay, uzbekistan, venezuela, vietnam, yemen, zambia, zimbabwe]
       """#
     ),

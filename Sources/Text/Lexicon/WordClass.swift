@@ -141,6 +141,8 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   @inlinable package static var assault: WordClass { bit(64) }
   /// "group", "band", "gang": a body of people, also as who is cited.
   @inlinable package static var band: WordClass { bit(65) }
+  /// "wrong", "false", "baseless": what a figure is called.
+  @inlinable package static var wrong: WordClass { bit(66) }
 
   // Attribution, further.
   /// A verb that cites where a clause follows: "found that", "believe".
@@ -155,4 +157,6 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   @inlinable package static var tellingCue: WordClass { bit(62) }
   /// A noun for something said: "claim", "allegation".
   @inlinable package static var speechNoun: WordClass { bit(63) }
+  /// A noun for a body of people that speaks with one voice: "group", "movement".
+  @inlinable package static var body: WordClass { bit(70) }
 }
