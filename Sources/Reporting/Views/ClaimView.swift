@@ -38,8 +38,10 @@ struct ClaimView {
       "\($0)#\(FileName.from(claim.id))"
     }
     let isLinked = view["original"] is String || view["stored"] is String
-    view["path"] = view["original"] is String ? nil : document?.url
-    view["address"] = isLinked ? nil : document?.url
+    // A document without a publisher is called by its id, which is its path already.
+    let path = document?.publisher == nil && document?.url == document?.id ? nil : document?.url
+    view["path"] = view["original"] is String ? nil : path
+    view["address"] = isLinked ? nil : path
   }
 
   /// When the source said so; nil where that is when the document came out.
