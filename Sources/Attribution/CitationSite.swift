@@ -85,9 +85,19 @@ struct CitationSite {
     group.tokens.contains { reading.has($0, .modal) }
   }
 
+  /// "rejected the claim that", "dismissed as false a report": not merely "rejected the offer".
+  private func namesSpeech(behind group: VerbGroup) -> Bool {
+    let end = min(tokens.upperBound, group.tokens.upperBound + 8)
+    return (group.tokens.upperBound..<max(end, group.tokens.upperBound)).contains {
+      reading.has($0, .speechOrText)
+    }
+  }
+
   func force(of group: VerbGroup) -> Citation.Force {
     let classes = reading.classes(group.head)
-    if classes.contains(.denialCue) { return .denies }
+    if classes.contains(.denialCue) {
+      return classes.contains(.cue) || namesSpeech(behind: group) ? .denies : .judges
+    }
     if group.isNegated || classes.contains(.stanceCue) { return .judges }
     return classes.isDisjoint(with: .stating) ? .judges : .states
   }
