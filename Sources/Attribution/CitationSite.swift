@@ -98,7 +98,12 @@ struct CitationSite {
     if classes.contains(.denialCue) {
       return classes.contains(.cue) || namesSpeech(behind: group) ? .denies : .judges
     }
-    if group.isNegated || classes.contains(.stanceCue) { return .judges }
+    if group.isNegated { return .judges }
+    if classes.contains(.stanceCue) {
+      let next = group.tokens.upperBound
+      let states = classes.contains(.clauseCue) && next < tokens.upperBound
+      return states && content.opensClause(at: next) ? .states : .judges
+    }
     return classes.isDisjoint(with: .stating) ? .judges : .states
   }
 }
