@@ -39,6 +39,7 @@ extension WordClass {
   static let verbal: [String: WordClass] = [
     "plain": [], "said": .cue, "told": [.cue, .tellingCue], "found": .clauseCue,
     "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue],
+    "rejected": [.stanceCue, .denialCue],
     "threat": [.cue, .threat],
     "presence": .presence, "assault": [.presence, .assault], "gathering": [.presence, .gathering],
     "leaving": .leaving, "taking": .taking, "suffering": .suffering,
