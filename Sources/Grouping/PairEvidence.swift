@@ -123,7 +123,8 @@ struct StrandPlaces {
   var countries: Set<String> = []
 
   init(_ places: [Place]) {
-    for place in places {
+    // What the gazetteer does not know may be a street or a hall as well as a town.
+    for place in places where place.country != nil {
       let region = place.region ?? ""
       if place.precision != .country, place.precision != .region {
         fine.insert("\(place.name)|\(region)")

@@ -29,7 +29,9 @@ struct PlaceFinder {
       let isTitleCase = words.isTitleCase(sentence)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if let name = longestName(at: index, end: sentence.tokens.upperBound) {
+        if let name = longestName(at: index, end: sentence.tokens.upperBound)
+          ?? (isTitleCase ? nil : unknownName(at: index, in: sentence))
+        {
           found.append(
             candidate(name, in: sentence, number: number, isTitleCase: isTitleCase))
           index = name.next
@@ -67,6 +69,44 @@ struct PlaceFinder {
       return name
     }
     return nil
+  }
+
+  /// "In Mutambala", "the village of Kiliba": a name where only a place can stand.
+  private func unknownName(at start: Int, in sentence: Sentence) -> Name? {
+    guard isPlain(start), follows(start, in: sentence) else { return nil }
+    var stop = start + 1
+    while stop < sentence.tokens.upperBound, isPlain(stop), !words.isGlued(stop), stop - start < 3 {
+      stop += 1
+    }
+    // A longer run of capitals is a body ("in Marlow General Hospital") and not a town.
+    if stop < sentence.tokens.upperBound, words.isWord(stop), words.isCapitalised(stop) {
+      return nil
+    }
+    let folded = NameFolding.fold(words.joined(start..<stop))
+    guard !writtenSmall.contains(folded), !surnames.contains(folded) else { return nil }
+    let name = words.text.string(start..<stop)
+    let entry = GazetteerEntry(
+      kind: .city, name: name, country: nil, region: nil, latitude: nil, longitude: nil,
+      population: 0, isWord: false, isPersonName: false)
+    return Name(tokens: start..<stop, entries: [entry], next: stop, folded: folded)
+  }
+
+  /// A capitalised word that is no month, weekday, institution, abbreviation or common word.
+  private func isPlain(_ index: Int) -> Bool {
+    let folded = words.folded[index]
+    return words.isWord(index) && words.isCapitalised(index) && folded.utf8.count > 3
+      && !words.text.tokens[index].isAllCapitals && !SettingWords.common.contains(folded)
+      && SettingWords.months[folded] == nil && SettingWords.weekdays[folded] == nil
+      && !SettingWords.institutions.contains(folded) && !SettingWords.titles.contains(folded)
+      && !SettingWords.notTowns.contains(folded) && !SettingWords.locatives.contains(folded)
+  }
+
+  private func follows(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index > sentence.tokens.lowerBound else { return false }
+    let before = words.folded[index - 1]
+    if ["in", "near", "outside", "around"].contains(before) { return true }
+    return before == "of" && index > sentence.tokens.lowerBound + 1
+      && ["village", "town", "city", "hamlet", "settlement"].contains(words.folded[index - 2])
   }
 
   /// "Dallas, Texas", "Dallas, TX", "Quetta (Pakistan)": what stands behind narrows the name.
@@ -157,7 +197,9 @@ struct PlaceFinder {
     if index >= sentence.tokens.lowerBound, words.folded[index] == "the" { index -= 1 }
     guard index >= sentence.tokens.lowerBound else { return false }
     if SettingWords.locatives.contains(words.folded[index]) { return true }
-    let typeOfPlace: Set<String> = ["city", "town", "village", "province", "district", "suburb"]
+    let typeOfPlace: Set<String> = [
+      "city", "town", "village", "province", "district", "suburb", "hamlet", "settlement",
+    ]
     return words.folded[index] == "of" && index > sentence.tokens.lowerBound
       && typeOfPlace.contains(words.folded[index - 1])
   }
