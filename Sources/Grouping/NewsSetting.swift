@@ -45,6 +45,8 @@ struct NewsSetting {
     guard let town, let other = claim.place, NewsSetting.isTown(other) else { return false }
     return other.name != town.name && claim.start - start > Self.head
       && Self.measuresOfPlace.contains(claim.measure)
+      // "In Kensington, a district of Philadelphia" is one place.
+      && !claim.sentence.contains(town.name)
   }
 
   private static func isTown(_ place: Place) -> Bool {

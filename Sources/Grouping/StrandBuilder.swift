@@ -109,11 +109,11 @@ struct StrandBuilder {
     claims.contains { passage.claims.contains($0.id) && $0.sentenceStart == claim.sentenceStart }
   }
 
+  /// One stretch of days is one event; without days one town is.
   private func isSame(_ span: ClosedRange<Int>?, _ place: Place?, _ passage: Strand) -> Bool {
-    guard place?.name == passage.places.first?.name else { return false }
-    guard let span, let other = passage.span else {
-      return span == nil && passage.span == nil && place != nil
-    }
+    if let span, span == passage.span { return true }
+    guard let place, place.name == passage.places.first?.name else { return false }
+    guard let span, let other = passage.span else { return span == nil && passage.span == nil }
     return span.overlaps(other)
   }
 }

@@ -223,10 +223,11 @@ struct PlaceFinder {
 
   /// "Michael Jackson", "Mr Jackson", and every other "Jackson" of that article.
   private func isPerson(_ name: Name, in sentence: Sentence, isTitleCase: Bool) -> Bool {
-    guard name.tokens.count == 1, let entry = name.entries.first, !entry.isAdded,
+    guard let entry = name.entries.first, !entry.isAdded,
       entry.kind != .country && entry.kind != .adjective || entry.isPersonName
     else { return false }
     if !name.qualifier.isEmpty { return false }
+    guard name.tokens.count == 1 else { return !isTitleCase && opensLongerName(name, sentence) }
     let start = name.tokens.lowerBound
     if surnames.contains(name.folded), !isLocated(name.tokens, in: sentence) { return true }
     guard !isTitleCase else { return false }
@@ -237,13 +238,19 @@ struct PlaceFinder {
         return true
       }
     }
+    return opensLongerName(name, sentence)
+  }
+
+  /// "Royal Oak Beaumont Hospital", "Jackson Pollock": another capital follows that is no
+  /// institution of a place ("Chicago Police"), weekday or month.
+  private func opensLongerName(_ name: Name, _ sentence: Sentence) -> Bool {
     let next = name.tokens.upperBound
     guard next < sentence.tokens.upperBound, words.isWord(next), words.isCapitalised(next),
       !words.isGlued(next)
     else { return false }
-    return !SettingWords.institutions.contains(words.folded[next])
-      && SettingWords.weekdays[words.folded[next]] == nil
-      && SettingWords.months[words.folded[next]] == nil
+    let folded = words.folded[next]
+    return !SettingWords.institutions.contains(folded) && !SettingWords.titles.contains(folded)
+      && SettingWords.weekdays[folded] == nil && SettingWords.months[folded] == nil
   }
 
   /// A capital that belongs to the sentence or to a direction and not to a first name.
