@@ -25,7 +25,9 @@ struct SourceName: Hashable {
     isRegistered = source.name != source.text
     isSecuritySource =
       source.kind == .military && !Set(lowered).isDisjoint(with: ["security", "intelligence"])
-    let shared = SourceWords.shared(by: source.kind)
+    let isArmed = source.kind == .armedGroup
+    // "Police and the insurgents said": the rebels are no police.
+    let shared = SourceWords.shared(by: source.kind).union(isArmed ? ["army", "police"] : [])
     let role = lowered.lastIndex { SourceWords.roles.contains($0) }
     let isBareName = role == nil && SourceName.isBareName(words, of: source.kind)
     let isPerson = isBareName || SourceName.isBareName(words, of: .witness) && role == nil

@@ -149,6 +149,10 @@ extension DecisionTable {
       Atlas | 12 | police (police) | killed people | 4
       Bulletin | 12 | mayor (government) | killed people | both
       => nothing
+    case the 425 passengers
+      Atlas | 11 | security source (military) | present passengers | the 425
+      Bulletin | 12 | - | present passengers | 440
+      => contradiction | present, civilians and hostages | 15 | 425/425/440 | A security source counts 425 passengers aboard; Bulletin counts 440. The difference has stood since 12 March 2025.
     case all four died
       Atlas | 12 | police (police) | killed people | 3
       Bulletin | 12 | mayor (government) | killed people | all 4
