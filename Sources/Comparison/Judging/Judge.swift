@@ -95,21 +95,15 @@ struct Judge {
 
   /// Whether the toll may simply have moved on between two figures.
   ///
-  /// The lower one must have been given for the last time before the higher one was given at all.
-  /// Parties that fight each other do not overtake each other: they disagree.
+  /// The lower one must have been given for the last time before the higher one was given at all,
+  /// or the words call one of them early. Parties that fight each other do not overtake each other:
+  /// they disagree.
   private func isOvertaken(_ sooner: Stance, _ later: Stance) -> Bool {
     guard measure.isCumulative || measure.isVolatile, !sooner.voice.isOpposed(to: later.voice)
     else { return false }
-    guard isAnEarlyFigure(sooner, beside: later) || later.begins(after: sooner) else {
-      return false
-    }
+    if sooner.isEarly != later.isEarly { return sooner.isEarly }
+    guard later.begins(after: sooner) else { return false }
     return measure.isVolatile || sooner.interval.isBelow(later.interval)
-  }
-
-  /// Whether the words call one figure early and not the other.
-  private func isAnEarlyFigure(_ sooner: Stance, beside later: Stance) -> Bool {
-    let isEarly: (Stance) -> Bool = { $0.current.statements.allSatisfy(\.isAnEarlyFigure) }
-    return isEarly(sooner) && !isEarly(later)
   }
 
   /// Whether two reports of a running toll bear no dates, so that one may only be older.

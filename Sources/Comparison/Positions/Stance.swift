@@ -31,6 +31,9 @@ struct Stance: Sendable {
     return first.isAfter(last)
   }
 
+  /// Whether the words call the figure an early one.
+  var isEarly: Bool { current.statements.allSatisfy(\.isAnEarlyFigure) }
+
   var stake: Position.Stake { OwnLosses.stake(of: voice, in: groups) }
 
   /// The stance as the records show it.
