@@ -60,6 +60,12 @@ struct Judge {
   /// A part against its whole, or two groups of one kind ("policemen" and "soldiers").
   private func differenceOfGroups(_ lesser: Stance, _ greater: Stance) -> Verdict? {
     if kind.isNamed { return nil }
+    if measure == .casualties, kind.groups == [.people],
+      lesser.voice.isBelligerent || greater.voice.isBelligerent
+    {
+      // "Casualties" of a party without a noun may be its own or the enemy's.
+      return Verdict(.scope, .otherGroup)
+    }
     if measure == .present, kind.groups == [.people],
       lesser.interval.figure * 3 < greater.interval.figure
     {
@@ -99,10 +105,11 @@ struct Judge {
   /// or the words call one of them early. Parties that fight each other do not overtake each other:
   /// they disagree.
   private func isOvertaken(_ sooner: Stance, _ later: Stance) -> Bool {
-    guard measure.isCumulative || measure.isVolatile, !sooner.voice.isOpposed(to: later.voice)
-    else { return false }
+    guard !sooner.voice.isOpposed(to: later.voice) else { return false }
     if sooner.isEarly != later.isEarly { return sooner.isEarly }
-    guard later.begins(after: sooner) else { return false }
+    guard measure.isCumulative || measure.isVolatile, later.begins(after: sooner) else {
+      return false
+    }
     return measure.isVolatile || sooner.interval.isBelow(later.interval)
   }
 

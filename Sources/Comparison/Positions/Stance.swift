@@ -34,7 +34,9 @@ struct Stance: Sendable {
   /// Whether the words call the figure an early one.
   var isEarly: Bool { current.statements.allSatisfy(\.isAnEarlyFigure) }
 
-  var stake: Position.Stake { OwnLosses.stake(of: voice, in: groups) }
+  var stake: Position.Stake {
+    OwnLosses.stake(of: voice, in: groups, measure: current.head.measure)
+  }
 
   /// The stance as the records show it.
   ///

@@ -72,6 +72,7 @@ extension Statement {
   /// its nought is no toll.
   var excludesTheCounted: Bool {
     guard claim.quantity.low == 0, claim.quantity.high == 0 else { return false }
+    if OwnLosses.isOfUnknownSide(claim, said: voice) { return true }
     let rest: Set<Substring> = ["additional", "else", "further", "more", "other", "others"]
     let words = Set(Statement.words(evidence) + Statement.words(claim.quantity.text))
     return dividesOthers || !words.isDisjoint(with: rest)

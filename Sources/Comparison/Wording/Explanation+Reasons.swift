@@ -83,12 +83,8 @@ extension Explanation {
     let denies = subject.verb("denies", "deny")
     if target.interval == Interval(0, 0) {
       let nobody = "nobody was \(question.key.measure.rawValue)"
-      let other = finding.first == finding.second ? "" : ", as \(Subject(target.voice).text) says"
-      return Explanation.sentence("\(subject.text) \(denies) that \(nobody)\(other)")
-    }
-    if finding.first == finding.second {
-      return Explanation.sentence(
-        "\(subject.text) \(denies) a count of \(clause(finding.first).people)")
+      let says = "as \(Subject(target.voice).text) \(Subject(target.voice).verb("says", "say"))"
+      return Explanation.sentence("\(subject.text) \(denies) that \(nobody), \(says)")
     }
     let other = Subject(target.voice)
     let figure = clause(finding.second).people

@@ -150,6 +150,10 @@ extension DecisionTable {
       Atlas | 12 | local station (unknown) | killed people | 3 | says It originally reported three dead; lead 24
       Bulletin | 12 | authorities (government) | killed people | 1
       => update | killed, people | 2 | 1/1/1 | The local station counted 3 people killed at first; authorities count 1.
+    case attackers at first count
+      Atlas | 12 | police (police) | present militants | 2 | says Initial findings told of two gunmen; lead 24
+      Bulletin | 12 | - | present militants | 3
+      => update | present, militants | 1 | 2/2/3 | Police counted 2 militants present at first; Bulletin counts 3.
     case a war's toll at the end of a report
       Atlas | 12 | - | killed people | 9
       Atlas | 12 | - | killed people | 3400
