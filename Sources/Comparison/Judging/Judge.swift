@@ -83,6 +83,10 @@ struct Judge {
     if everyone, !lesser.groups.isSubset(of: Taxonomy.bystanders.groups) {
       return Verdict(.subset, .partOfWhole)
     }
+    if lesser.countsOneNation, !greater.countsOneNation, !lesser.voice.isOpposed(to: greater.voice)
+    {
+      return Verdict(.subset, .partOfWhole)
+    }
     guard lesser.groups.isDisjoint(with: greater.groups),
       lesser.groups.union(greater.groups).isSubset(of: Taxonomy.securityForces.groups)
     else { return nil }
