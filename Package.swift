@@ -64,7 +64,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "counterclaim",
-      dependencies: commonGround + ["Configuration", "JSONLines", "Pipeline", arguments]),
+      dependencies: commonGround + ["Pipeline", arguments]),
     .target(name: "TestSupport", dependencies: commonGround, path: "Tests/TestSupport"),
     tests("ClaimModelTests", of: []),
     tests("DiagnosticsTests", of: []),

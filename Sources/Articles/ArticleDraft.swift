@@ -12,9 +12,28 @@ struct ArticleDraft {
   private var isColonDateline = false
   private var day: CalendarDay?
   private var isUpdateDay = false
+  private var isLabelledDay = false
+  private var isChronology = false
+
+  var isDated: Bool { day != nil }
 
   mutating func addHeading(_ range: Range<Int>, _ kind: ArticleLayout.Block.Kind) {
-    blocks.append(ArticleLayout.Block(kind: kind, range: range))
+    if !range.isEmpty { blocks.append(ArticleLayout.Block(kind: kind, range: range)) }
+  }
+
+  /// Removes what stands in the page already, but never the headline.
+  mutating func removeHeadings(where isRepeated: (ArticleLayout.Block) -> Bool) {
+    let headline = blocks.firstIndex { $0.kind == .headline }
+    var kept: [ArticleLayout.Block] = []
+    for (index, block) in blocks.enumerated() where !isRepeated(block) || index == headline {
+      kept.append(block)
+    }
+    blocks = kept
+  }
+
+  /// Takes the name under a release as that of its issuer, where the heading names none.
+  mutating func sign(_ name: Range<Int>?) {
+    if isRelease, issuer == nil { issuer = name }
   }
 
   /// Keeps the day on which the article was published; the day of an update only for want of it.
@@ -22,6 +41,22 @@ struct ArticleDraft {
     guard let newDay = date.day, day == nil || (isUpdateDay && !date.isUpdate) else { return }
     day = newDay
     isUpdateDay = date.isUpdate
+    isLabelledDay = date.isLabelled
+  }
+
+  /// Notes a day that stands below the first sentence; true where it stands over a part of the
+  /// body.
+  ///
+  /// Near the top, or with a label such as "Updated", it is the day of publication. Further down it
+  /// shows a chronology, and a bare day above the body was no day of publication either.
+  mutating func noteLateDay(_ date: PageDate) -> Bool {
+    let paragraphs = blocks.count { $0.kind == .paragraph }
+    if date.isLabelled || (day == nil && paragraphs <= 2) {
+      noteDay(date)
+      return false
+    }
+    isChronology = true
+    return true
   }
 
   /// A date right below the first sentence of an article shows that this was its standfirst.
@@ -30,7 +65,10 @@ struct ArticleDraft {
     let hasStandfirst = blocks.contains { $0.kind == .standfirst }
     guard paragraphs.count == 1, blocks.first?.kind == .headline, !hasStandfirst, dateline == nil
     else { return false }
-    if let date = PageDate.read(bytes, line.range) { noteDay(date) }
+    if let date = PageDate.read(bytes, line.dateRange ?? line.range), date.day != nil {
+      guard day == nil || isUpdateDay else { return false }
+      noteDay(date)
+    }
     blocks[paragraphs[0]].kind = .standfirst
     return true
   }
@@ -58,8 +96,9 @@ struct ArticleDraft {
   }
 
   func layout(number: Int) -> ArticleLayout {
-    ArticleLayout(
-      number: number, published: day?.description, issuer: issuer, dateline: dateline,
+    let published = isChronology && !isLabelledDay ? nil : day
+    return ArticleLayout(
+      number: number, published: published?.description, issuer: issuer, dateline: dateline,
       blocks: blocks)
   }
 
@@ -67,14 +106,14 @@ struct ArticleDraft {
     _ range: Range<Int>, _ bytes: [UInt8], _ published: CalendarDay?
   ) {
     guard let found = Dateline.find(bytes, in: range, published: published) else {
-      if issuer == nil, isRelease { issuer = Issuer.subject(of: range, bytes) }
+      if issuer == nil, isRelease { issuer = OrganisationName.subject(of: range, bytes) }
       return
     }
     dateline = found.range
     isColonDateline = found.isColon
     if issuer == nil { issuer = found.issuer }
     if issuer == nil, isRelease {
-      issuer = Issuer.subject(
+      issuer = OrganisationName.subject(
         of: LineScanner.trimmed(bytes, found.range.upperBound..<range.upperBound), bytes)
     }
     if let newDay = found.day, day == nil { day = newDay }

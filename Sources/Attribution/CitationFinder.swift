@@ -5,6 +5,8 @@ internal import Text
 /// Sources are not resolved yet; `SourceResolver` does that.
 struct CitationFinder {
   let reading: Reading
+  private let lastResorts = Set(
+    CitationRule.standard.filter(\.isLastResort).map(\.identifier))
   private let rules: [CitationRule.Trigger: [CitationRule]]
 
   init(reading: Reading) {
@@ -32,6 +34,7 @@ struct CitationFinder {
         found.append(citation)
       }
     }
+    if found.count > 1 { found.removeAll { lastResorts.contains($0.rule) } }
     return ClauseDivider(reading: reading).divided(found)
   }
 
@@ -42,10 +45,13 @@ struct CitationFinder {
     }
     let word = token.word
     guard word != Lexicon.unknown else { return nil }
-    if word == reading.words.according || word == reading.words.per { return .opener }
+    let words = reading.words
+    if word == words.according || word == words.per || word == words.by || word == words.in {
+      return .opener
+    }
     let classes = reading.text.lexicon.classes(word)
-    if !classes.isDisjoint(with: .anyCue), classes.contains(.verb) { return .verb }
-    return classes.isDisjoint(with: [.speechNoun, .textNoun]) ? nil : .noun
+    if !classes.isDisjoint(with: .citingVerb), classes.contains(.verb) { return .verb }
+    return classes.isDisjoint(with: .speechOrText) ? nil : .noun
   }
 
   private func citation(

@@ -32,7 +32,7 @@ struct ClauseDivider {
     guard begin > 0 else { return nil }
     let before = begin - 1
     if reading.isComma(before) || reading.mark(before) == UInt8(ascii: ";") { return before }
-    guard before > 0, reading.has(before, [.conjunction, .subordinator]) else { return nil }
+    guard before > 0, reading.has(before, .conjunction, .subordinator) else { return nil }
     if reading.isComma(before - 1) { return before - 1 }
     return reading.word(before) == reading.words.but || reading.word(before) == reading.words.and
       ? before : nil

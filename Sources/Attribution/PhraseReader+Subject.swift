@@ -19,7 +19,8 @@ extension PhraseReader {
       return Subject(tokens: last..<last + 1, antecedent: antecedent)
     }
     if reading.isPronoun(last) || reading.has(last, .pronoun) && !reading.isNominal(last) {
-      return isObjectPronoun(last) ? nil : Subject(tokens: last..<last + 1)
+      return isObjectPronoun(last)
+        ? partitive(endingWith: last) : Subject(tokens: last..<last + 1)
     }
     if isPronounDeterminer(last) { return Subject(tokens: last..<last + 1) }
     if reading.isComma(last) { return subject(acrossComma: last) }
@@ -42,8 +43,16 @@ extension PhraseReader {
         && !reading.isFinite(index - 1))
   }
 
-  private func isObjectPronoun(_ index: Int) -> Bool {
-    reading.has(index, .objectPronoun)
+  private func isObjectPronoun(_ index: Int) -> Bool { reading.isObjectPronoun(index) }
+
+  /// "one of them", "two of us".
+  private func partitive(endingWith pronoun: Int) -> Subject? {
+    guard pronoun - 1 > floor, reading.word(pronoun - 1) == reading.words.of else { return nil }
+    var start = pronoun - 2
+    while start > floor, reading.isDeterminer(start - 1) || reading.has(start - 1, .number) {
+      start -= 1
+    }
+    return isClauseStart(start) ? Subject(tokens: start..<pronoun + 1) : nil
   }
 
   /// "Many said", "some say", "those say": a determiner that stands alone.
@@ -107,7 +116,7 @@ extension PhraseReader {
     }
     return reading.isDeterminer(first) || reading.token(first).kind == .number
       || (reading.isNominal(first, before: first + 1)
-        && !reading.has(first, [.gerund, .preposition]))
+        && !reading.has(first, .gerund, .preposition))
   }
 
   /// "Jane Doe, a teacher from Lahore, Punjab, said": an apposition has its name before it.

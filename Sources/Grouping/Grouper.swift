@@ -45,11 +45,14 @@ package struct Grouper: Sendable {
     _ strands: [Strand], _ vectors: TermVectors, _ places: [StrandPlaces]
   ) -> [Agglomeration.Pair] {
     let blocks = CandidateBlocks(strands: strands, vectors: vectors, window: options.window)
+    let moments = strands.map(CandidateBlocks.moments)
     return blocks.pairs().compactMap { first, second in
       let evidence = PairEvidence(
         first, second, strands: strands, vectors: vectors, settings: places)
-      let probability = PairModel.probability(evidence, strands[first], strands[second])
-      guard probability > 0.02 || evidence.all > 0.02 else { return nil }
+      let isNear = CandidateBlocks.areNear(moments[first], moments[second], options.window)
+      let probability =
+        isNear ? PairModel.probability(evidence, strands[first], strands[second]) : 0
+      guard probability > 0.01 || evidence.all > 0.015 else { return nil }
       return Agglomeration.Pair(
         first: first, second: second, probability: probability, likeness: evidence.all)
     }

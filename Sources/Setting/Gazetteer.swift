@@ -19,6 +19,8 @@ package struct Gazetteer: Sendable {
   /// The most tokens that a name has: "Democratic Republic of the Congo".
   static let longestName = 6
   private let added: [String: [GazetteerEntry]]
+  /// The first words of the desk's own names.
+  private let addedFirstWords: GazetteerIndex
 
   /// The built-in places; an addition outranks every built-in place of its name.
   package init(additions: [Addition] = []) {
@@ -30,6 +32,14 @@ package struct Gazetteer: Sendable {
       }
     }
     self.added = added
+    addedFirstWords = GazetteerIndex(
+      Set(added.keys.map { GazetteerIndex.hash(firstWordOf: $0.utf8) }))
+  }
+
+  /// Whether a name may begin with the word; where not, none does.
+  func mayBeginName(folded word: String) -> Bool {
+    let hash = GazetteerIndex.hash(firstWordOf: word.utf8)
+    return GazetteerIndex.builtIn.contains(hash) || addedFirstWords.contains(hash)
   }
 
   /// What a name can mean, the desk's own places first, then countries, regions and cities by size.
@@ -41,7 +51,7 @@ package struct Gazetteer: Sendable {
   }
 
   func entries(folded key: String) -> [GazetteerEntry] {
-    guard !key.isEmpty else { return [] }
+    guard !key.isEmpty, mayBeginName(folded: key) else { return [] }
     let builtIn = GazetteerRows.entries(Array(key.utf8))
     guard let own = added[key] else { return builtIn }
     return own + builtIn

@@ -50,7 +50,9 @@ struct PlaceFinder {
   }
 
   private func longestName(at start: Int, end: Int) -> Name? {
-    guard words.isWord(start), words.isCapitalised(start) else { return nil }
+    guard words.isWord(start), words.isCapitalised(start),
+      gazetteer.mayBeginName(folded: NameFolding.fold(words.folded[start]))
+    else { return nil }
     let limit = min(end, start + Gazetteer.longestName)
     for stop in stride(from: limit, to: start, by: -1) where words.isWord(stop - 1) {
       if stop - start > 1, !words.isCapitalised(stop - 1) { continue }

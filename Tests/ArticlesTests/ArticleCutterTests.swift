@@ -56,6 +56,10 @@ import Text
         "headline: The road", "paragraph: \"It is narrow,\" she said.",
       ]
     ),
+    (
+      "Man shot\n\nMan shot\n\n× Man shot\n\nA man was shot.", "Man shot - Hill TV",
+      ["headline: Man shot", "paragraph: A man was shot."]
+    ),
     ("", nil, []), ("\n \n", nil, []),
     ("Five dead", nil, ["headline: Five dead"]),
   ]
@@ -208,7 +212,6 @@ import Text
           "headline: Army says it killed four rebels near the dam",
           "standfirst: A fight of six hours",
           "paragraph: The army said it had killed four rebels near the dam.",
-          "headline: A fight of six hours",
           "paragraph: The rebels said that none of their fighters had died, the radio reported.",
         ],
       ])
@@ -250,6 +253,50 @@ import Text
     ),
     (
       """
+      Hill Herald
+
+      Home Latest Opinion Business Sport Culture Video Archive
+      E-PAPER | May 3, 2025
+      Bus attack: 12 killed in the hills
+      Ann Hill Published May 3, 2025  Updated May 4, 2025 09:12am
+
+      • Governor says 11 civilians among dead
+
+      At least 12 people were killed on Friday, officials said.
+
+      list of 2 items
+      list 1 of 2
+      Rebels free 30 hostages after talks
+      end of list
+
+      The rebels said they had killed 20 soldiers.
+
+      More than 40 held
+
+      The army held more than 40 people.
+
+      Comments
+
+      Reader
+      So sad, 12 people were killed again.
+      Another 30 were killed last week.
+      """, ["Bus attack: 12 killed in the hills"], "2025-05-03"
+    ),
+    (
+      """
+      Hill Herald: World news
+
+      Bus attack kills 12
+      Wed, 12 Mar 2025 10:00:00 GMT
+      At least 12 people were killed in an attack on a bus, police said.
+
+      Flood kills three
+      Sun, 09 Mar 2025 08:00:00 GMT
+      Three people drowned on the coast.
+      """, ["Hill Herald: World news", "Flood kills three"], "2025-03-12"
+    ),
+    (
+      """
       HILLTON -- A first story has its place.
 
       Two held over fire in Rockport
@@ -269,6 +316,17 @@ import Text
     let cut = Cut(page)
     #expect(cut.headlines == headlines)
     #expect(cut.articles.first?.published == published)
+  }
+
+  @Test(arguments: [
+    "More than 20 killed in blast", "Video shows 12 dead", "Contact lost with ferry carrying 40",
+    "Watch tower attack kills three", "Life of a miner: nine hurt", "Home attacked, two dead",
+    "Following raid, nine held", "Like this, 40 died", "Back to school after attack kills 12",
+  ])
+  func `keep headlines that begin like the words of a frame`(_ headline: String) {
+    let page = "Home\nWorld\nSport\nLog in\n\n\(headline)\n\n3 May 2025\n\nIt was on Monday."
+    #expect(Cut(page).headlines == [headline])
+    #expect(Cut("\(headline)\n\nIt was on Monday.").headlines == [headline])
   }
 
   @Test(arguments: [

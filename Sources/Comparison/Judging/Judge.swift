@@ -28,13 +28,11 @@ struct Judge {
 
   /// The verdict on figures that can both be right as they stand.
   ///
-  /// "At least 14" beside 14 gives the same number and is no difference; nor do "several" or "many"
-  /// differ from anything.
+  /// "At least 14" beside 14 gives the same number and is no difference; nor do "several", or one
+  /// victim told of, differ from anything.
   private func meeting(_ first: Stance, _ second: Stance) -> Verdict? {
     if first.interval.figure == second.interval.figure { return nil }
     if first.saysLittle || second.saysLittle { return nil }
-    let heads = [first.current.head, second.current.head]
-    if heads.contains(where: \.speaksOfOneVictim) { return Verdict(.bound, .oneVictim) }
     let isBounded = first.interval.high != nil && second.interval.high != nil
     let isAbout = first.relation == .about || second.relation == .about
     return isBounded && isAbout ? Verdict(.rounding, .rounded) : Verdict(.bound, .leavesRoom)
@@ -62,6 +60,12 @@ struct Judge {
   /// A part against its whole, or two groups of one kind ("policemen" and "soldiers").
   private func differenceOfGroups(_ lesser: Stance, _ greater: Stance) -> Verdict? {
     if kind.isNamed { return nil }
+    if measure == .present, kind.groups == [.people],
+      lesser.interval.figure * 3 < greater.interval.figure
+    {
+      // Two of the wounded found "at the scene" are not the 250 guests of the party.
+      return Verdict(.scope, .otherGroup)
+    }
     if measure == .present, kind.groups.contains(.securityForces) {
       // Troops sent in are counted by the same words as those who were there.
       return Verdict(.scope, .otherGroup)

@@ -19,6 +19,7 @@ struct Sheet {
     var first: Int { statements.first?.order ?? 0 }
     var isVague: Bool { relation == .vague }
     var isOpen: Bool { interval.high == nil }
+    var isListItem: Bool { statements.contains(where: \.isPartial) }
   }
 
   /// Reads the figure; nil where there is no statement.
@@ -52,12 +53,15 @@ struct Sheet {
       ?? greatest
   }
 
-  /// Orders figures by size; of equal ones the closed one, then the one stated more often, ranks
-  /// higher.
+  /// Orders figures by size.
+  ///
+  /// Of equal ones an item of a list ranks highest, since a headline may shorten the list ("2 men
+  /// shot"); then the closed one, then the one stated more often.
   private static func ranksBelow(_ left: Tally, _ right: Tally) -> Bool {
     if left.interval.figure != right.interval.figure {
       return left.interval.figure < right.interval.figure
     }
+    if left.isListItem != right.isListItem { return right.isListItem }
     if left.isOpen != right.isOpen { return left.isOpen }
     return (left.statements.count, -left.first) < (right.statements.count, -right.first)
   }

@@ -19,8 +19,11 @@ struct Stance: Sendable {
   var interval: Interval { current.interval }
   var relation: Relation { current.relation }
   var groups: Set<Group> { current.groups }
-  /// Whether the words hold almost any number: "several", "many".
-  var saysLittle: Bool { relation == .vague && interval.figure < 12 }
+  /// Whether the words hold almost any number: "several", "many", "a man".
+  var saysLittle: Bool { isOpenEnded || relation == .vague && interval.figure < 12 }
+
+  /// Whether all that the voice tells is a part or a single victim.
+  var isOpenEnded: Bool { current.head.isOpenEnded }
 
   /// Whether the figure was given at all only after the other had been given for the last time.
   func begins(after other: Stance) -> Bool {

@@ -12,7 +12,19 @@ struct StanceBuilder {
     for voice in byVoice.keys.sorted(by: { $0.key < $1.key }) {
       stances.append(fold(byVoice[voice] ?? [], of: voice))
     }
+    dropPassingMentions()
     stances.sort { StanceBuilder.precedes($0, $1) }
+  }
+
+  /// Sets aside voices that tell of a victim or a part and contradict nobody who gives a toll.
+  private mutating func dropPassingMentions() {
+    let tolls = stances.filter { !$0.isOpenEnded }
+    guard !tolls.isEmpty else { return }
+    for stance in stances where stance.isOpenEnded && stance.earlier.isEmpty {
+      guard tolls.allSatisfy({ $0.interval.meets(stance.interval) }) else { continue }
+      setAside(stance.current.statements)
+      stances.removeAll { $0.voice == stance.voice }
+    }
   }
 
   /// One reading for each voice, article and day on which the voice spoke.
@@ -64,7 +76,11 @@ struct StanceBuilder {
       case .recalls(let index): earlier[index].add(next.statements)
       case .part: setAside(next.statements)
       case .replaces:
-        earlier.append(current)
+        if current.head.isOpenEnded {
+          setAside(current.statements)
+        } else {
+          earlier.append(current)
+        }
         current = next
       }
     }

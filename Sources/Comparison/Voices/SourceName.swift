@@ -28,9 +28,12 @@ struct SourceName: Hashable {
     let shared = SourceWords.shared(by: source.kind)
     let role = lowered.lastIndex { SourceWords.roles.contains($0) }
     let isBareName = role == nil && SourceName.isBareName(words, of: source.kind)
+    let isPerson = isBareName || SourceName.isBareName(words, of: .witness) && role == nil
     offices = Set(lowered.filter { SourceWords.roles.contains($0) })
     let personStart = isBareName ? 0 : SourceName.personStart(in: words, after: role)
     person = Set(lowered[personStart...])
+    let named = isPerson ? Set(lowered) : person
+    fullName = named.count > 1 ? named : []
     institution = Set(
       lowered[..<personStart].filter {
         !SourceWords.empty.contains($0) && !SourceWords.roles.contains($0) && !shared.contains($0)
@@ -56,6 +59,9 @@ struct SourceName: Hashable {
   private static func isForceInitials(_ word: String) -> Bool {
     (3...5).contains(word.utf8.count) && word.hasSuffix("pd")
   }
+
+  /// The person's first and last name; empty where one of them is missing.
+  let fullName: Set<String>
 
   /// Whether the name tells no institution and no person: "the rebels", "police".
   var isGeneric: Bool { institution.isEmpty && person.isEmpty }

@@ -6,7 +6,6 @@ extension Explanation {
     let (lesser, greater) = ordered(finding)
     switch reason {
     case .leavesRoom: return "Both can be right."
-    case .oneVictim: return "One victim is named, and nothing says that there were no more."
     case .looseWords: return "The words are loose enough for both."
     case .someOfThem:
       return Explanation.sentence("\(Subject(lesser.voice).text) may speak only of some of them")

@@ -51,7 +51,7 @@ struct Figure {
     let words = groupText.lowercased().split(separator: " ")
     let fates: Set<Substring> = [
       "bodies", "casualties", "dead", "deaths", "fatalities", "hurt", "injured", "killed", "lives",
-      "missing", "of", "others", "people", "victims", "wounded",
+      "a", "an", "missing", "of", "other", "others", "people", "the", "victims", "wounded",
     ]
     guard !words.isEmpty, words.count <= 3, Set(words).isDisjoint(with: fates),
       groupText.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" })

@@ -50,10 +50,14 @@ struct Subject: Hashable {
     "spokesperson", "spokeswoman", "student", "survivor", "villager", "witness", "woman",
   ]
   private static let crowds: Set<String> = [
-    "activists", "authorities", "doctors", "eyewitnesses", "forces", "guerrillas", "insurgents",
-    "medics", "militants", "neighbours", "officers", "officials", "police", "rebels", "relatives",
-    "reports", "residents", "separatists", "soldiers", "sources", "survivors", "villagers",
-    "witnesses",
+    "activists", "agents", "authorities", "colleagues", "deputies", "detectives", "diplomats",
+    "doctors", "eyewitnesses", "families", "fighters", "firefighters", "forces", "friends",
+    "guerrillas", "gunmen", "insurgents", "investigators", "leaders", "medics", "militants",
+    "monitors", "neighbours", "neighbors", "nurses", "officers", "officials", "paramedics",
+    "police",
+    "prosecutors", "rebels", "relatives", "reporters", "reports", "rescuers", "residents",
+    "separatists", "soldiers", "sources", "students", "survivors", "troops", "villagers",
+    "volunteers", "witnesses", "workers",
   ]
   private static let clauseOpeners: Set<String> = [
     "at", "for", "from", "in", "near", "of", "on", "there", "used", "who", "with",

@@ -51,7 +51,8 @@ struct Clause {
 
   /// Whether a verb of its own follows the phrase: "and three passengers fled".
   func isSubjectOfFiniteVerb(_ index: Int) -> Bool {
-    guard let predicate = predicate(of: index), !predicate.isRelative else { return false }
+    guard let predicate = predicate(of: index), !predicate.isRelative, predicate.passed.isEmpty
+    else { return false }
     let verb = predicate.verb
     return !verb.isBare || verb.classes.contains(.cue)
       || verb.classes.contains(.past) && !suffers(verb)

@@ -30,8 +30,8 @@ extension WordClass {
     "person_adjective": .personAdjective, "weekday": .weekday, "month": .month,
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
-    "modifier": .modifier, "source": .sourceNoun,
-    "object_pronoun": .objectPronoun, "speech": .speechNoun,
+    "band": .band, "modifier": .modifier, "source": .sourceNoun,
+    "country": .country, "speech": .speechNoun,
   ]
 
   /// The classes that a lexicon file names under `verbs`.

@@ -9,24 +9,23 @@ extension Lexicon {
       #"""
       # Words that cite a source.
       words:
-        object_pronoun: [him, her, them, us, me]
         subordinator: [whether, how, why]
         adverb: [often, long, always, sometimes, usually, frequently, first, long since, never]
         # Ranks, offices and forms of address that stand before a name.
         title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
         # Texts in which somebody speaks, and occasions on which somebody does.
-        text: [statement, statements, report, reports, bulletin, bulletins, communique, communiques, "communiqué", "communiqués", release, releases, memo, memos, letter, letters, email, e-mail, emails, interview, interviews, "news conference", "press conference", conference, briefing, briefings, speech, speeches, remarks, testimony, affidavit, affidavits, complaint, document, documents, dispatch, dispatches, message, messages, tweet, tweets, post, posts, video, videos, book, books, article, articles, column, editorial, study, studies, survey, surveys, poll, polls, analysis, review, research, findings, figures, data, records, transcript, transcripts, telegram, broadcast, broadcasts, newscast, story, stories, account, accounts, note, notes, declaration, declarations, call, calls, text, texts, indictment, lawsuit, filing, filings, announcement, announcements, memoir, op-ed, ad, ads, advertisement, advertisements, debate, debates, forum, rally, rallies, hearing, hearings, appearance, essay, blog, website, page, paper, papers, list, tally, count, estimate, estimates, statistics, census, log, summary, update, updates, results, numbers, evidence]
+        text: [statement, statements, report, reports, bulletin, bulletins, communique, communiques, "communiqué", "communiqués", release, releases, memo, memos, letter, letters, email, e-mail, emails, interview, interviews, "news conference", "press conference", conference, briefing, briefings, speech, speeches, remarks, testimony, affidavit, affidavits, complaint, document, documents, dispatch, dispatches, message, messages, tweet, tweets, post, posts, video, videos, book, books, article, articles, column, editorial, study, studies, survey, surveys, poll, polls, analysis, review, research, findings, figures, data, records, transcript, transcripts, telegram, broadcast, broadcasts, newscast, story, stories, account, accounts, note, notes, declaration, declarations, call, calls, text, texts, indictment, lawsuit, filing, filings, announcement, announcements, memoir, op-ed, ad, ads, advertisement, advertisements, debate, debates, forum, rally, rallies, hearing, hearings, appearance, essay, blog, website, page, paper, papers, list, tally, count, estimate, estimates, statistics, census, log, summary, update, updates, results, numbers, evidence, average]
         speech: [claim, claims, assertion, assertions, allegation, allegations, accusation, accusations, charge, charges, contention, belief, beliefs, warning, warnings, promise, promises, pledge, pledges, suggestion, suggestions, argument, arguments, notion, denial, admission, acknowledgment, confirmation, complaint, complaints, concern, concerns, fear, fears, hope, hopes, threat, threats, rumor, rumors, rumour, rumours, prediction, predictions, insistence, conclusion, idea, word, view, views, opinion, opinions, question, questions, doubt, doubts]
       verbs:
         # Speech: whatever follows is what somebody says.
-        said: [say/said/said/saying, add, note, report, suggest, argue, announce, claim, describe, explain, declare, acknowledge, insist, reply, respond, state, confirm, reveal, conclude, recall, predict, indicate, write/wrote/written/writing, tweet/tweeted/tweeted/tweeting, retweet, admit/admitted/admitted/admitting, concede, reiterate, emphasize, emphasise, stress/stressed, assert, allege, contend, point out, disclose, lament, joke, quip/quipped/quipped/quipping, boast, complain, observe, remark, comment, testify, recount, estimate, warn, caution, vow, promise, pledge, urge, repeat, propose, question, explain, exclaim, muse, proclaim, profess, posit, opine, retort, whisper, shout, yell, cry/cried/cried/crying, declaim, mention, specify, clarify, stipulate, theorize, speculate, surmise, fret/fretted/fretted/fretting, gush, intone, implore, interject, scoff, snap/snapped/snapped/snapping, vent, wonder, recite, echo/echoed/echoed/echoing, hint, imply, signal/signaled/signaled/signaling, signal/signalled/signalled/signalling, demand, ask, call, cite, quote, accuse, blame, deem, portray, characterize, characterise, label/labeled/labeled/labeling, dub/dubbed/dubbed/dubbing, tout, put it/put it/put it, relay, certify, attest, affirm, reaffirm, plead/pleaded/pleaded/pleading, recommend, advise, go/went/gone on to say, pronounce, issue a statement, release a statement, reckon]
+        said: [say/said/said/saying, add, note, report, suggest, argue, announce, claim, describe, explain, declare, acknowledge, insist, reply, respond, confirm, reveal, conclude, recall, predict, indicate, write/wrote/written/writing, tweet/tweeted/tweeted/tweeting, retweet, admit/admitted/admitted/admitting, concede, reiterate, emphasize, emphasise, stress/stressed, assert, allege, contend, point out, disclose, lament, joke, quip/quipped/quipped/quipping, boast, complain, observe, remark, testify, recount, estimate, warn, caution, vow, promise, pledge, urge, repeat, propose, question, explain, exclaim, muse, proclaim, profess, posit, opine, retort, whisper, yell, cry/cried/cried/crying, declaim, mention, specify, clarify, stipulate, theorize, speculate, surmise, fret/fretted/fretted/fretting, gush, intone, implore, interject, scoff, snap/snapped/snapped/snapping, vent, wonder, recite, echo/echoed/echoed/echoing, hint, imply, signal/signaled/signaled/signaling, signal/signalled/signalled/signalling, demand, ask, call, cite, quote, accuse, blame, deem, portray, characterize, characterise, label/labeled/labeled/labeling, dub/dubbed/dubbed/dubbing, tout, put it/put it/put it, relay, certify, attest, affirm, reaffirm, plead/pleaded/pleaded/pleading, recommend, go/went/gone on to say, pronounce, issue a statement, release a statement, reckon, count, tally/tallied/tallied/tallying, shout]
         told: [tell/told/told, inform, remind, assure, notify, warn, urge, ask, convince, persuade, reassure, call on, implore]
         # Verbs that cite where a clause follows: findings and opinions.
-        found: [show/showed/shown, find/found/found, believe, think/thought/thought, know/knew/known, expect, hope, fear, feel/felt/felt, learn, doubt, worry, wish, agree, disagree, realize, realise, recognize, recognise, remember, imagine, assume, consider, determine, decide, count, forecast, project, calculate, demonstrate, prove, discover, guess, regret/regretted/regretted/regretting, notice, detail, document, swear/swore/sworn, speak of/spoke of/spoken of, speak/spoke/spoken of, read/read/read, view, regard, envision, foresee/foresaw/foreseen, interpret, perceive, suspect, judge, certify, conclude, "refer to/referred to/referred to/referring to", talk about, speak/spoke/spoken about, highlight, underscore, illustrate, seem, appear, prefer/preferred/preferred/preferring, continue, maintain, post, publish, see/saw/seen, list]
+        found: [show/showed/shown, find/found/found, believe, think/thought/thought, know/knew/known, expect, hope, fear, feel/felt/felt, learn, doubt, worry, wish, agree, disagree, realize, realise, recognize, recognise, remember, imagine, assume, consider, determine, decide, forecast, project, calculate, demonstrate, prove, discover, guess, regret/regretted/regretted/regretting, notice, detail, document, swear/swore/sworn, read/read/read, view, regard, envision, foresee/foresaw/foreseen, interpret, perceive, suspect, judge, certify, conclude, "refer to/referred to/referred to/referring to", talk about, highlight, underscore, illustrate, seem, appear, prefer/preferred/preferred/preferring, see/saw/seen, list, speak/spoke/spoken, state, charge]
         # Verbs for what somebody means to do: "to" follows.
         aimed: [want, plan/planned/planned/planning, vow, promise, pledge, refuse, decline, seek/sought/sought, agree, hope, threaten, intend, offer, propose, decide, expect, wish, prefer/preferred/preferred/preferring, swear/swore/sworn, aim, claim, demand, ask, volunteer, choose/chose/chosen/choosing, opt/opted/opted/opting, appear, seem, profess, undertake/undertook/undertaken, would like, care]
         # Stands: what follows is praised, blamed, wanted or refused, and no figure is vouched for.
-        judged: [criticize, criticise, support, endorse, praise, defend, oppose, attack, reject, denounce, dismiss, condemn, blast, slam/slammed/slammed/slamming, mock, assail, decry/decried/decried/decrying, deride, rebut/rebutted/rebutted/rebutting, rebuke, chide, applaud, hail, welcome, laud, express, discuss, favor, favour, renounce, disavow/disavowed/disavowed/disavowing, reference, invoke, question, thank, congratulate, apologize for, apologise for, rail against, bash, excoriate, lambaste, ridicule, trash, berate, malign, disparage, scold, skewer, champion, advocate, resent, admire, despise, dislike, distrust, fault, credit, liken, "call for", "push for", "focus on", "object to", dispute, debunk, refute, downplay, outline, favor]
+        judged: [criticize, criticise, endorse, praise, defend, reject, denounce, dismiss, condemn, blast, slam/slammed/slammed/slamming, mock, assail, decry/decried/decried/decrying, deride, rebut/rebutted/rebutted/rebutting, rebuke, chide, applaud, hail, welcome, laud, express, discuss, favor, favour, renounce, disavow/disavowed/disavowed/disavowing, reference, invoke, question, thank, congratulate, apologize for, apologise for, rail against, bash, excoriate, lambaste, ridicule, trash, berate, malign, disparage, scold, skewer, champion, advocate, resent, admire, despise, dislike, distrust, fault, credit, liken, "call for", "push for", "focus on", "object to", dispute, debunk, refute, downplay, outline, favor, call, demand, urge, ask, propose, recommend, plead/pleaded/pleaded, implore, attack, oppose, support]
         # The source says that the content is wrong.
         denied: [deny/denied/denied/denying, refute, debunk]
         plain: [vote, elect, campaign, nominate, spend/spent/spent, run/ran/run/running, fight/fought/fought, hold/held/held, keep/kept/kept, bring/brought/brought, change, grow/grew/grown, create, develop, draw/drew/drawn, raise, talk, try/tried/tried/trying, need, add up, teach/taught/taught, catch/caught/caught, earn, save, lose/lost/lost, require, apply/applied/applied, compare, represent, deliver, pick, produce, introduce, establish, feature, host, grant, benefit, file, mount, survive, matter, depend, exist, tend, deal/dealt/dealt, rely/relied/relied, spark, drop/dropped/dropped/dropping, retire, graduate, marry/married/married, plead/pleaded/pleaded, sue, score, rank, rate, poll, donate, contribute, trail, nod/nodded/nodded/nodding, laugh, smile, cry/cried/cried/crying, back, embrace, promote, challenge, ignore, avoid, cheer, boo, trust, address, accept, request, compare, approve, appreciate, authorize, tackle, order, relate, mean/meant/meant, hear/heard/heard, record, rule, care, mind, like, love, enjoy, hate, name, understand/understood/understood, identify, brief, press, attempt]
@@ -526,7 +525,7 @@ extension Lexicon {
         presence: [carry, enter, board, travel, ride/rode/ridden, participate, involve, seize, attend, occupy, transport, hold/held/held, sail]
         leaving: [leave/left/left, find/found/found, declare, pronounce, confirm, report, list, presume]
         taking: [take/took/taken, hold/held/held, keep/kept/kept, seize]
-        suffering: [suffer, sustain, receive]
+        suffering: [suffer, sustain, receive, need, require, undergo/underwent/undergone, break/broke/broken]
         threat: [threaten, vow, warn, promise, swear/swore/sworn, pledge]
       """#
     ),
@@ -691,7 +690,7 @@ extension Lexicon {
             - beaten
             - harmed
           count: [injury, wounded person/wounded people, injured person/injured people]
-          act: [wounding, injuring]
+          act: [wounding, injuring, injury]
           toll: [injury toll, number of injured, number of wounded, number injured, number of injuries]
         casualties:
           transitive: [put/put/put/putting out of action]
@@ -735,7 +734,7 @@ extension Lexicon {
       words:
         aboard: [aboard, on board, onboard, inside, on the bus, on the train, on the plane, on the ferry, on the boat, at the scene]
         taken_as: [hostage, hostages, captive, captives, prisoner, prisoners, prisoner of war, prisoners of war, to ransom, for ransom, away]
-        wound: [injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
+        wound: [first aid, surgery, medical treatment, stitches, injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
       """#
     ),
     (
@@ -908,6 +907,17 @@ extension Lexicon {
           - citizen
           - innocent people/innocent people
           - priest
+          - jesuit
+          - maid
+          - housekeeper
+          - gardener
+          - cyclist
+          - anthropologist
+          - rancher
+          - settler
+          - catechist
+          - peasant farmer
+          - indian/indians
           - nun
           - monk
           - clergyman/clergymen
@@ -2362,6 +2372,7 @@ extension Lexicon {
           - national weather service
           - weather service
           - official source
+          - officially/officially
           - district chief
           - village chief
           - village head
@@ -2525,6 +2536,14 @@ extension Lexicon {
           - tokyo
           - taipei
         unknown:
+          - poll
+          - survey
+          - study/studies
+          - census
+          - report
+          - polling/polling
+          - research/research
+          - average
           - spokesman/spokesmen
           - spokeswoman/spokeswomen
           - spokesperson
@@ -2612,6 +2631,9 @@ extension Lexicon {
           - conservative
           - progressive
           - liberal
+      # Names that head a headline as the place of the news ("Iraq: 26 killed") and not as a speaker.
+      words:
+        country: [afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, chile, china, colombia, congo, croatia, cuba, cyprus, denmark, ecuador, egypt, el salvador, eritrea, estonia, ethiopia, finland, france, georgia, germany, ghana, greece, guatemala, guinea, haiti, honduras, hungary, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, japan, jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, madagascar, malawi, malaysia, mali, mauritania, mexico, moldova, mongolia, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand, nicaragua, niger, nigeria, north korea, norway, oman, pakistan, panama, paraguay, peru, philippines, poland, portugal, qatar, romania, russia, rwanda, saudi arabia, senegal, serbia, sierra leone, singapore, slovakia, slovenia, somalia, south africa, south korea, south sudan, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand, tunisia, turkey, turkmenistan, uganda, ukraine, united arab emirates, united kingdom, united states, uruguay, uzbekistan, venezuela, vietnam, yemen, zambia, zimbabwe]
       """#
     ),
     (

@@ -126,6 +126,8 @@ package struct WordClass: OptionSet, Sendable, Hashable {
 
   /// A verb of attack: "storm", "open fire"; whoever does it took part.
   package static let assault = bit(64)
+  /// "group", "band", "gang": a body of people, also as who is cited.
+  package static let band = bit(65)
 
   // Attribution, further.
   /// A verb that cites where a clause follows: "found that", "believe".
@@ -134,8 +136,8 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let aimCue = bit(59)
   /// A verb for the stand that somebody takes: "condemned", "supports".
   package static let stanceCue = bit(60)
-  /// "him", "them": a pronoun that is no subject.
-  package static let objectPronoun = bit(61)
+  /// The name of a country: a speaker, or the place of the news.
+  package static let country = bit(61)
   /// A verb that cites with its hearer as object: "told reporters", "warned them".
   package static let tellingCue = bit(62)
   /// A noun for something said: "claim", "allegation".

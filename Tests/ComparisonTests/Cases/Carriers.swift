@@ -45,6 +45,10 @@ extension DecisionTable {
       Atlas | 11 | police officer Rana Dilawar (police) | freed hostages | 250
       Bulletin | 12 | Dilawar (police) | freed hostages | 310
       => update | freed, civilians and hostages | 0 | 310/310/310 | Police officer Rana Dilawar raised the figure from 250 to 310 hostages freed on 12 March 2025.
+    case one name, two kinds
+      Atlas | 11 | Susan Niland (unknown) | injured people | 8
+      Bulletin | 12 | Susan Niland (police) | injured people | 10
+      => update | injured, people | 0 | 10/10/10 | Susan Niland raised the figure from 8 to 10 people injured on 12 March 2025.
     case two ministers
       Atlas | 12 | Interior Minister Ali Khan (government) | killed people | 12
       Bulletin | 12 | Health Minister Omar Shah (government) | killed people | 15

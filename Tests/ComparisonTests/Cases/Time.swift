@@ -142,6 +142,14 @@ extension DecisionTable {
       Atlas | 12 | first official count (government) | killed people | 94
       Atlas | 12 | ministry (government) | killed people | 363
       => update | killed, people | 269 | 94/94/363 | The first official count counted 94 people killed at first; the ministry counts 363.
+    case originally, reports said
+      Atlas | 12 | reports (unknown) | injured people | 8 | says Originally, reports said that eight were hurt; lead 30
+      Atlas | 12 | police (police) | injured people | 10
+      => update | injured, people | 2 | 10/10/10 | Reports counted 8 people injured at first; police count 10.
+    case a victim told of first, then the toll
+      Atlas | 11 | police (police) | injured people | a
+      Bulletin | 12 | police (police) | injured people | 4
+      => nothing
     case two voices come together
       Atlas | 11 | police (police) | killed people | 12
       Atlas | 11 | mayor (government) | killed people | 15
