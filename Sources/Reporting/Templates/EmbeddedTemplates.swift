@@ -640,9 +640,6 @@ enum EmbeddedTemplates {
     <section class="question" id="{{anchor}}" aria-labelledby="{{anchor}}-label">
     <h2 id="{{anchor}}-label"><span dir="auto">{{label}}</span> <span class="range">{{range}}</span></h2>
     <p class="explanation" dir="auto"><span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span> {{explanation}}</p>
-    {{#note}}
-    <p class="note">{{note}}</p>
-    {{/note}}
     <table class="plot" role="table" aria-labelledby="{{anchor}}-label">
     <caption>What each source says{{#axis_start}}; the scale begins at {{axis_start}}{{/axis_start}}{{#has_band}}; shaded, the low and high by the published rule “{{policy}}”{{/has_band}}</caption>
     <thead role="rowgroup">
