@@ -120,7 +120,7 @@ struct SourceResolver {
     if reading.has(head, .textNoun) { return known.last { !$0.isPerson } ?? known.last }
     guard KindReader(reading: reading).finding(in: range)?.kind == .unknown else { return nil }
     if reading.has(head, .person, .title) { return known.last { $0.isPerson } ?? known.last }
-    guard reading.has(head, .band) else { return known.last }
+    guard reading.has(head, .body) else { return known.last }
     return known.last { !$0.isPerson && ($0.kind == .armedGroup || $0.kind == .monitor) }
   }
 

@@ -128,6 +128,8 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let assault = bit(64)
   /// "group", "band", "gang": a body of people, also as who is cited.
   package static let band = bit(65)
+  /// "wrong", "false", "baseless": what a figure is called.
+  package static let wrong = bit(66)
 
   // Attribution, further.
   /// A verb that cites where a clause follows: "found that", "believe".
@@ -142,4 +144,6 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let tellingCue = bit(62)
   /// A noun for something said: "claim", "allegation".
   package static let speechNoun = bit(63)
+  /// A noun for a body of people that speaks with one voice: "group", "movement".
+  package static let body = bit(70)
 }
