@@ -630,7 +630,6 @@ extension Lexicon {
             - martyred
             - drowned
             - to their deaths
-            - to death
             - to their death
             - to his death
             - to her death
@@ -806,7 +805,7 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, we, they, ourselves, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, we, they, ourselves, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
         # What a figure is called that is said not to hold.
         wrong: [wrong, false, incorrect, untrue, inaccurate, exaggerated, baseless, unfounded, fabricated, grossly exaggerated, mistaken, erroneous, not true, without foundation, a lie, lies, fake, invented, propaganda, nonsense]
       """#
