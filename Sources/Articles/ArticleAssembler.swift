@@ -46,7 +46,7 @@ struct ArticleAssembler {
     case .listEnd:
       isInList = false
       waiting.removeAll()
-    case .commentsHeading: if draft?.hasBody == true { openComments() }
+    case .commentsHeading: if isScraped, draft?.hasBody == true { openComments() }
     case .articleEnd: endArticle()
     case .furniture: isScraped = true
     }

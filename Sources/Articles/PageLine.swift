@@ -50,6 +50,7 @@ struct PageLine {
   /// Words such as "the", "of", "was" that headlines and menus do without.
   var functionWords = 0
   var hasDigit = false
+  var hasNumberWord = false
   var hasLetters = false
   var endsSentence = false
 }

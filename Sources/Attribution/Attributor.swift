@@ -25,7 +25,8 @@ package struct Attributor: Sendable {
     let all = resolvedCitations(in: Reading(text, words: words), upTo: text.sentences.count)
     return all.indices.filter { index in
       let cue = all[index].cue.lowerBound
-      return !all.indices.contains { $0 != index && all[$0].covers(cue) }
+      return !all[index].isSecondHand
+        && !all.indices.contains { $0 != index && all[$0].covers(cue) }
     }.map { all[$0] }
   }
 

@@ -72,6 +72,23 @@ import Text
       "Man shot\n\nMan shot\n\n× Man shot\n\nA man was shot.", "Man shot - Hill TV",
       ["headline: Man shot", "paragraph: A man was shot."]
     ),
+    (
+      "Toll of the flood\n\n- Two killed\n- No survivors\n- 12 hurt\n\nThe figures are the governor's.",
+      nil,
+      [
+        "headline: Toll of the flood", "headline: Two killed", "headline: No survivors",
+        "headline: 12 hurt", "paragraph: The figures are the governor's.",
+      ]
+    ),
+    (
+      "MINISTRY OF HILLS\nPRESS RELEASE\n\nNINE REBELS KILLED IN RAID\nTroops suffer no losses\n\n"
+        + "The raid was at dawn.",
+      nil,
+      [
+        "headline: NINE REBELS KILLED IN RAID", "headline: Troops suffer no losses",
+        "paragraph: The raid was at dawn.",
+      ]
+    ),
     ("", nil, []), ("\n \n", nil, []),
     ("Five dead", nil, ["headline: Five dead"]),
   ]

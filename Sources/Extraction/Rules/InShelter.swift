@@ -28,10 +28,11 @@ extension ExtractionRule {
     guard isObject || SubjectPlace.canBeSubject(index, in: clause) else { return [] }
     for unit in phrase.end..<min(structure.units.count, phrase.end + 10) {
       if clause.phrase(unit) != nil || structure.mark(unit) == .comma { return [] }
+      if let verb = clause.verb(unit), verb.measure != nil { return [] }
       guard structure.function(unit) == .in || structure.function(unit) == .at else { continue }
       for next in (unit + 1)..<min(structure.units.count, unit + 4) {
         switch structure.function(next) {
-        case .shelter, .shelters:
+        case .shelter, .shelters, .camp, .camps:
           return [Link(measure: .present, evidence: phrase.start..<(next + 1))]
         case .tents:
           let isHoused = phrase.end == unit || clause.verb(phrase.end)?.isPassive == true

@@ -30,7 +30,8 @@ extension WordClass {
     "person_adjective": .personAdjective, "weekday": .weekday, "month": .month,
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
-    "band": .band, "wrong": .wrong, "modifier": .modifier, "source": .sourceNoun,
+    "band": .band, "attacker": .assault, "wrong": .wrong, "modifier": .modifier,
+    "source": .sourceNoun,
     "country": .country, "speech": .speechNoun, "body": .body,
   ]
 
@@ -38,6 +39,7 @@ extension WordClass {
   static let verbal: [String: WordClass] = [
     "plain": [], "said": .cue, "told": [.cue, .tellingCue], "found": .clauseCue,
     "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue],
+    "rejected": [.stanceCue, .denialCue],
     "threat": [.cue, .threat],
     "presence": .presence, "assault": [.presence, .assault], "gathering": [.presence, .gathering],
     "leaving": .leaving, "taking": .taking, "suffering": .suffering,
