@@ -37,7 +37,10 @@ private struct TollScan {
     var steps = 0
     while unit >= 0, steps < 18 {
       let classes = structure.classes(unit)
-      if classes.contains(.toll), clause.phrase(unit) == nil { return hasLink ? unit : nil }
+      if classes.contains(.toll), clause.phrase(unit) == nil {
+        let isCompound = structure.classes(unit + 1).contains(.otherUnit)
+        return hasLink && !isCompound ? unit : nil
+      }
       if !hasLink {
         guard isLink(unit) || classes.contains(.adverb) || structure.mark(unit) == .colon else {
           return nil

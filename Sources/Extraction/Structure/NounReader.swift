@@ -32,6 +32,7 @@ struct NounReader {
         return people(start, unit, inner: inner)
       }
       if classes.contains(.countNoun), !continues(unit + 1) {
+        if isPlainNoun(unit + 1) { return .somethingElse }
         return .countNoun(start..<(unit + 1))
       }
       if classes.contains(.otherUnit), !continues(unit + 1), !isPersonAhead(unit + 1) {
@@ -134,6 +135,8 @@ struct NounReader {
     guard structure.isWord(unit) else { return false }
     let classes = structure.classes(unit)
     if isClauseWord(unit, classes) { return false }
+    // "took 40 villagers hostage": what they are taken as is no compound.
+    if classes.contains(.takenAs), !classes.contains(.plural) { return false }
     if classes.contains(.person) || classes.contains(.countNoun) { return !isFiniteVerb(unit) }
     if classes.contains(.otherUnit) {
       return !classes.contains(.verb) && !classes.contains(.timeUnit)
@@ -142,6 +145,17 @@ struct NounReader {
       return !classes.contains(.participle) && !classes.contains(.state)
     }
     return false
+  }
+
+  /// "12 death threats": a plural that the lexicon does not know, or one that counts other things.
+  private func isPlainNoun(_ unit: Int) -> Bool {
+    guard structure.isWord(unit), !structure.token(unit).isCapitalised else { return false }
+    let classes = structure.classes(unit)
+    if classes.contains(.otherUnit) { return !classes.contains(.timeUnit) }
+    if classes.isOne(of: [.speechNoun, .textNoun]) { return true }
+    let token = structure.token(unit)
+    return classes.isEmpty
+      && structure.text.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   /// "nine bomb squad members": a noun for people closes the compound, two words on at most.
@@ -190,7 +204,9 @@ struct NounReader {
   private func isNarrowing(_ unit: Int, _ classes: WordClass) -> Bool {
     if structure.mark(unit) == .dash { return isGluedDash(unit) }
     if isBracketedName(unit) { return true }
-    guard structure.isWord(unit) else { return false }
+    guard structure.isWord(unit), ![.a, .an, .another].contains(structure.function(unit)) else {
+      return false
+    }
     if classes.isOne(of: [.personAdjective, .nationality, .modifier]) {
       return !classes.contains(.state) || leadsToNoun(unit + 1)
     }

@@ -105,6 +105,7 @@ extension Lexicon {
           - aside from
           - besides
           - in connection with
+          - according to
           - on behalf of
         conjunction: [and, or, "&", as well as, and/or, nor, plus, along with, together with]
         subordinator: [but, while, although, though, whereas, because, when, whenever, where, if, unless, so that, even though, as soon as, hours after, days after, minutes after, a day after]
