@@ -4,6 +4,8 @@ internal import Text
 /// Reads the noun that a figure counts: its head is the last noun of the compound.
 struct NounReader {
   let structure: SentenceStructure
+  /// The figure is over one, so that its noun stands in the plural.
+  var isPlural = false
 
   enum Noun {
     /// The words with their head last, whom they count, and a word of harm among them.
@@ -57,20 +59,20 @@ struct NounReader {
   private func isHead(_ unit: Int, _ classes: WordClass, isSingular: Bool) -> Bool {
     if classes.contains(.person) {
       let isPlural = classes.contains(.plural) || classes.contains(.collective)
-      if isSingular, isPlural, !isAlsoSingular(unit) { return false }
+      if isSingular, isPlural { return false }
+      if self.isPlural, !isPlural, structure.isWord(unit + 1) { return false }
       return !continues(unit + 1) && !(isGluedDash(unit + 1))
     }
-    return !isSingular && isNationalityNoun(unit, classes) && !continues(unit + 1)
+    return isNationalityNoun(unit, classes)
   }
-
-  /// "people", "personnel": one form for one and many; after "a" they are a compound's first word.
-  private func isAlsoSingular(_ unit: Int) -> Bool { false }
 
   /// "12 Palestinians", "two Chinese": a word of nationality that stands for people.
   private func isNationalityNoun(_ unit: Int, _ classes: WordClass) -> Bool {
     guard structure.isWord(unit), structure.token(unit).isCapitalised else { return false }
-    if classes.contains(.nationality) { return !structure.isWord(unit + 1) || !continues(unit + 1) }
-    return false
+    guard classes.contains(.nationality), !continues(unit + 1) else { return false }
+    let next = structure.classes(unit + 1)
+    return !structure.isWord(unit + 1) || isClauseWord(unit + 1, next)
+      || next.isOne(of: [.verb, .state, .adverb])
   }
 
   private func people(_ start: Int, _ head: Int, inner: Int?) -> Noun {
