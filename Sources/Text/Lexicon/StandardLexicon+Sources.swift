@@ -601,6 +601,8 @@ extension Lexicon {
             - meet/met/met their deaths
             - meet/met/met their death
             - pass away
+            - embrace martyrdom
+            - attain martyrdom
             - be/was/been laid to rest
             - drop/dropped/dropped dead
           state:
