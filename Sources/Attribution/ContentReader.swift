@@ -87,8 +87,14 @@ struct ContentReader {
     let word = reading.word(index)
     return word == words.in || word == words.on || word == words.at || word == words.after
       || word == words.before || word == words.from
-      || (word == words.to && index + 1 < limit && !reading.has(index + 1, .infinitive))
+      || (word == words.to && index + 1 < limit && isHearer(index + 1))
       || word == words.during || word == words.via || word == words.through
+  }
+
+  /// Whether a noun phrase and no infinitive follows "to".
+  private func isHearer(_ index: Int) -> Bool {
+    reading.isDeterminer(index) || reading.token(index).isCapitalised
+      || reading.has(index, .person, .sourceNoun, .pronoun)
   }
 
   /// Where the content that begins at a token ends: the clause with what is joined to it.

@@ -71,6 +71,11 @@ extension CitationSite {
   /// A word that is as often a noun needs a subject that can speak: "swing states" has none.
   func isSpeaking(_ subject: Range<Int>, _ group: VerbGroup) -> Bool {
     let classes = reading.classes(group.head)
+    if subject.count > 1 || !reading.has(subject.lowerBound, .pronoun, .relative, .determiner),
+      !reading.isCitable(subject), !reading.has(subject.lowerBound, .number)
+    {
+      return false
+    }
     if group.hasAuxiliary || !classes.contains(.present) || classes.isDisjoint(with: .nominal) {
       return true
     }
