@@ -67,6 +67,11 @@ struct ContentReader {
       steps += 1
       if reading.isTime(index) || reading.isAdverb(index) {
         index += 1
+      } else if index + 1 < limit, reading.isTime(index + 1), !reading.has(index, .number),
+        !reading.isMark(index), !reading.token(index).isCapitalised,
+        !reading.has(index, .preposition)
+      {
+        index += 2
       } else if isAdjunctPreposition(index), index + 1 < limit,
         reading.word(index + 1) != words.that
       {
@@ -150,6 +155,14 @@ struct ContentReader {
       if quotation.tokens.lowerBound <= start { start = quotation.tokens.lowerBound }
     }
     return start < last ? start..<last : nil
+  }
+
+  /// The quotation that ends right before a sentence: a question mark in it has cut "he asked" off.
+  func quotation(before start: Int) -> Range<Int>? {
+    guard start > 0, reading.closesQuotation(start - 1),
+      let quotation = reading.quotations.holding(start - 1)
+    else { return nil }
+    return quotation.tokens
   }
 
   private func clauseStart(before last: Int) -> Int {

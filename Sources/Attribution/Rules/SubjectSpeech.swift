@@ -9,6 +9,7 @@ extension CitationRule {
       Example("{Three people died}, [a hospital spokesman] <said>."),
       Example("{Two boats sank}, [officials] <said>, {and nine people drowned}."),
       Example("[Jane Doe, the mayor], <said> on Monday {that six houses burned}."),
+      Example("{\"Why did nine men die?\"} [She] <asked>."),
       Example("[The group] <told> reporters {that it had freed ten captives}."),
     ],
     passingOver: [
@@ -110,6 +111,9 @@ extension CitationSite {
     let isClosed = first >= tokens.upperBound || isEnd(first)
     if start > tokens.lowerBound, reading.word(start - 1) == words.as {
       return content.aside(before: start - 1, after: next)
+    }
+    if isClosed, start == tokens.lowerBound, let quotation = content.quotation(before: start) {
+      return [quotation]
     }
     if !subject.isShared, endsContent(before: start), isClosed || closesClause(next) {
       let end = isTelling ? content.recipientEnd(from: next) : next
