@@ -24,6 +24,12 @@ package struct Ingestor: Sendable {
     self.limits = limits
   }
 
+  /// How many files the patterns match, and what could not be looked at; none of them is opened.
+  package func files(matching patterns: [String]) -> (count: Int, diagnostics: [Diagnostic]) {
+    let (files, diagnostics) = FileFinder.find(patterns, root: root)
+    return (files.count, diagnostics)
+  }
+
   /// Reads all documents into memory.
   package func documents(
     matching patterns: [String]

@@ -1,8 +1,26 @@
 import ArgumentParser
+import Pipeline
 
+/// The program: each subcommand stands in a file of its own under `Commands`.
 @main
-struct Counterclaim: ParsableCommand {
+struct Counterclaim: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "counterclaim", abstract: "Shows where news reports disagree on how many people.",
-    subcommands: [Extract.self])
+    commandName: "counterclaim",
+    abstract: "Shows where news reports disagree on how many people.",
+    discussion: """
+      Reads conflicting reports, extracts every figure about people with its source, groups the \
+      figures by incident and reports where they disagree. It never decides what is true.
+
+      Exit status: 0 done; 1 failed; 2 some inputs could not be read, the rest was done; \
+      3 --fail-on is met; 64 wrong usage; 78 wrong configuration.
+      """,
+    version: ProgramVersion.current,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Whole pipeline", subcommands: [Run.self, Validate.self, Test.self]),
+      CommandGroup(
+        name: "One stage, JSON Lines in and out",
+        subcommands: [Ingest.self, Extract.self, Group.self, Compare.self, Report.self]),
+      CommandGroup(name: "To look into", subcommands: [Explain.self, Schema.self]),
+    ])
 }

@@ -50,11 +50,12 @@ struct Scene {
     let document = addDocument(name, published: published, text: notes["text"])
     let index = claims.count + 1
     let sentence = notes["says"] ?? "Figure \(index) stands here."
+    let words = notes["same"] == nil ? sentence : claims.last?.sentence ?? ""
     let sentenceStart = notes["same"] == nil ? index * 100 : claims.last?.sentenceStart ?? 0
     var claim = Claim(
-      id: "c\(index)", document: document, article: 1, start: index * 100,
-      end: index * 100 + sentence.count,
-      sentence: notes["same"] == nil ? sentence : claims.last?.sentence ?? "",
+      id: "c\(index)", document: document, article: 1,
+      start: sentenceStart + (notes["lead"].flatMap { Int($0) } ?? 0),
+      end: sentenceStart + words.count, sentence: words,
       sentenceStart: sentenceStart,
       measure: Measure(rawValue: counted[0]) ?? .killed,
       group: Group(rawValue: counted[1]) ?? .people,
@@ -85,6 +86,9 @@ struct Scene {
   static func quantity(_ text: String) -> Quantity {
     let vague = ["several": 2, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000]
     if let low = vague[text] { return Quantity(text: text, low: low, high: nil, relation: .vague) }
+    if text == "both" {
+      return Quantity(text: text, low: 2, high: 2, relation: .exactly)
+    }
     if text == "none" { return Quantity(text: "no", low: 0, high: 0, relation: .exactly) }
     if text == "a" || text == "one" {
       return Quantity(text: text, low: 1, high: 1, relation: .exactly)

@@ -8,8 +8,6 @@ struct Verdict: Hashable, Sendable {
     case apart
     /// The words of one leave room for the other.
     case leavesRoom
-    /// One speaks of a single victim and does not say that there were no more.
-    case oneVictim
     /// The same number, rounded.
     case rounded
     /// "Dozens" and the like hold many numbers.

@@ -19,6 +19,7 @@ struct Sheet {
     var first: Int { statements.first?.order ?? 0 }
     var isVague: Bool { relation == .vague }
     var isOpen: Bool { interval.high == nil }
+    var isListItem: Bool { statements.contains(where: \.isPartial) }
   }
 
   /// Reads the figure; nil where there is no statement.
@@ -52,23 +53,33 @@ struct Sheet {
       ?? greatest
   }
 
-  /// Orders figures by size; of equal ones the closed one, then the one stated more often, ranks
-  /// higher.
+  /// Orders figures by size.
+  ///
+  /// Of equal ones an item of a list ranks highest, since a headline may shorten the list ("2 men
+  /// shot"); then the closed one, then the one stated more often.
   private static func ranksBelow(_ left: Tally, _ right: Tally) -> Bool {
     if left.interval.figure != right.interval.figure {
       return left.interval.figure < right.interval.figure
     }
+    if left.isListItem != right.isListItem { return right.isListItem }
     if left.isOpen != right.isOpen { return left.isOpen }
     return (left.statements.count, -left.first) < (right.statements.count, -right.first)
   }
 
-  /// Whether a figure stated again and again outweighs a far greater one that comes later and
-  /// once: the toll of a war at the end of a report on one raid.
+  /// Whether a figure outweighs a far greater one that comes later: the toll of a war at the end of
+  /// a report on one raid.
+  ///
+  /// The first figure of an article does where the other is ten times as great and stated once; one
+  /// stated twice as often does where the other is three times as great.
   private static func overrules(_ tally: Tally, _ greatest: Tally) -> Bool {
-    tally.first < greatest.first && tally.interval.figure > 0
-      && tally.statements.count >= 2 * greatest.statements.count
+    guard tally.first < greatest.first, tally.interval.figure > 1, !tally.isVague,
+      !tally.statements.contains(where: \.isOpenEnded)
+    else { return false }
+    if tally.interval.figure * 10 <= greatest.interval.figure, greatest.statements.count == 1 {
+      return true
+    }
+    return tally.statements.count >= 2 * greatest.statements.count
       && tally.interval.figure * 3 < greatest.interval.figure
-      && !tally.statements.contains { $0.isOpenEnded } && !tally.isVague
   }
 
   /// Whether repeated words leave more room than a precise figure told once: "dozens" taken hostage

@@ -19,8 +19,11 @@ struct Stance: Sendable {
   var interval: Interval { current.interval }
   var relation: Relation { current.relation }
   var groups: Set<Group> { current.groups }
-  /// Whether the words hold almost any number: "several", "many".
-  var saysLittle: Bool { relation == .vague && interval.figure < 12 }
+  /// Whether the words hold almost any number: "several", "many", "a man".
+  var saysLittle: Bool { isOpenEnded || relation == .vague && interval.figure < 12 }
+
+  /// Whether all that the voice tells is a part or a single victim.
+  var isOpenEnded: Bool { current.head.isOpenEnded }
 
   /// Whether the figure was given at all only after the other had been given for the last time.
   func begins(after other: Stance) -> Bool {
@@ -28,7 +31,22 @@ struct Stance: Sendable {
     return first.isAfter(last)
   }
 
-  var stake: Position.Stake { OwnLosses.stake(of: voice, in: groups) }
+  /// Whether the noun is qualified by a name, as a rule of a nation: "18 Indian sailors".
+  var countsOneNation: Bool {
+    guard let noun = current.head.claim.groupText,
+      noun.unicodeScalars.contains(where: { $0.properties.isLowercase })
+    else { return false }
+    return noun.split(separator: " ").contains {
+      $0.unicodeScalars.first?.properties.isUppercase ?? false
+    }
+  }
+
+  /// Whether the words call the figure an early one.
+  var isEarly: Bool { current.statements.allSatisfy(\.isAnEarlyFigure) }
+
+  var stake: Position.Stake {
+    OwnLosses.stake(of: voice, in: groups, measure: current.head.measure)
+  }
 
   /// The stance as the records show it.
   ///

@@ -12,7 +12,20 @@ struct StanceBuilder {
     for voice in byVoice.keys.sorted(by: { $0.key < $1.key }) {
       stances.append(fold(byVoice[voice] ?? [], of: voice))
     }
+    dropPassingMentions()
     stances.sort { StanceBuilder.precedes($0, $1) }
+  }
+
+  /// Sets aside voices that tell of "several", a victim or a part, and contradict nobody who gives a
+  /// toll.
+  private mutating func dropPassingMentions() {
+    let tolls = stances.filter { !$0.saysLittle }
+    guard !tolls.isEmpty else { return }
+    for stance in stances where stance.saysLittle && stance.earlier.isEmpty {
+      guard tolls.allSatisfy({ $0.interval.meets(stance.interval) }) else { continue }
+      setAside(stance.current.statements)
+      stances.removeAll { $0.voice == stance.voice }
+    }
   }
 
   /// One reading for each voice, article and day on which the voice spoke.
@@ -42,7 +55,7 @@ struct StanceBuilder {
     for own in readings where own.voice.kind == nil {
       let beside = cited.filter { !kept[$0].carriers.isDisjoint(with: own.carriers) }
       let equal = beside.first { kept[$0].interval == own.interval }
-      let agreeing = equal ?? beside.first { kept[$0].loosened.meets(own.loosened) }
+      let agreeing = equal ?? beside.first { own.isAnotherWording(of: kept[$0]) }
       if let agreeing {
         kept[agreeing].add(own.statements)
       } else if beside.contains(where: { own.interval.isBelow(kept[$0].interval) }) {
@@ -64,7 +77,11 @@ struct StanceBuilder {
       case .recalls(let index): earlier[index].add(next.statements)
       case .part: setAside(next.statements)
       case .replaces:
-        earlier.append(current)
+        if current.head.isOpenEnded {
+          setAside(current.statements)
+        } else {
+          earlier.append(current)
+        }
         current = next
       }
     }

@@ -3,12 +3,15 @@ import ClaimModel
 /// Tells which articles carry the same text, so that a wire story that many outlets print is one
 /// voice.
 ///
-/// Two articles are the same text where their distinctive words overlap by four fifths (weighted
-/// Jaccard over the counts in `Article.terms`, as near-duplicate detection has done since Broder,
-/// 1997), or where both state a figure in the same long sentence, word for word.
+/// Two articles are the same text where half of their runs of five words are the same, as estimated
+/// from their sketches (Broder, "On the resemblance and containment of documents", 1997); where one
+/// has no sketch, where their distinctive words overlap by four fifths; and where both state a
+/// figure in the same long sentence, word for word.
 struct Carriers {
   private var roots: [ArticleKey: ArticleKey] = [:]
 
+  /// Common runs of words from which on two articles are one text.
+  static let leastResemblance = 0.5
   /// Shared vocabulary from which on two articles are one text.
   static let leastOverlap = 0.8
   /// Articles with fewer distinctive words are too short to tell by their words.
@@ -21,7 +24,7 @@ struct Carriers {
     let sorted = keyed.sorted { $0.0 < $1.0 }
     for (index, (key, article)) in sorted.enumerated() {
       for (earlier, other) in sorted[..<index]
-      where Carriers.isSameText(article.terms, other.terms) {
+      where Carriers.isSameText(article, other) {
         join(key, earlier)
       }
     }
@@ -41,7 +44,23 @@ struct Carriers {
     return "\(root.document)#\(root.article)"
   }
 
-  static func isSameText(_ left: [String: Int], _ right: [String: Int]) -> Bool {
+  static func isSameText(_ left: Article, _ right: Article) -> Bool {
+    guard let sketch = left.sketch, let other = right.sketch, !sketch.isEmpty, !other.isEmpty else {
+      return isSameVocabulary(left.terms, right.terms)
+    }
+    return resemblance(sketch, other) >= leastResemblance
+  }
+
+  /// The share of common runs among the smallest hashes of both: the estimate of Broder (1997).
+  static func resemblance(_ left: [UInt32], _ right: [UInt32]) -> Double {
+    let size = min(left.count, right.count)
+    let smallest = Set(left).union(right).sorted().prefix(size)
+    let common = Set(left).intersection(right)
+    return Double(smallest.filter { common.contains($0) }.count) / Double(max(1, size))
+  }
+
+  /// Whether the distinctive words of two texts are nearly the same (weighted Jaccard).
+  static func isSameVocabulary(_ left: [String: Int], _ right: [String: Int]) -> Bool {
     guard left.count >= leastTerms, right.count >= leastTerms else { return false }
     // Neither text can hold four fifths of one more than a quarter longer.
     guard left.count * 2 > right.count, right.count * 2 > left.count else { return false }

@@ -47,22 +47,19 @@ struct ListItems {
     let own = item(statement)
     let others = Set(list.map { item($0) }).subtracting([own])
     guard !others.isEmpty else { return false }
-    if isTotal(own, of: others, in: statement.claim.sentence) { return false }
+    if isTotal(own, of: others, in: statement) { return false }
     if statement.group == .people { return true }
     return others.contains { taxonomy.kind(of: $0.group) == taxonomy.kind(of: own.group) }
   }
 
-  /// Whether a figure holds the others: it is their sum, or it is greater and the sentence speaks of
-  /// parts.
-  private func isTotal(_ item: Item, of others: Set<Item>, in sentence: String) -> Bool {
+  /// Whether a figure holds the others: it is the sum of two or more, or it is greater and the
+  /// sentence goes on to speak of parts.
+  private func isTotal(_ item: Item, of others: Set<Item>, in statement: Statement) -> Bool {
     let holdsOthers = item.group == .people || taxonomy.holdsEveryone(taxonomy.kind(of: item.group))
     let sum = others.reduce(0) { $0 + $1.interval.figure }
     guard holdsOthers, item.interval.figure >= sum else { return false }
-    if item.interval.figure == sum { return true }
-    let dividing: Set<Substring> = [
-      "among", "include", "included", "including", "mostly", "them", "whom",
-    ]
-    return !Set(sentence.lowercased().split { !$0.isLetter }).isDisjoint(with: dividing)
+    if item.interval.figure == sum, others.count > 1 { return true }
+    return statement.isDividedAfterwards
   }
 
   private func item(_ statement: Statement) -> Item {

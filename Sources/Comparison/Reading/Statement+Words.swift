@@ -13,14 +13,18 @@ extension Statement {
 
   /// Whether the words add to a number given before: "two more bodies", "three others died".
   ///
-  /// "More than 50" and "50 or more" are bounds, and "killed three and wounded another four" gives
-  /// all the wounded: only of the dead do the words add to an older number.
+  /// "More than 50" and "50 or more" are bounds. "Killed three and wounded another four" gives all
+  /// the wounded: the others are other than the dead.
   var speaksOfOthers: Bool {
-    guard measure == .killed else { return false }
+    if measure != .killed, !Set(Statement.words(claim.sentence)).isDisjoint(with: Statement.deaths)
+    {
+      return false
+    }
+    if claim.sentence.contains("in addition to") { return true }
     let words = Statement.words(evidence)
     for (index, word) in words.enumerated() {
       switch word {
-      case "additional", "another", "further", "other", "others": return true
+      case "additional", "also", "another", "further", "other", "others": return true
       case "more":
         let isBound =
           words.dropFirst(index + 1).first == "than" || index > 0 && words[index - 1] == "or"
@@ -29,6 +33,49 @@ extension Statement {
       }
     }
     return false
+  }
+
+  private static let deaths: Set<Substring> = [
+    "dead", "death", "deaths", "deceased", "died", "dies", "fatally", "killed", "killing", "kills",
+  ]
+
+  /// Whether the figure points back at people spoken of before: "both", "those two", "the four".
+  ///
+  /// "All four" gives the whole number, and so, as a rule, does "the 425 passengers".
+  var pointsBack: Bool {
+    guard relation == .exactly, claim.quantity.figure < 10,
+      let first = Statement.words(claim.quantity.text).first
+    else {
+      return false
+    }
+    return ["both", "the", "these", "those"].contains(first)
+  }
+
+  /// Whether the figure divides people who are counted elsewhere: "two of the deceased", "none of
+  /// the wounded".
+  var dividesOthers: Bool {
+    let figure = Statement.words(claim.quantity.text)
+    let words = Statement.words(claim.sentence)
+    guard !figure.isEmpty, words.count > figure.count + 1 else { return false }
+    let dividing: Set<Substring> = [
+      "her", "his", "its", "our", "the", "their", "them", "these", "those", "whom",
+    ]
+    for start in 0..<(words.count - figure.count - 1)
+    where words[start..<(start + figure.count)] == figure[...] {
+      let next = words[(start + figure.count)...].prefix(2)
+      if next.first == "of", let last = next.last, dividing.contains(last) { return true }
+    }
+    return false
+  }
+
+  /// Whether "no other injuries" or "none of the wounded" leaves out those already counted, so that
+  /// its nought is no toll.
+  var excludesTheCounted: Bool {
+    guard claim.quantity.low == 0, claim.quantity.high == 0 else { return false }
+    if OwnLosses.isOfUnknownSide(claim, said: voice) { return true }
+    let rest: Set<Substring> = ["additional", "else", "further", "more", "other", "others"]
+    let words = Set(Statement.words(evidence) + Statement.words(claim.quantity.text))
+    return dividesOthers || !words.isDisjoint(with: rest)
   }
 
   /// Whether the sentence says that an older figure was wrong.
@@ -40,11 +87,23 @@ extension Statement {
     return !Set(Statement.words(claim.sentence)).isDisjoint(with: correcting)
   }
 
+  /// Whether the sentence divides the figure after giving it: "25 dead, including 21 hostages".
+  ///
+  /// Of "the victims, including two juveniles and eight adults" the eight are a part themselves.
+  var isDividedAfterwards: Bool {
+    let dividing: Set<Substring> = [
+      "among", "include", "included", "including", "mostly", "them", "whom",
+    ]
+    return Set(Statement.words(lead)).isDisjoint(with: dividing)
+      && !Set(Statement.words(claim.sentence)).isDisjoint(with: dividing)
+  }
+
   /// Whether the words before the figure, or the name of the source, say that it was an early one:
   /// "officials had said earlier that", "the first official count".
   var isAnEarlyFigure: Bool {
     let early: Set<Substring> = [
-      "earlier", "early", "first", "initial", "initially", "preliminary", "previously",
+      "earlier", "early", "first", "initial", "initially", "originally", "preliminary",
+      "previously",
     ]
     let named = Statement.words(claim.sources.map(\.text).joined(separator: " "))
     return !Set(Statement.words(lead).suffix(12) + named).isDisjoint(with: early)

@@ -35,6 +35,11 @@ struct Statement: Sendable {
   var relation: Relation { claim.quantity.relation }
   var isOwnVoice: Bool { voice.kind == nil }
 
-  /// Whether the figure is no total.
-  var isOpenEnded: Bool { isPartial || speaksOfOneVictim || speaksOfOthers }
+  /// Whether the figure is no total; known once the lists are read.
+  var isOpenEnded = false
+
+  /// Reads from the words whether the figure is a total.
+  mutating func settle() {
+    isOpenEnded = isPartial || speaksOfOneVictim || speaksOfOthers || pointsBack || dividesOthers
+  }
 }

@@ -55,8 +55,16 @@ struct StatementReader {
         result.statements += statements(of: claim, at: moment, order: order)
       }
     }
+    setAsidePartialNoughts(&result)
     result.statements = ListItems(taxonomy: taxonomy).marking(result.statements)
+    for index in result.statements.indices { result.statements[index].settle() }
     return result
+  }
+
+  private func setAsidePartialNoughts(_ result: inout Result) {
+    let partial = result.statements.filter(\.excludesTheCounted).map(\.claim.id)
+    result.asides += Set(partial).sorted().map { Aside(claim: $0, reason: .part) }
+    result.statements.removeAll { $0.excludesTheCounted }
   }
 
   /// The sources that speak in a claim: an outlet that relays the police is not one more.

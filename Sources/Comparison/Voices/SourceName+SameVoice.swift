@@ -6,6 +6,7 @@ extension SourceName {
   /// "Police" and "Bristol Police Chief Blain Wade" are told together later, when all names of the
   /// incident are known; here one name must lie within the other.
   func isSameVoice(as other: SourceName) -> Bool {
+    if isSameNamedPerson(as: other) { return hasCompatibleSide(with: other) }
     guard source.kind == other.source.kind, hasCompatibleSide(with: other),
       isSecuritySource == other.isSecuritySource
     else { return false }
@@ -15,6 +16,13 @@ extension SourceName {
     if isGeneric || other.isGeneric { return isGeneric && other.isGeneric && sharesGenericVoice }
     if !person.isEmpty && !other.person.isEmpty { return isSamePerson(as: other) }
     return isSameInstitution(as: other)
+  }
+
+  /// Whether both give the same full name, whatever office each paper puts before it.
+  private func isSameNamedPerson(as other: SourceName) -> Bool {
+    let shorter = fullName.count < other.fullName.count ? fullName : other.fullName
+    return shorter.count > 1 && shorter.isSubset(of: fullName)
+      && shorter.isSubset(of: other.fullName)
   }
 
   func hasCompatibleSide(with other: SourceName) -> Bool {

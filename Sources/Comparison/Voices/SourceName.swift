@@ -12,7 +12,7 @@ struct SourceName: Hashable {
   let institution: Set<String>
   let offices: Set<String>
   let person: Set<String>
-  /// Whether the desk's own registry gave the name.
+  /// Whether the desk's own registry gave the name: only there does a source have a side.
   let isRegistered: Bool
   /// Whether an unnamed person or body inside the security forces speaks.
   let isSecuritySource: Bool
@@ -22,15 +22,20 @@ struct SourceName: Hashable {
     let words = SourceName.words(of: source.name)
     let lowered = words.map { $0.lowercased() }
     normalized = lowered.filter { !SourceWords.empty.contains($0) }.joined(separator: " ")
-    isRegistered = source.name != source.text
+    isRegistered = source.name != source.text && source.side != nil
     isSecuritySource =
       source.kind == .military && !Set(lowered).isDisjoint(with: ["security", "intelligence"])
-    let shared = SourceWords.shared(by: source.kind)
+    let isArmed = source.kind == .armedGroup
+    // "Police and the insurgents said": the rebels are no police.
+    let shared = SourceWords.shared(by: source.kind).union(isArmed ? ["army", "police"] : [])
     let role = lowered.lastIndex { SourceWords.roles.contains($0) }
     let isBareName = role == nil && SourceName.isBareName(words, of: source.kind)
+    let isPerson = isBareName || SourceName.isBareName(words, of: .witness) && role == nil
     offices = Set(lowered.filter { SourceWords.roles.contains($0) })
     let personStart = isBareName ? 0 : SourceName.personStart(in: words, after: role)
     person = Set(lowered[personStart...])
+    let named = isPerson ? Set(lowered) : person
+    fullName = named.count > 1 ? named : []
     institution = Set(
       lowered[..<personStart].filter {
         !SourceWords.empty.contains($0) && !SourceWords.roles.contains($0) && !shared.contains($0)
@@ -56,6 +61,9 @@ struct SourceName: Hashable {
   private static func isForceInitials(_ word: String) -> Bool {
     (3...5).contains(word.utf8.count) && word.hasSuffix("pd")
   }
+
+  /// The person's first and last name; empty where one of them is missing.
+  let fullName: Set<String>
 
   /// Whether the name tells no institution and no person: "the rebels", "police".
   var isGeneric: Bool { institution.isEmpty && person.isEmpty }

@@ -51,12 +51,14 @@ struct Figure {
     let words = groupText.lowercased().split(separator: " ")
     let fates: Set<Substring> = [
       "bodies", "casualties", "dead", "deaths", "fatalities", "hurt", "injured", "killed", "lives",
-      "missing", "of", "others", "people", "victims", "wounded",
+      "a", "an", "missing", "of", "other", "others", "people", "the", "victims", "wounded",
     ]
     guard !words.isEmpty, words.count <= 3, Set(words).isDisjoint(with: fates),
       groupText.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" })
     else { return nil }
-    return words.joined(separator: " ")
+    // Capital texts shout; elsewhere a capital is a name's ("Indian sailors").
+    let isShouting = groupText.allSatisfy { $0.isUppercase || !$0.isLetter }
+    return isShouting ? words.joined(separator: " ") : groupText
   }
 
   private static func vague(_ quantity: Quantity) -> String {

@@ -13,7 +13,21 @@ struct Subject: Hashable {
       return
     }
     let isPlural = Subject.isPlural(name)
-    self.init(text: Subject.withArticle(name, isPlural: isPlural), isPlural: isPlural)
+    let common = Subject.loweringCommonHead(of: name)
+    self.init(text: Subject.withArticle(common, isPlural: isPlural), isPlural: isPlural)
+  }
+
+  /// The name without the capital of a sentence: "Another security source", "Relatives".
+  private static func loweringCommonHead(of name: String) -> String {
+    let words = name.split(separator: " ")
+    guard let first = words.first else { return name }
+    let common = crowds.union(persons).union(SourceWords.empty).union([
+      "army", "government", "military",
+    ])
+    let isProper =
+      words.count > 1 && !isLower(words[1]) && !SourceWords.empty.contains(first.lowercased())
+    guard common.contains(first.lowercased()), !isProper else { return name }
+    return first.lowercased() + name.dropFirst(first.count)
   }
 
   private init(text: String, isPlural: Bool) {
@@ -50,10 +64,14 @@ struct Subject: Hashable {
     "spokesperson", "spokeswoman", "student", "survivor", "villager", "witness", "woman",
   ]
   private static let crowds: Set<String> = [
-    "activists", "authorities", "doctors", "eyewitnesses", "forces", "guerrillas", "insurgents",
-    "medics", "militants", "neighbours", "officers", "officials", "police", "rebels", "relatives",
-    "reports", "residents", "separatists", "soldiers", "sources", "survivors", "villagers",
-    "witnesses",
+    "activists", "agents", "authorities", "colleagues", "deputies", "detectives", "diplomats",
+    "doctors", "eyewitnesses", "families", "fighters", "firefighters", "forces", "friends",
+    "guerrillas", "gunmen", "insurgents", "investigators", "leaders", "medics", "militants",
+    "monitors", "neighbours", "neighbors", "nurses", "officers", "officials", "paramedics",
+    "police",
+    "prosecutors", "rebels", "relatives", "reporters", "reports", "rescuers", "residents",
+    "separatists", "soldiers", "sources", "students", "survivors", "troops", "villagers",
+    "volunteers", "witnesses", "workers",
   ]
   private static let clauseOpeners: Set<String> = [
     "at", "for", "from", "in", "near", "of", "on", "there", "used", "who", "with",

@@ -30,7 +30,8 @@ extension WordClass {
     "person_adjective": .personAdjective, "weekday": .weekday, "month": .month,
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
-    "modifier": .modifier, "source": .sourceNoun,
+    "band": .band, "attacker": .assault, "wrong": .wrong, "modifier": .modifier,
+    "source": .sourceNoun,
     "country": .country, "speech": .speechNoun, "body": .body,
   ]
 

@@ -304,7 +304,7 @@ extension Lexicon {
         month: [january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec]
         hypothesis: [if, unless, would, drill, exercise, simulation, scenario, planned, plan, plans, planning, exercise]
         modifier: [other, others, more, additional, further, own, remaining, fellow, extra, same, total, different, separate]
-        fear: [feared, presumed, believed, thought, likely, possibly, perhaps, probably, may, might, could]
+        fear: [fear, fears, fearing, feared, presumed, believed, thought, likely, possibly, perhaps, probably, may, might, could]
       verbs:
         # Verbs that are neither speech nor harm; they end a noun phrase and begin another clause.
         plain:
@@ -523,11 +523,11 @@ extension Lexicon {
           - hope
         toll: [rise/rose/risen, climb, jump, increase, grow/grew/grown, reach, stand/stood/stood, hit/hit/hit/hitting, mount, soar, surge, pass, exceed, surpass, top/topped/topped/topping, total, remain, fall/fell/fallen, drop/dropped/dropped/dropping, revise, put/put/put/putting, bring/brought/brought, update, lower, raise, be/was/been, stay, cross]
         gathering: [rally, demonstrate, protest, roam, parade, take/took/taken to the streets, fight/fought/fought, clash, brawl, shelter, congregate, gather, assemble, march]
-        assault: [attack, hijack, storm, ambush, raid, open fire, surround, break into, carry out, overrun/overran/overrun, throw/threw/thrown, hurl, detonate, stage, burst/burst/burst, shell, bomb, torch, rob/robbed/robbed/robbing, take/took/taken part]
+        assault: [attack, hijack, storm, ambush, raid, open fire, surround, break into, overrun/overran/overrun, throw/threw/thrown, hurl, detonate, stage, burst/burst/burst, shell, bomb, torch, rob/robbed/robbed/robbing, take/took/taken part]
         presence: [carry, enter, board, travel, ride/rode/ridden, participate, involve, seize, attend, occupy, transport, hold/held/held, sail]
         leaving: [leave/left/left, find/found/found, declare, pronounce, confirm, report, list, presume]
         taking: [take/took/taken, hold/held/held, keep/kept/kept, seize]
-        suffering: [suffer, sustain, receive]
+        suffering: [suffer, sustain, receive, need, require, undergo/underwent/undergone, break/broke/broken]
         threat: [threaten, vow, warn, promise, swear/swore/sworn, pledge]
       """#
     ),
@@ -560,7 +560,10 @@ extension Lexicon {
             - mow down
             - shoot/shot/shot dead
             - shoot/shot/shot to death
-            - shoot/shot/shot and kill/killed
+            - shoot and kill | shot and killed | shooting and killing
+            - stab and kill | stabbed and killed | stabbing and killing
+            - strike and kill | struck and killed | striking and killing
+            - mourn
             - stab/stabbed/stabbed/stabbing to death
             - burn to death
             - burn alive
@@ -590,6 +593,10 @@ extension Lexicon {
             - freeze/froze/frozen to death
             - starve to death
             - expire
+            - blow/blew/blown himself up
+            - blow/blew/blown herself up
+            - blow/blew/blown themselves up
+            - blow/blew/blown itself up
             - meet/met/met their deaths
             - meet/met/met their death
             - pass away
@@ -651,6 +658,7 @@ extension Lexicon {
             - loss/loss
             - killer
             - murderer
+            - lives/lives
           toll: [death toll, toll, number of dead, number of deaths, number killed, body count, number of people killed, number of victims, number of fatalities]
         injured:
           transitive:
@@ -691,6 +699,8 @@ extension Lexicon {
             - struck
             - beaten
             - harmed
+            - burnt
+            - treated
           count: [injury, wounded person/wounded people, injured person/injured people]
           act: [wounding, injuring, injury]
           toll: [injury toll, number of injured, number of wounded, number injured, number of injuries]
@@ -701,7 +711,7 @@ extension Lexicon {
           toll: [casualty toll, casualty figure, number of casualties]
         missing:
           intransitive: [disappear, vanish, go/went/gone missing]
-          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, not been heard of, not been heard from, cannot be traced, not been traced, not been accounted for, not been found, yet to be found, lost contact, swept away, buried alive, still missing]
+          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, not returned, not come back, not come home, not been heard of, not been heard from, cannot be traced, not been traced, not been accounted for, not been found, yet to be found, lost contact, swept away, buried alive, still missing]
           count: [disappearance]
           act: [disappearance, search]
           toll: [number of missing, number missing]
@@ -711,14 +721,14 @@ extension Lexicon {
           count: []
           act: [abduction, kidnapping, capture, seizure, kidnapper, abductor, captor]
         freed:
-          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, exchange, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive]
+          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, exchange, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive, dig/dug/dug out, get/got/got out, pick up, bring/brought/brought out, carry out alive]
           intransitive: [escape, flee/fled/fled to safety]
           state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, found safe, found alive, found safe and well, led to safety, brought out alive]
           count: []
           act: [release, liberation, rescue, freeing, evacuation]
         detained:
-          transitive: [arrest, detain, apprehend, jail, imprison, nab/nabbed/nabbed/nabbing, take/took/taken into custody, round up, pick up, place under arrest, lock up, incarcerate, remand, intern]
-          state: [arrested, detained, in custody, under arrest, behind bars, jailed, in police custody, in detention, taken into custody, held in custody, held for questioning, imprisoned, in jail]
+          transitive: [arrest, detain, apprehend, jail, imprison, nab/nabbed/nabbed/nabbing, take/took/taken into custody, round up, place under arrest, lock up, incarcerate, remand, intern]
+          state: [arrested, detained, in custody, under arrest, behind bars, jailed, into custody, in police custody, in detention, taken into custody, held in custody, held for questioning, imprisoned, in jail]
           count: []
           act: [arrest, detention, imprisonment]
         surrendered:
@@ -727,16 +737,16 @@ extension Lexicon {
           act: [surrender, defection]
         displaced:
           transitive: [displace, uproot, make/made/made homeless, render homeless, drive/drove/driven from their homes, force from their homes, evict]
-          intransitive: [flee/fled/fled, lose/lost/lost their homes, take/took/taken shelter, take/took/taken refuge, seek/sought/sought refuge, leave/left/left their homes, abandon their homes, flee/fled/fled their homes, need accommodation, need shelter]
+          intransitive: [flee/fled/fled, lose/lost/lost their homes, take/took/taken shelter, take/took/taken refuge, seek/sought/sought refuge, leave/left/left their homes, leave/left/left the area, abandon their homes, flee/fled/fled their homes, need accommodation, need shelter]
           state: [displaced, homeless, left homeless, made homeless, evacuated from their homes, forced from their homes, uprooted, driven from their homes, evacuated, without shelter, forced to flee, forced to leave their homes, forced out of their homes, without homes, internally displaced, from their homes, from his home, from her home, out of their homes, moved from their homes]
           toll: [number of displaced, number of displaced people]
           act: [displacement, evacuation]
         present:
-          state: [aboard, on board, onboard, inside, unharmed, unhurt, uninjured, safe and sound, at the scene, present]
+          state: [aboard, on board, onboard, inside, unharmed, unhurt, uninjured, safe and sound, safe, safe and well, unscathed, at the scene, present]
       words:
         aboard: [aboard, on board, onboard, inside, on the bus, on the train, on the plane, on the ferry, on the boat, at the scene]
         taken_as: [hostage, hostages, captive, captives, prisoner, prisoners, prisoner of war, prisoners of war, to ransom, for ransom, away]
-        wound: [injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
+        wound: [leg, legs, arm, arms, wrist, ribs, first aid, surgery, medical treatment, stitches, injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
       """#
     ),
     (
@@ -794,7 +804,9 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        # What a figure is called that is said not to hold.
+        wrong: [wrong, false, incorrect, untrue, inaccurate, exaggerated, baseless, unfounded, fabricated, grossly exaggerated, mistaken, erroneous, not true, without foundation, a lie, lies, fake, invented, propaganda, nonsense]
       """#
     ),
     (
@@ -907,6 +919,7 @@ extension Lexicon {
           - shepherd
           - herder
           - citizen
+          - national
           - innocent people/innocent people
           - priest
           - jesuit
@@ -1262,6 +1275,7 @@ extension Lexicon {
           - maoist
           - member of the guerrilla/members of the guerrilla
           - sicario
+          - spy
           - paramilitary fighter
           - gang/gangsters
           - smuggler
@@ -1277,6 +1291,8 @@ extension Lexicon {
           crew: [crew/crew]
           security_forces: [army/army, navy/navy, security force/security forces, armed force/armed forces]
       words:
+        # Nouns for those who carry out an attack: a number of them took part in it.
+        attacker: [attackers, gunmen, assailants, hijackers, raiders, robbers, kidnappers, bombers, suicide bombers, hostage takers, masked men, armed men, hooded men, intruders, shooters, carjackers, looters]
         nationality:
           - afghan
           - african
@@ -1650,7 +1666,7 @@ extension Lexicon {
           - criminal
           - alive
           - able - bodied
-        plain: [group, band, gang, crowd, squad, party, unit, team, convoy, column, force, contingent, handful, bunch, mob, detachment, busload, boatload, cell, platoon, patrol, family, families, queue, throng, audience, congregation, delegation]
+        band: [group, band, gang, crowd, squad, party, unit, team, convoy, column, force, contingent, handful, bunch, mob, detachment, busload, boatload, cell, platoon, patrol, family, families, queue, throng, audience, congregation, delegation]
       """#
     ),
     (

@@ -54,6 +54,14 @@ extension DecisionTable {
       Atlas | 12 | police (police) | killed police | 3
       Bulletin | 12 | army (military) | killed security_forces | 2
       => scope | killed, security forces | 1 | 2/2/3 | Police count 3 police officers killed; the army counts 2 troops killed. They count different people.
+    case sailors of one nation among the crew
+      Atlas | 12 | - | captured crew | 18 | noun Indian sailors
+      Bulletin | 12 | - | captured crew | 26 | noun sailors
+      => subset | captured, crew | 8 | 18/18/26 | Atlas counts 18 Indian sailors held; Bulletin counts 26. The 18 Indian sailors can be part of the 26.
+    case an army's own soldiers, named by nation
+      Atlas | 12 | army (military, state) | killed security_forces | 4 | noun Pakistani soldiers
+      Atlas | 12 | rebels (armed_group, insurgents) | killed security_forces | 30 | noun soldiers
+      => contradiction | killed, security forces | 26 | 4/4/4 | The army counts 4 Pakistani soldiers killed; rebels count 30. The difference has stood since 12 March 2025.
     case the gunman counted with his victims
       Atlas | 12 | police (police) | killed people | 2
       Atlas | 12 | police (police) | killed militants | 1
@@ -114,13 +122,23 @@ extension DecisionTable {
       Atlas | 12 | city hospital (medical) | injured people | 14
       Atlas | 12 | city hospital (medical) | killed people | 3 | part 1
       Bulletin | 12 | police (police) | killed people | 5
-      => bound | killed, people | 2 | 3/3/5 | The city hospital counts 3 people killed; police count 5. Both can be right.
+      => nothing
     case a list without its total
       Atlas | 12 | police (police) | injured people | 6 | says Six men, a woman and a toddler were hurt
       Atlas | 12 | police (police) | injured women | a | same sentence
       Atlas | 12 | police (police) | injured children | a | same sentence
       Bulletin | 12 | - | injured people | 8
-      => bound | injured, people | 2 | 6/6/8 | Police count 6 people injured; Bulletin counts 8. Both can be right.
+      => nothing
+    case two men and two women
+      Atlas | 12 | police (police) | injured people | 2 | says Two men and two women were hurt
+      Atlas | 12 | police (police) | injured women | 2 | same sentence
+      Bulletin | 12 | - | injured people | 4
+      => nothing
+    case the victims, including two juveniles and eight adults
+      Atlas | 12 | police (police) | injured children | 2 | says Hurt were the victims, including two juveniles and eight adults
+      Atlas | 12 | police (police) | injured people | 8 | same sentence; lead 40
+      Bulletin | 12 | - | injured people | 10
+      => nothing
     case a list with its total
       Atlas | 12 | police (police) | killed people | 3 | says Three people, a man and two women, were killed
       Atlas | 12 | police (police) | killed people | a | same sentence
@@ -130,11 +148,59 @@ extension DecisionTable {
     case two more bodies
       Atlas | 11 | mayor (government) | killed people | 8
       Bulletin | 12 | governor (government) | killed people | 2 | says Two more bodies were found
-      => bound | killed, people | 6 | 2/2/8 | The mayor counts 8 people killed; the governor counts 2. Both can be right.
+      => nothing
+    case fewer than the bodies that were found besides
+      Atlas | 12 | mayor (government) | killed people | 2
+      Atlas | 12 | police (police) | killed people | 5 | says Five more bodies were found
+      => contradiction | killed, people | 3 | 2/2/5 | The mayor counts 2 people killed; police count 5. The difference has stood since 12 March 2025.
+    case both of them died
+      Atlas | 12 | police (police) | killed people | 4
+      Bulletin | 12 | mayor (government) | killed people | both
+      => nothing
+    case the 425 passengers
+      Atlas | 11 | security source (military) | present passengers | the 425
+      Bulletin | 12 | - | present passengers | 440
+      => contradiction | present, civilians and hostages | 15 | 425/425/440 | A security source counts 425 passengers aboard; Bulletin counts 440. The difference has stood since 12 March 2025.
+    case all four died
+      Atlas | 12 | police (police) | killed people | 3
+      Bulletin | 12 | mayor (government) | killed people | all 4
+      => contradiction | killed, people | 1 | 3/3/4 | Police count 3 people killed; the mayor counts 4. The difference has stood since 12 March 2025.
+    case two of the deceased were men
+      Atlas | 12 | police (police) | killed people | 2 | says A report said that 2 of the deceased were men
+      Bulletin | 12 | mayor (government) | killed people | 3
+      => nothing
+    case none of the wounded is in danger
+      Atlas | 12 | police (police) | injured people | none | says He said that no of the wounded is in danger
+      Bulletin | 12 | mayor (government) | injured people | 7
+      => nothing
+    case no other injuries
+      Atlas | 12 | police (police) | injured people | none | says No other injuries were reported
+      Bulletin | 12 | mayor (government) | injured students | 1
+      => nothing
+    case a late word on the others
+      Atlas | 12 | police (police) | injured people | 7 | says Seven others were treated at a hospital
+      Bulletin | 12 | mayor (government) | injured people | 10
+      => nothing
+    case killed three and wounded another four
+      Atlas | 12 | police (police) | injured people | 4 | says The bomb killed three and wounded another four
+      Bulletin | 12 | mayor (government) | injured people | 6
+      => contradiction | injured, people | 2 | 4/4/6 | Police count 4 people injured; the mayor counts 6. The difference has stood since 12 March 2025.
+    case two arms of the police in one article
+      Atlas | 12 | Rockingham County Sheriff (police) | injured people | 2
+      Atlas | 12 | Carolina investigators (police) | injured people | 7
+      => scope | injured, people | 5 | 2/2/7 | Rockingham County Sheriff counts 2 people injured; Carolina investigators count 7. Rockingham County Sheriff may speak only of some of them.
+    case two forces in two papers
+      Atlas | 12 | Rockingham County Sheriff (police) | injured people | 2
+      Bulletin | 12 | Carolina investigators (police) | injured people | 7
+      => contradiction | injured, people | 5 | 2/2/7 | Rockingham County Sheriff counts 2 people injured; Carolina investigators count 7. The difference has stood since 12 March 2025.
+    case guests of a party and wounded at the scene
+      Atlas | 12 | sheriff (police) | present people | more than 250
+      Bulletin | 12 | - | present people | 2
+      => scope | present, people | open | 2/2/251 | The sheriff counts more than 250 people present; Bulletin counts 2. They count different people.
     case a man was killed
       Atlas | 12 | - | killed people | a
       Bulletin | 12 | - | killed people | 3
-      => bound | killed, people | 2 | 1/1/3 | Atlas counts 1 person killed; Bulletin counts 3. One victim is named, and nothing says that there were no more.
+      => nothing
     case one person was killed
       Atlas | 12 | - | killed people | one
       Bulletin | 12 | - | killed people | 3

@@ -1,0 +1,27 @@
+package import Configuration
+internal import Hashing
+package import Text
+
+/// A configuration with everything that it refers to read and found sound.
+package struct PreparedConfiguration: Sendable {
+  package let configuration: PipelineConfiguration
+  /// The words of the program with those of the desk.
+  package let lexicon: Lexicon
+  /// The folder from which the configuration's patterns and the ids of documents count.
+  package let folder: String
+  /// SHA-256 over every setting in force, the program's lexicon and the desk's own.
+  package let hash: String
+
+  init(
+    configuration: PipelineConfiguration, lexicon: Lexicon, folder: String,
+    lexiconTexts: [String]
+  ) {
+    self.configuration = configuration
+    self.lexicon = lexicon
+    self.folder = folder
+    let settings = configuration.effective.flatMap { [$0.path, $0.value] }
+    let standard = Lexicon.standardSources.map(\.text)
+    hash = ContentHash.sha256(
+      (settings + standard + lexiconTexts).map { "\($0.utf8.count):\($0)" }.joined())
+  }
+}

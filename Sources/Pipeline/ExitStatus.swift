@@ -1,0 +1,15 @@
+/// How the program ends, for the shell and for whoever runs it on a schedule.
+///
+/// The numbers of usage and configuration are those of `sysexits.h`.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  case failed = 1
+  /// Some inputs could not be read; the rest was done, and each is named.
+  case inputsSkipped = 2
+  /// `--fail-on` is met.
+  case discrepancyFound = 3
+  /// Wrong words on the command line; the argument parser ends with it.
+  case usage = 64
+  /// The configuration, or a file that it names, is wrong; nothing was changed.
+  case configuration = 78
+}

@@ -1,0 +1,27 @@
+internal import Diagnostics
+internal import JSONLines
+
+/// Reads all records and writes the reports of the configuration; what it does not know it passes on.
+///
+/// Lines that are no records are named in the report.
+package struct ReportFilter {
+  private let prepared: PreparedConfiguration
+  private let date: ReportDate?
+
+  package init(_ prepared: PreparedConfiguration, date: ReportDate?) {
+    self.prepared = prepared
+    self.date = date
+  }
+
+  package func run(_ streams: RecordStreams) throws -> ExitStatus {
+    var material = GatheredRecords()
+    var writer = JSONWriter()
+    let faults = try streams.forEachRecord { record in
+      if !material.take(record) { try streams.write(record, using: &writer) }
+    }
+    try streams.flush(&writer)
+    let reports = try ReportStage(prepared, date: date)
+    try reports.write(material, skipped: faults)
+    return .afterFaults(faults.count)
+  }
+}

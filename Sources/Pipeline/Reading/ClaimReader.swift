@@ -1,0 +1,118 @@
+internal import Articles
+package import Attribution
+package import ClaimModel
+internal import Extraction
+package import Setting
+package import Text
+
+/// Reads one document to its articles and claims, or to its attributions.
+///
+/// It is a pure function of the document and the configuration, so that documents can be read in
+/// any order and on any number of cores.
+package struct ClaimReader: Sendable {
+  /// What one document says.
+  package struct Reading: Sendable {
+    package var articles: [Article] = []
+    package var claims: [Claim] = []
+
+    package init(articles: [Article] = [], claims: [Claim] = []) {
+      self.articles = articles
+      self.claims = claims
+    }
+  }
+
+  private let tokenizer: Tokenizer
+  private let extractor: Extractor
+  private let attributor: Attributor
+  private let measures: Set<Measure>
+  private let cutter = ArticleCutter()
+  private let settings: SettingReader
+
+  package init(
+    lexicon: Lexicon = .standard, measures: [Measure] = Measure.allCases,
+    sources: [RegisteredSource] = [], gazetteer: Gazetteer = Gazetteer()
+  ) {
+    tokenizer = Tokenizer(lexicon: lexicon)
+    extractor = Extractor(lexicon: lexicon)
+    self.measures = Set(measures)
+    attributor = Attributor(lexicon: lexicon, registry: sources)
+    settings = SettingReader(gazetteer: gazetteer)
+  }
+
+  /// The articles and claims of a document, in the order of its text.
+  ///
+  /// Where articles are not wanted, one that makes no claim is not read for its days and places.
+  package func read(_ document: Document, withArticles: Bool = true) -> Reading {
+    var reading = Reading()
+    let bytes = Array(document.text.utf8)
+    lazy var offsets = CodePointOffsets(bytes)
+    var identities = ClaimIdentities()
+    for text in texts(of: document, bytes) {
+      let mentions = extractor.mentions(in: text)
+      guard withArticles || !mentions.isEmpty else { continue }
+      let setting = settings.read(text, document: document, forGrouping: withArticles)
+      if withArticles { reading.articles.append(setting.article) }
+      guard !mentions.isEmpty else { continue }
+      let builder = ClaimBuilder(
+        document: document, text: text, offsets: offsets, setting: setting)
+      reading.claims += kept(
+        builder.claims(from: attributor.attribute(mentions, in: text), &identities))
+    }
+    return reading
+  }
+
+  /// The claims of the measures that are looked for; a part whose whole is none stands alone.
+  private func kept(_ claims: [Claim]) -> [Claim] {
+    guard measures.count < Measure.allCases.count else { return claims }
+    var kept = claims.filter { measures.contains($0.measure) }
+    let ids = Set(kept.map(\.id))
+    for index in kept.indices {
+      if let whole = kept[index].partOf, !ids.contains(whole) { kept[index].partOf = nil }
+    }
+    return kept
+  }
+
+  /// Who is cited for what in a document, with or without figures, in the order of its text.
+  package func attributions(in document: Document) -> [Attribution] {
+    let bytes = Array(document.text.utf8)
+    let offsets = CodePointOffsets(bytes)
+    return texts(of: document, bytes).flatMap { text in
+      let places = TokenPlaces(text: text, offsets: offsets)
+      return attributor.citations(in: text).map { $0.attribution(in: document, places) }
+    }
+  }
+
+  /// The numbers in digits or words that none of the claims counts by, each with its sentence.
+  func unusedNumbers(of document: Document, besides claims: [Claim]) -> [String] {
+    let bytes = Array(document.text.utf8)
+    let offsets = CodePointOffsets(bytes)
+    let figures = claims.flatMap(\.marks).filter { $0.part == .figure }
+    return texts(of: document, bytes).flatMap { text -> [String] in
+      let places = TokenPlaces(text: text, offsets: offsets)
+      return text.tokens.indices.filter { text.isNumber($0) }.compactMap { token -> String? in
+        let start = places.start(token..<token + 1)
+        guard !figures.contains(where: { ($0.start..<$0.end).contains(start) }) else { return nil }
+        return "“\(text.string(token..<token + 1))” at character \(start + 1)"
+      }
+    }
+  }
+
+  private func texts(of document: Document, _ bytes: [UInt8]) -> [TokenizedText] {
+    cutter.articles(in: bytes, title: document.title, published: document.published)
+      .map { tokenizer.tokenize(bytes, layout: $0) }
+  }
+}
+
+extension TokenizedText {
+  fileprivate func isNumber(_ token: Int) -> Bool {
+    tokens[token].kind == .number || lexicon.classes(tokens[token].word).contains(.number)
+  }
+}
+
+extension Citation {
+  fileprivate func attribution(in document: Document, _ places: TokenPlaces) -> Attribution {
+    Attribution(
+      document: document.id, source: resolved, sourceSpan: source.map(places.span),
+      cue: places.span(cue), cueText: places.text.string(cue), content: content.map(places.span))
+  }
+}

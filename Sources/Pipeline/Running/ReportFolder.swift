@@ -1,0 +1,115 @@
+internal import FoundationEssentials
+internal import Glibc
+internal import Reporting
+
+/// A folder that holds one report and is replaced as a whole.
+///
+/// The new report is written beside the old one and takes its place when it is complete: who reads
+/// meanwhile sees one or the other, and a run that fails leaves the last good report as it was.
+struct ReportFolder: Sendable {
+  /// Why a report cannot be written.
+  struct Failure: Error, CustomStringConvertible {
+    enum Kind: Sendable, Hashable {
+      /// The folder holds files and none of them says that they are a report.
+      case foreign
+      case notAFolder
+      case system(reason: String)
+    }
+
+    var path: String
+    var kind: Kind
+
+    var description: String { "\(path): \(words)" }
+
+    var words: String {
+      switch kind {
+      case .foreign:
+        "holds files that are no report of counterclaim, and would be replaced as a whole; move "
+          + "them away, or write the report to another folder"
+      case .notAFolder: "is not a folder; write the report to another place"
+      case .system(let reason): "cannot be written: \(reason)"
+      }
+    }
+  }
+
+  /// By this file a folder is known as a report, which may be replaced.
+  static let marker = ".counterclaim-report"
+  private let path: String
+
+  /// Checks that the folder may be replaced: it is not there, is empty, or holds a report.
+  init(path: String) throws(Failure) {
+    var path = path[...]
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = String(path)
+    guard let names = try names() else { return }
+    guard names.isEmpty || names.contains(ReportFolder.marker) else {
+      throw Failure(path: self.path, kind: .foreign)
+    }
+  }
+
+  /// Writes the files and puts them in the place of what was there.
+  func replace(with files: [ReportFile]) throws(Failure) {
+    let fresh = path + ".new"
+    try remove(fresh)
+    do {
+      try write(files, to: fresh)
+      try swap(fresh)
+    } catch {
+      try? remove(fresh)
+      throw error
+    }
+  }
+
+  private func write(_ files: [ReportFile], to folder: String) throws(Failure) {
+    let note = "Made by counterclaim, which replaces this folder as a whole.\n"
+    let marker = ReportFile(path: ReportFolder.marker, bytes: Array(note.utf8))
+    do {
+      for file in [marker] + files {
+        let target = URL(filePath: "\(folder)/\(file.path)")
+        try FileManager.default.createDirectory(
+          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.bytes).write(to: target)
+      }
+    } catch {
+      throw system()
+    }
+  }
+
+  /// Two folders change places in one step where the file system can do that, else in two.
+  private func swap(_ fresh: String) throws(Failure) {
+    guard try names() != nil else {
+      guard unsafe rename(fresh, path) == 0 else { throw system() }
+      return
+    }
+    let old = path + ".old"
+    try remove(old)
+    guard unsafe rename(path, old) == 0 else { throw system() }
+    guard unsafe rename(fresh, path) == 0 else {
+      let failure = system()
+      _ = unsafe rename(old, path)
+      throw failure
+    }
+    try remove(old)
+  }
+
+  private func remove(_ path: String) throws(Failure) {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    do { try FileManager.default.removeItem(atPath: path) } catch { throw system() }
+  }
+
+  /// The names in the folder; nil where it is not there.
+  private func names() throws(Failure) -> [String]? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    guard isFolder else { throw Failure(path: path, kind: .notAFolder) }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      throw system()
+    }
+  }
+
+  private func system() -> Failure {
+    Failure(path: path, kind: .system(reason: unsafe String(cString: strerror(errno)).lowercased()))
+  }
+}

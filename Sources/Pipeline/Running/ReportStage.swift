@@ -1,0 +1,93 @@
+internal import ClaimModel
+internal import Comparison
+internal import Configuration
+internal import Diagnostics
+internal import Hashing
+internal import Reporting
+
+/// Writes the reports of the configuration from the records of all documents.
+struct ReportStage {
+  private let prepared: PreparedConfiguration
+  private let date: ReportDate?
+  private let folders: [(configuration: ReportConfiguration, folder: ReportFolder)]
+
+  /// Fails where a folder holds what no report of ours can be, so that a run ends before it begins.
+  init(_ prepared: PreparedConfiguration, date: ReportDate?) throws(ReportFolder.Failure) {
+    self.prepared = prepared
+    self.date = date
+    var folders: [(ReportConfiguration, ReportFolder)] = []
+    for report in prepared.configuration.reports {
+      folders.append((report, try ReportFolder(path: report.to.resolved)))
+    }
+    self.folders = folders
+  }
+
+  var isEmpty: Bool { folders.isEmpty }
+
+  /// Writes all reports, each as a whole; tells their folders.
+  @discardableResult
+  func write(_ material: GatheredRecords, skipped: [Diagnostic]) throws -> [String] {
+    let incidents = incidents(material)
+    for (configuration, folder) in folders {
+      let formats = configuration.formats.compactMap {
+        Reporting.ReportFormat(rawValue: $0.rawValue)
+      }
+      let report = Report(
+        title: configuration.title, incidents: incidents, run: information(material, skipped),
+        methodology: Methodology(of: prepared.configuration), policy: policy, generated: date?.text)
+      try folder.replace(with: report.files(in: formats))
+    }
+    return folders.map(\.configuration.to.written)
+  }
+
+  private var policy: String {
+    prepared.configuration.compare?.policies.first?.rawValue ?? Policy.ucdp.rawValue
+  }
+
+  private func information(
+    _ material: GatheredRecords, _ skipped: [Diagnostic]
+  ) -> RunInformation {
+    RunInformation(
+      documents: material.documents.count, skipped: skipped, configurationHash: prepared.hash,
+      programVersion: ProgramVersion.current, accuracy: Accuracy.statement)
+  }
+
+  /// The incidents of which a claim speaks.
+  private func incidents(_ material: GatheredRecords) -> [IncidentReport] {
+    let claims = Dictionary(grouping: material.claims) { $0.incident ?? "" }
+    let documents = Dictionary(material.documents.map { ($0.id, $0) }) { first, _ in first }
+    let questions = Dictionary(grouping: questions(material), by: \.incident)
+    return material.incidents.compactMap { incident in
+      guard let own = claims[incident.id], !own.isEmpty else { return nil }
+      return IncidentReport(
+        incident: incident, questions: (questions[incident.id] ?? []).map(\.report), claims: own,
+        documents: Set(own.map(\.document)).sorted().map { reported(documents[$0], id: $0) })
+    }
+  }
+
+  /// Every question with its answers; of the disagreements those that the compare stage has told.
+  private func questions(_ material: GatheredRecords) -> [QuestionSummary] {
+    let told = Dictionary(material.discrepancies.map { ($0.id, $0) }) { first, _ in first }
+    return StageBuilder(prepared).comparer().questions(
+      incidents: material.incidents, claims: material.claims, articles: material.articles,
+      documents: material.documents.map(Publication.init)
+    ).map { summary in
+      var summary = summary
+      summary.discrepancy = summary.discrepancy.flatMap { told[$0.id] }
+      return summary
+    }
+  }
+
+  private func reported(_ document: Document?, id: String) -> ReportedDocument {
+    guard let document else { return ReportedDocument(id: id, textHash: "") }
+    return ReportedDocument(
+      document, textHash: ContentHash.sha256(document.text), includingText: true)
+  }
+}
+
+extension QuestionSummary {
+  var report: QuestionReport {
+    discrepancy.map { QuestionReport($0) }
+      ?? QuestionReport(question: question, positions: positions, estimates: estimates)
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+
+/// Where messages go: standard error, so that data on standard output stays data.
+enum Console {
+  private static let errors = ByteOutput(descriptor: 2)
+
+  static func note(_ diagnostic: Diagnostic) {
+    write(diagnostic.description)
+  }
+
+  static func tell(_ line: String) {
+    write("counterclaim: \(line)")
+  }
+
+  private static func write(_ line: String) {
+    // Nobody can be told that standard error cannot be written.
+    try? errors.write(Array("\(line)\n".utf8))
+  }
+
+  /// Ends the command with a status; returns for the status of what went well.
+  static func end(with status: ExitStatus) throws {
+    guard status != .done else { return }
+    throw ExitCode(status.rawValue)
+  }
+
+  /// Runs the work of a command; what it throws is told and becomes the status of a failure.
+  static func performing(_ work: () async throws -> ExitStatus) async throws {
+    let status: ExitStatus
+    do {
+      status = try await work()
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      tell("error: \(error)")
+      status = .failed
+    }
+    try end(with: status)
+  }
+}
