@@ -169,7 +169,9 @@ struct ContentReader {
     var index = last - 1
     while index > site.floor {
       let mark = reading.mark(index)
-      if mark == UInt8(ascii: ";") || mark == UInt8(ascii: "(") && !closesBracket(index, last) {
+      if mark == UInt8(ascii: ";") && site.kind != .headline
+        || mark == UInt8(ascii: "(") && !closesBracket(index, last)
+      {
         return index + 1
       }
       index -= 1

@@ -62,6 +62,14 @@ extension CitationSite {
     }
   }
 
+  /// "The observatory counts 3,912 deaths".
+  private func givesFigure(at group: VerbGroup, of subject: Range<Int>) -> Bool {
+    let next = group.tokens.upperBound
+    guard next < tokens.upperBound, reading.isKnownSource(subject) else { return false }
+    return reading.token(next).kind == .number || reading.has(next, .number)
+      || reading.startsHedge(next)
+  }
+
   /// "I think", "you know": words of a speaker, not of a report.
   func isTalkingToReader(_ subject: Range<Int>) -> Bool {
     guard subject.count == 1 else { return false }
@@ -86,7 +94,7 @@ extension CitationSite {
       kind != .headline && reading.token(group.head).isCapitalised
       && !reading.token(group.head).isAllCapitals && group.head > tokens.lowerBound
     return !isInsideName && reading.isCitable(subject)
-      && (content.opensClause(at: group.tokens.upperBound)
+      && (content.opensClause(at: group.tokens.upperBound) || givesFigure(at: group, of: subject)
         || endsContent(before: subject.lowerBound))
   }
 
