@@ -34,7 +34,8 @@ struct CandidateBlocks {
           PostingList.Posting(term: entry.term, moment: 0, strand: Int32(index), mass: share))
         for moment in moments {
           dated.append(
-            PostingList.Posting(term: entry.term, moment: moment, strand: Int32(index), mass: share))
+            PostingList.Posting(term: entry.term, moment: moment, strand: Int32(index), mass: share)
+          )
         }
       }
     }

@@ -89,7 +89,7 @@ struct `Places are found in their context` {
   }
 
   @Test(arguments: [
-    "Nine people died when a dam broke in Derna, Libya.", "The dam above Derna had cracks.",
+    "Nine people died when a dam broke in Derna, Libya.", "The dam above Benghazi had cracks.",
   ])
   func `the place of the news is the place of a sentence that names none`(_ lead: String) {
     let found = read([lead, "Rescuers were still digging."]).setting
