@@ -80,7 +80,8 @@ let package = Package(
     tests("GroupingTests", of: ["Grouping"]),
     tests("ComparisonTests", of: ["Comparison"]),
     tests("ReportingTests", of: ["Reporting", "JSONLines"]),
-    tests("PipelineTests", of: ["Pipeline", "Configuration", "JSONLines", "Text"]),
+    tests("PipelineTests", of: ["Pipeline", "Attribution", "Configuration"]),
+    tests("ProgramTests", of: ["counterclaim"], besides: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,7 +46,7 @@ struct ArticleAssembler {
     case .listEnd:
       isInList = false
       waiting.removeAll()
-    case .commentsHeading: if draft?.hasBody == true { openComments() }
+    case .commentsHeading: if isScraped, draft?.hasBody == true { openComments() }
     case .articleEnd: endArticle()
     case .furniture: isScraped = true
     }
@@ -207,7 +207,10 @@ struct ArticleAssembler {
 
   private mutating func appendHeading(_ index: Int) {
     switch lines[index].role {
-    case .title: append(index, lines[index].prefix == .bullet ? .paragraph : .headline)
+    case .title:
+      // A sentence that lost its full stop has the small words that headings do without.
+      let isSentence = lines[index].prefix == .bullet || lines[index].functionWords >= 3
+      append(index, isSentence ? .paragraph : .headline)
     case .caption: append(index, .caption)
     default: break
     }

@@ -80,10 +80,10 @@ struct ArticleDraft {
   ) {
     var range = line.range
     if kind == .paragraph, !hasBody {
-      if blocks.isEmpty, let end = TitleMatch.end(of: title, in: range, bytes) {
-        addHeading(range.lowerBound..<end, .headline)
-        range = ArticleDraft.afterTitle(bytes, end..<range.upperBound)
-        guard !range.isEmpty else { return }
+      if blocks.isEmpty, let (headline, rest) = ArticleDraft.cutTitle(title, range, bytes) {
+        addHeading(headline, .headline)
+        guard !rest.isEmpty else { return }
+        range = rest
       }
       readDateline(range, bytes, published)
       hasBody = true
@@ -119,8 +119,36 @@ struct ArticleDraft {
     if let newDay = found.day, day == nil { day = newDay }
   }
 
-  private static func afterTitle(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    let marks = range.prefix { [0x20, 0x2E, 0x3A, 0x2D, 0x22, 0x27, 0x7C].contains(bytes[$0]) }
-    return range.lowerBound + marks.count..<range.upperBound
+  /// Cuts a brief after the title that came with it.
+  ///
+  /// "Bus falls into ravine. A bus fell …" is a headline and a sentence. Nil where the title is the
+  /// beginning of the first sentence: it must end with a mark.
+  private static func cutTitle(
+    _ title: [UInt8], _ range: Range<Int>, _ bytes: [UInt8]
+  ) -> (headline: Range<Int>, rest: Range<Int>)? {
+    guard let end = TitleMatch.end(of: title, in: range, bytes) else { return nil }
+    let hasMore = (end..<range.upperBound).contains { TitleMatch.letter(bytes[$0]) != nil }
+    if !hasMore { return (range.lowerBound..<end, range.upperBound..<range.upperBound) }
+    var position = end
+    var hasMark = false
+    while position < range.upperBound, let length = gapLength(bytes, position, range.upperBound) {
+      if ![0x20, 0x22, 0x27].contains(bytes[position]) { hasMark = true }
+      position += length
+    }
+    guard hasMark else { return nil }
+    return (range.lowerBound..<end, position..<range.upperBound)
+  }
+
+  /// The length of a mark that may stand between a title and a sentence; nil for anything else.
+  private static func gapLength(_ bytes: [UInt8], _ position: Int, _ limit: Int) -> Int? {
+    switch bytes[position] {
+    case 0x0A, 0x20, 0x21, 0x22, 0x27, 0x2D, 0x2E, 0x3A, 0x3F, 0x7C: return 1
+    case 0xE2:
+      let isMark =
+        position + 2 < limit && bytes[position + 1] == 0x80
+        && [0x93, 0x94, 0x99, 0x9D, 0xA6].contains(bytes[position + 2])
+      return isMark ? 3 : nil
+    default: return nil
+    }
   }
 }

@@ -71,8 +71,9 @@ struct ArticleHead {
     let line = lines[index]
     if index == headline { return .headline }
     if line.role == .caption { return .caption }
-    guard isCandidate, let headline, index > headline, !isTitle(index) else { return nil }
+    guard isCandidate, let headline, !isTitle(index) else { return nil }
     if isRelease, OrganisationName.isWhole(line.range, bytes) { return nil }
+    if index < headline { return isScraped || line.words < 3 ? nil : .standfirst }
     if line.prefix == .bullet, line.words >= 4 { return .standfirst }
     if isScraped, isBelowDate { return line.words >= 3 ? .caption : nil }
     return line.words >= 5 ? .standfirst : isScraped ? nil : .headline
@@ -98,7 +99,10 @@ struct ArticleHead {
     if let titled = waiting.first(where: isTitle) { return titled }
     if let heading = candidates.first(where: { lines[$0].isHeading }) { return heading }
     let longer = candidates.filter { lines[$0].words >= 3 }
-    if isRelease { return longer.last { !isOrganisation($0) } }
+    if isRelease {
+      let others = longer.filter { !isOrganisation($0) }
+      return others.first { lines[$0].words >= 4 } ?? others.first
+    }
     guard isScraped else { return longer.first ?? candidates.first }
     let date = waiting.first { lines[$0].role == .date }
     if let date, let above = nearest(longer.filter { $0 < date }, lines) { return above }

@@ -25,16 +25,24 @@ enum CaptionMarks {
       }
   }
 
-  /// "[Ann Hill/Wire]" or "(Wire Photo/Ann Hill)": names and a slash in brackets end the line.
+  /// Whether brackets with names end the line, after a sentence or with a slash among the names.
+  ///
+  /// For example "Police at the scene. (Hill TV)", "The bus on Monday [Ann Hill/Wire]".
   private static func endsWithCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard let last = range.last, bytes[last] == 0x5D || bytes[last] == 0x29 else { return false }
     let opening: UInt8 = bytes[last] == 0x5D ? 0x5B : 0x28
-    guard let open = bytes[range.suffix(60)].lastIndex(of: opening), open > range.lowerBound,
-      let slash = bytes[open..<last].firstIndex(of: 0x2F), slash > open + 1
+    guard let open = bytes[range.suffix(60)].lastIndex(of: opening),
+      open > range.lowerBound + 2, isCapital(bytes[open + 1]),
+      bytes[open..<last].allSatisfy({ !(0x30...0x39).contains($0) })
     else { return false }
-    return bytes[open..<last].allSatisfy { !(0x30...0x39).contains($0) }
-      && (0x41...0x5A).contains(bytes[open + 1]) && (0x41...0x5A).contains(bytes[slash + 1])
+    let isAfterSentence = bytes[open - 2] == 0x2E && bytes[open - 1] == 0x20 && opening == 0x28
+    guard !isAfterSentence, let slash = bytes[open..<last].firstIndex(of: 0x2F) else {
+      return isAfterSentence
+    }
+    return isCapital(bytes[slash + 1])
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   private static func stands(_ mark: [UInt8], at start: Int, _ bytes: [UInt8], _ end: Int) -> Bool {
     guard start + mark.count <= end else { return false }

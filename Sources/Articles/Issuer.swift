@@ -32,19 +32,24 @@ enum Issuer {
   }
 
   /// Reads `[COMMUNIQUE] [NAME]` from the brackets of a wire report.
+  ///
+  /// The name after `[REPORT]` is most often a reporter's; it counts if it is an organisation's.
   static func announced(in brackets: [Range<Int>], _ bytes: [UInt8]) -> Range<Int>? {
-    guard let genre = brackets.firstIndex(where: { isAnnouncement(bytes, $0) }),
-      genre + 1 < brackets.count
-    else { return nil }
-    let name = brackets[genre + 1]
-    var scanner = WordScanner(bytes, name)
-    guard let first = scanner.next(), !wireMarks.contains(first.packed) else { return nil }
-    return name
+    for (genre, name) in zip(brackets, brackets.dropFirst()) {
+      let words = ReleaseHeading.words(bytes, genre)
+      let isReport = words.first.map { $0.packed == report } ?? false
+      guard
+        words.contains(where: { announcements.contains($0.packed) })
+          || (isReport && OrganisationName.stands(in: name, bytes))
+      else { continue }
+      var scanner = WordScanner(bytes, name)
+      guard let first = scanner.next(), !wireMarks.contains(first.packed) else { return nil }
+      return name
+    }
+    return nil
   }
 
-  private static func isAnnouncement(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    ReleaseHeading.words(bytes, range).contains { announcements.contains($0.packed) }
-  }
+  private static let report = WordScanner.pack("report")
 
   private static func name(
     beside genre: ReleaseHeading, in heading: Range<Int>, _ bytes: [UInt8]

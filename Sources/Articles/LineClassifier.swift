@@ -58,6 +58,7 @@ struct LineClassifier {
       line.words += 1
       if word.isNumber { line.hasDigit = true } else { line.hasLetters = true }
       if functionWords.contains(word.packed) { line.functionWords += 1 }
+      if LineClassifier.numberWords.contains(word.packed) { line.hasNumberWord = true }
     }
   }
 
@@ -74,14 +75,19 @@ struct LineClassifier {
   /// A menu item, a lone number, a row of links.
   private func isFurniture(_ line: PageLine) -> Bool {
     if !line.hasLetters { return true }
-    if line.prefix == .bullet, line.words <= 3, !line.hasDigit, !line.endsSentence {
+    if line.prefix == .bullet, line.words <= 3, !line.hasDigit, !line.hasNumberWord,
+      !line.endsSentence
+    {
       return true
     }
     if line.words >= 5, line.functionWords <= line.words / 8, sectionNames(line) * 2 >= line.words {
       return true
     }
     let bars = line.range.count { bytes[$0] == 0x7C }
-    if bars >= 2, line.words <= 5 * (bars + 1), line.functionWords <= bars { return true }
+    let isTableRow = bytes[line.range.lowerBound] == 0x7C
+    if bars >= 2, !isTableRow, line.words <= 5 * (bars + 1), line.functionWords <= bars {
+      return true
+    }
     return isVideoTeaser(line) || isAddress(line)
   }
 
@@ -145,6 +151,13 @@ struct LineClassifier {
     }
     return nil
   }
+
+  /// Enough to see that a short line counts somebody: "Two killed", "No survivors".
+  private static let numberWords = WordSet(
+    """
+    no none one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty \
+    dozen dozens score scores hundred hundreds thousand thousands several many
+    """)
 
   private static let dateLabels = WordSet("published updated posted modified")
   private static let by = WordScanner.pack("by")

@@ -37,7 +37,7 @@ struct LineScanner {
       if range.isEmpty {
         isAfterBlank = true
       } else {
-        append(range, isAfterBlank)
+        append(range, isAfterBlank, indentation: range.lowerBound - start)
         isAfterBlank = false
       }
       let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
@@ -45,8 +45,9 @@ struct LineScanner {
     }
   }
 
-  private mutating func append(_ range: Range<Int>, _ isAfterBlank: Bool) {
+  private mutating func append(_ range: Range<Int>, _ isAfterBlank: Bool, indentation: Int) {
     var line = PageLine(range: range, isAfterBlank: isAfterBlank)
+    line.indentation = indentation
     LinePrefix.strip(from: &line, bytes)
     if !line.range.isEmpty { lines.append(line) }
   }
@@ -83,7 +84,10 @@ struct LineScanner {
 
   private func continues(_ index: Int, _ column: Int) -> Bool {
     let line = lines[index]
-    guard !line.isAfterBlank, line.prefix == .none else { return false }
+    let isIndented = line.indentation > lines[index - 1].indentation
+    guard !line.isAfterBlank, line.prefix == .none,
+      !isIndented || lines[index - 1].prefix != .none
+    else { return false }
     if isFull(index - 1, column) { return true }
     let isSmall = (0x61...0x7A).contains(bytes[line.range.lowerBound])
     return isSmall && widths[index - 1] * 3 >= column * 2

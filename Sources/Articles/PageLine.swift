@@ -41,6 +41,8 @@ struct PageLine {
   var isAfterBlank: Bool
   /// Where the date of a line in the role of one stands.
   var dateRange: Range<Int>?
+  /// The white space before the words, in bytes.
+  var indentation = 0
   var prefix = Prefix.none
   var role = Role.title
   /// Counted, but in lines that are plainly sentences reckoned from their length.
@@ -48,6 +50,7 @@ struct PageLine {
   /// Words such as "the", "of", "was" that headlines and menus do without.
   var functionWords = 0
   var hasDigit = false
+  var hasNumberWord = false
   var hasLetters = false
   var endsSentence = false
 }

@@ -19,7 +19,10 @@ struct ReleaseHeading {
   init?(_ bytes: [UInt8], _ heading: Range<Int>) {
     let words = ReleaseHeading.words(bytes, heading)
     guard let first = words.first, let last = words.last else { return nil }
-    if let found = ReleaseHeading.fixedWords(words) {
+    if let found = ReleaseHeading.fixedWords(words),
+      // "Army issues press release on raid" is a headline about one.
+      OrganisationName.areCapitalised(words.filter { $0.range.upperBound <= found.lowerBound })
+    {
       range = found
     } else if words.count > 1, ReleaseHeading.nouns.contains(first.packed),
       ReleaseHeading.links.contains(words[1].packed)

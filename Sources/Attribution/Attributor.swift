@@ -25,7 +25,8 @@ package struct Attributor: Sendable {
     let all = resolvedCitations(in: Reading(text, words: words), upTo: text.sentences.count)
     return all.indices.filter { index in
       let cue = all[index].cue.lowerBound
-      return !all.indices.contains { $0 != index && all[$0].covers(cue) }
+      return !all[index].isSecondHand
+        && !all.indices.contains { $0 != index && all[$0].covers(cue) }
     }.map { all[$0] }
   }
 
@@ -58,12 +59,13 @@ package struct Attributor: Sendable {
 
   /// Who issues the text as a whole, as its heading names them.
   private func issuer(in reading: Reading) -> KnownSource? {
-    guard let bytes = reading.text.layout.issuer,
-      let first = reading.text.tokens.firstIndex(where: { Int($0.start) >= bytes.lowerBound }),
-      let last = reading.text.tokens.lastIndex(where: { Int($0.end) <= bytes.upperBound }),
-      first <= last
-    else { return nil }
-    var resolver = SourceResolver(reading: reading, registry: registry)
-    return resolver.named(first..<last + 1)
+    guard let range = reading.text.layout.issuer else { return nil }
+    // The heading is no block of the article, so its words are cut here.
+    let heading = Tokenizer(lexicon: lexicon).tokenize(
+      reading.text.bytes,
+      layout: ArticleLayout(number: 1, blocks: [.init(kind: .headline, range: range)]))
+    guard !heading.tokens.isEmpty else { return nil }
+    var resolver = SourceResolver(reading: Reading(heading, words: words), registry: registry)
+    return resolver.named(0..<heading.tokens.count)
   }
 }

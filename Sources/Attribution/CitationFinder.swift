@@ -35,7 +35,25 @@ struct CitationFinder {
       }
     }
     if found.count > 1 { found.removeAll { lastResorts.contains($0.rule) } }
-    return ClauseDivider(reading: reading).divided(found)
+    let divided = ClauseDivider(reading: reading).divided(found)
+    return divided + secondHand(divided, in: tokens)
+  }
+
+  /// "The agency said nine had died, citing police": the police are cited too, for the same.
+  private func secondHand(_ citations: [Citation], in tokens: Range<Int>) -> [Citation] {
+    guard citations.count > 1 else { return [] }
+    return citations.compactMap { citation in
+      guard reading.word(citation.cue.upperBound - 1) == reading.words.citing,
+        let source = citation.content.first,
+        let first = citations.first(where: { $0.cue != citation.cue && $0.force == .states }),
+        let phrase = PhraseReader(
+          reading: reading, floor: tokens.lowerBound, limit: source.upperBound
+        ).phrase(startingAt: source.lowerBound, takesApposition: true), reading.isCitable(phrase)
+      else { return nil }
+      return Citation(
+        rule: citation.rule, sentence: citation.sentence, source: phrase, cue: citation.cue,
+        content: first.content, isSecondHand: true)
+    }
   }
 
   private func trigger(at index: Int) -> CitationRule.Trigger? {

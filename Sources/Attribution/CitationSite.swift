@@ -85,10 +85,25 @@ struct CitationSite {
     group.tokens.contains { reading.has($0, .modal) }
   }
 
+  /// "rejected the claim that", "dismissed as false a report": not merely "rejected the offer".
+  private func namesSpeech(behind group: VerbGroup) -> Bool {
+    let end = min(tokens.upperBound, group.tokens.upperBound + 8)
+    return (group.tokens.upperBound..<max(end, group.tokens.upperBound)).contains {
+      reading.has($0, .speechOrText)
+    }
+  }
+
   func force(of group: VerbGroup) -> Citation.Force {
     let classes = reading.classes(group.head)
-    if classes.contains(.denialCue) { return .denies }
-    if group.isNegated || classes.contains(.stanceCue) { return .judges }
+    if classes.contains(.denialCue) {
+      return classes.contains(.cue) || namesSpeech(behind: group) ? .denies : .judges
+    }
+    if group.isNegated { return .judges }
+    if classes.contains(.stanceCue) {
+      let next = group.tokens.upperBound
+      let states = classes.contains(.clauseCue) && next < tokens.upperBound
+      return states && content.opensClause(at: next) ? .states : .judges
+    }
     return classes.isDisjoint(with: .stating) ? .judges : .states
   }
 }

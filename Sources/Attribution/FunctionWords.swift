@@ -9,7 +9,7 @@ struct FunctionWords: Sendable {
     responsibility: Lexicon.WordID
   let whom, whose, no, about, `for`, like, than, what, toll, but, told, during, via, through,
     saying, there, I, you, him, her, them, us, me: Lexicon.WordID
-  let we, our, life, lives, officially: Lexicon.WordID
+  let we, our, life, lives, officially, citing: Lexicon.WordID
 
   init(_ lexicon: Lexicon) {
     func word(_ text: String) -> Lexicon.WordID {
@@ -73,5 +73,6 @@ struct FunctionWords: Sendable {
     life = word("life")
     lives = word("lives")
     officially = word("officially")
+    citing = word("citing")
   }
 }

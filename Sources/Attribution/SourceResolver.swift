@@ -120,7 +120,7 @@ struct SourceResolver {
     if reading.has(head, .textNoun) { return known.last { !$0.isPerson } ?? known.last }
     guard KindReader(reading: reading).finding(in: range)?.kind == .unknown else { return nil }
     if reading.has(head, .person, .title) { return known.last { $0.isPerson } ?? known.last }
-    guard reading.has(head, .band) else { return known.last }
+    guard reading.has(head, .body) else { return known.last }
     return known.last { !$0.isPerson && ($0.kind == .armedGroup || $0.kind == .monitor) }
   }
 
@@ -145,7 +145,8 @@ struct SourceResolver {
     let names = PersonNames(reading: reading)
     var name = text
     var isPerson = false
-    if let surname = names.surname(of: range), !reading.coordinates(range) {
+    let longForm = AcronymReader(reading: reading).longForm(of: range)
+    if longForm == nil, let surname = names.surname(of: range), !reading.coordinates(range) {
       let person = person(named: surname, names)
       isPerson = true
       if finding?.isSpecific != true || finding?.isRank == true, let told = person.finding {
@@ -160,7 +161,7 @@ struct SourceResolver {
       finding = KindReader.Finding(kind: kind, isSpecific: true, isRank: true)
     }
     if !isPerson {
-      name = AcronymReader(reading: reading).longForm(of: range) ?? reading.text.string(range)
+      name = longForm ?? text
     }
     isPerson =
       isPerson || (reading.has(head, .person, .title) && !reading.has(head, .collective))

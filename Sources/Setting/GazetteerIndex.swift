@@ -1,17 +1,17 @@
-/// Tells at the cost of one look-up whether any built-in name begins with a word.
+/// Tells at the cost of a look-up whether any name of a list begins with a word, or with two.
 ///
 /// Most words of a text begin no name at all; they are passed over without a search. The table holds
-/// hashes of first words, so that a word that begins no name is let through about once in a million
-/// times, which costs a search and nothing else.
+/// hashes of first words and of first pairs of words: what begins no name is let through about once
+/// in a million times, which costs a search and nothing else.
 struct GazetteerIndex: Sendable {
-  static let builtIn = GazetteerIndex(GazetteerRows.firstWords())
+  static let builtIn = GazetteerIndex(GazetteerRows.beginnings())
 
   /// By the low bits of the hash, or the slot behind where another stands there; 0 is an empty slot.
   private var slots: [UInt32]
   private let mask: Int
 
   init(_ hashes: Set<UInt32>) {
-    var size = 1024
+    var size = 64
     while size < 4 * hashes.count { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
     mask = size - 1
@@ -31,17 +31,37 @@ struct GazetteerIndex: Sendable {
     return false
   }
 
-  /// The hash of the first word of a folded name: what stands before a space, hyphen or apostrophe.
+  /// The hashes of the first word of a folded name and of its first two; the second is nil where
+  /// the name has one word alone.
   ///
-  /// FNV-1a, never 0.
-  static func hash(firstWordOf name: some Sequence<UInt8>) -> UInt32 {
+  /// A word is a run of letters and digits: "st. louis" has two, and so has "al-hasakah". The name
+  /// may be followed by the rest of its row in the gazetteer.
+  static func hashes(of name: some Sequence<UInt8>) -> (word: UInt32, pair: UInt32?) {
     var hash: UInt32 = 0x811c_9dc5
+    var word: UInt32?
+    var isInside = false
     for byte in name {
+      if byte == UInt8(ascii: "|") { break }
       let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      guard folded >= 0x80 || folded >= 0x61 && folded <= 0x7A || folded >= 0x30 && folded <= 0x39
-      else { break }
+      guard isLetterOrDigit(folded) else {
+        if isInside, word != nil { return (word ?? 1, proper(hash)) }
+        if isInside { word = proper(hash) }
+        isInside = false
+        continue
+      }
+      // What separates the words does not matter, but that something does.
+      if !isInside, word != nil { hash = (hash ^ 0x20) &* 0x0100_0193 }
+      isInside = true
       hash = (hash ^ UInt32(folded)) &* 0x0100_0193
     }
-    return hash == 0 ? 1 : hash
+    guard let word else { return (proper(hash), nil) }
+    return (word, isInside ? proper(hash) : nil)
   }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
+  }
+
+  /// 0 stands for an empty slot.
+  private static func proper(_ hash: UInt32) -> UInt32 { hash == 0 ? 1 : hash }
 }

@@ -19,14 +19,16 @@ enum GazetteerRows {
     return found
   }
 
-  /// The hashes of the first words of all keys.
-  static func firstWords() -> Set<UInt32> {
+  /// The hashes of the first words, and of the first pairs of words, of all keys.
+  static func beginnings() -> Set<UInt32> {
     let rows = unsafe UnsafeBufferPointer(
       start: GazetteerData.rows.utf8Start, count: GazetteerData.rows.utf8CodeUnitCount)
     var hashes: Set<UInt32> = []
     var start = 0
     while start < rows.count {
-      unsafe hashes.insert(GazetteerIndex.hash(firstWordOf: rows[start...]))
+      let key = unsafe GazetteerIndex.hashes(of: rows[start...])
+      hashes.insert(key.word)
+      if let pair = key.pair { hashes.insert(pair) }
       start = unsafe endOfLine(start, in: rows) + 1
     }
     return hashes

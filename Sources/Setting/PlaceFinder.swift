@@ -55,7 +55,8 @@ struct PlaceFinder {
     guard words.isWord(start), words.isCapitalised(start),
       gazetteer.mayBeginName(folded: NameFolding.fold(words.folded[start]))
     else { return nil }
-    let limit = min(end, start + Gazetteer.longestName)
+    let limit =
+      isLongName(at: start, end: end) ? min(end, start + Gazetteer.longestName) : start + 1
     for stop in stride(from: limit, to: start, by: -1) where words.isWord(stop - 1) {
       if stop - start > 1, !words.isCapitalised(stop - 1) { continue }
       let folded = NameFolding.fold(words.joined(start..<stop))
@@ -69,6 +70,13 @@ struct PlaceFinder {
       return name
     }
     return nil
+  }
+
+  /// Whether the word begins a name together with the next one; two marks may stand between them.
+  private func isLongName(at start: Int, end: Int) -> Bool {
+    let next = min(end, start + 4)
+    return next > start + 1
+      && gazetteer.mayBeginLongName(folded: NameFolding.fold(words.joined(start..<next)))
   }
 
   /// "In Mutambala", "the village of Kiliba": a name where only a place can stand.

@@ -144,7 +144,12 @@ import Text
       "Hillton Police Department\n\nFOR IMMEDIATE RELEASE\n\nNine were hurt.",
       "Hillton Police Department"
     ),
+    ("Hill Army issues press release on raid\n\nThe Hill Army said nine had died.", nil),
     ("Army statement puts toll at nine\n\nThe Hill Army said nine had died.", nil),
+    (
+      "HILLTON, 3 MAY 89 -- [REPORT] [HILL PRESS COMMITTEE] [TEXT] NINE DIED IN THE HILLS.",
+      "HILL PRESS COMMITTEE"
+    ),
     ("HILLTON, 3 MAY 89 (RADIO HILL) -- [REPORT] [MARIA HILL] [TEXT] NINE DIED.", nil),
   ])
   func `are named by the heading of a release`(_ text: String, _ issuer: String?) {

@@ -28,12 +28,12 @@ extension CitationRule {
     {
       return site.citation("colon_speaker", source: before, cue: cue, content: [after])
     }
-    guard site.kind == .headline else { return nil }
     var end = site.tokens.upperBound
     while end > site.at + 1, reading.isStop(end - 1) { end -= 1 }
     let after = site.at + 1..<end
     guard !after.isEmpty, after.count < 5,
-      site.isSpeaker(after), reading.isKnownSource(after)
+      site.isSpeaker(after), reading.isKnownSource(after),
+      site.kind == .headline || !after.contains(where: { reading.token($0).isCapitalised })
     else { return nil }
     return site.citation("colon_speaker", source: after, cue: cue, content: [before])
   }
@@ -45,10 +45,14 @@ extension CitationSite {
     guard let first = range.first, reading.isCitable(range) else { return false }
     let phrases = PhraseReader(reading: reading, floor: tokens.lowerBound, limit: range.upperBound)
     guard phrases.nominalEnd(from: first) == range.upperBound else { return false }
-    return range.allSatisfy { index in
-      reading.token(index).isCapitalised || reading.isMark(index)
-        || reading.has(index, .speakerPart)
-    } && !reading.has(first, .preposition, .weekday, .month)
+    let last = range.upperBound - 1
+    let isPlain =
+      reading.has(last, .sourceNoun, .person)
+      || range.allSatisfy { index in
+        reading.token(index).isCapitalised || reading.isMark(index)
+          || reading.has(index, .speakerPart)
+      }
+    return isPlain && !reading.has(first, .preposition, .weekday, .month)
       && (reading.isKnownSource(range) || range.count < 4)
   }
 }

@@ -7,7 +7,7 @@ extension CitationRule {
     matching: [
       Example("It <was announced by> [the army] {that 12 rebels had died}."),
       Example("{Four deaths} <were reported by> [the health ministry]."),
-      Example("{A toll of 31} <given by> [the police] was lower."),
+      Example("{A toll of 31} <reported by> [the police] was wrong."),
     ],
     passingOver: [
       Example("Nine deaths were reported by Monday."),
@@ -39,7 +39,7 @@ extension CitationRule {
     "passive_without_agent", "a verb that cites, in the passive: nobody is named", trigger: .verb,
     matching: [
       Example("It <was reported> {that nine people had died}."),
-      Example("{Up to 40 people} <are believed> {to be under the rubble}."),
+      Example("{Forty people} <are believed> {to be under the rubble}."),
       Example("{Dozens} <are said> {to have fled}."),
       Example("It <was [officially reported]> {that four bodies were found}."),
     ],

@@ -37,7 +37,7 @@ extension CitationSite {
         return reading.token(next).kind == .number || reading.has(next, .number, .hedgeBefore)
           || reading.startsHedge(next)
       }
-      if reading.isFinite(index) { return false }
+      if reading.has(index, .auxiliary) { return false }
       index += 1
     }
     return false

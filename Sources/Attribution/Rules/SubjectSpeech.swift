@@ -8,7 +8,7 @@ extension CitationRule {
       Example("[The army] <said> {21 hostages were killed}."),
       Example("{Three people died}, [a hospital spokesman] <said>."),
       Example("{Two boats sank}, [officials] <said>, {and nine people drowned}."),
-      Example("[Jane Doe, the mayor,] <said> on Monday {that six houses burned}."),
+      Example("[Jane Doe, the mayor], <said> on Monday {that six houses burned}."),
       Example("[The group] <told> reporters {that it had freed ten captives}."),
     ],
     passingOver: [
@@ -22,7 +22,8 @@ extension CitationRule {
         || site.group.hasAuxiliary
     else { return nil }
     let group = site.group
-    guard reading.has(site.at, .anyCue), !group.isPassive, !group.isInfinitive, !group.isParticiple,
+    guard reading.has(site.at, .anyCue), !site.introducesSaying(group), !group.isPassive,
+      !group.isInfinitive, !group.isParticiple,
       site.isVerb(group),
       let subject = site.phrases.subject(before: group.tokens.lowerBound),
       !site.isTalkingToReader(subject.tokens),
@@ -50,6 +51,14 @@ extension CitationSite {
     guard group.tokens.lowerBound > tokens.lowerBound else { return false }
     let previous = group.tokens.lowerBound - 1
     return !reading.isDeterminer(previous) || reading.has(previous, .pronoun)
+  }
+
+  /// "quoted a doctor as saying": the doctor is cited, by a rule of its own.
+  func introducesSaying(_ group: VerbGroup) -> Bool {
+    let end = min(tokens.upperBound, group.tokens.upperBound + 14)
+    return (group.tokens.upperBound..<max(end, group.tokens.upperBound)).contains { index in
+      index + 1 < end && reading.word(index) == words.as && reading.word(index + 1) == words.saying
+    }
   }
 
   /// "I think", "you know": words of a speaker, not of a report.

@@ -1,105 +1,6 @@
 import Testing
 import Text
 
-@Suite struct `Clean text` {
-  static let texts: [(String, String?, [String])] = [
-    (
-      "Bus falls into ravine, seven hurt\n\nA bus fell into a ravine.\n\nPolice said seven people"
-        + " were hurt.",
-      nil,
-      [
-        "headline: Bus falls into ravine, seven hurt", "paragraph: A bus fell into a ravine.",
-        "paragraph: Police said seven people were hurt.",
-      ]
-    ),
-    (
-      "Bus falls into ravine\nMay 3, 2025\nA bus fell into a ravine.\nHe was 75.\nA long night"
-        + "\nSeven people were hurt.",
-      nil,
-      [
-        "headline: Bus falls into ravine", "paragraph: A bus fell into a ravine.",
-        "paragraph: He was 75.", "headline: A long night", "paragraph: Seven people were hurt.",
-      ]
-    ),
-    (
-      "Bus falls into ravine. A bus fell into a ravine and seven people were hurt.",
-      "Bus falls into ravine",
-      [
-        "headline: Bus falls into ravine",
-        "paragraph: A bus fell into a ravine and seven people were hurt.",
-      ]
-    ),
-    (
-      "Bus falls into ravine: \n\nSeven people were hurt.", "Bus falls into ravine :",
-      ["headline: Bus falls into ravine", "paragraph: Seven people were hurt."]
-    ),
-    (
-      "Bus falls into ravine.\n\nSeven people were hurt when a bus fell into a ravine.",
-      nil,
-      [
-        "headline: Bus falls into ravine.",
-        "paragraph: Seven people were hurt when a bus fell into a ravine.",
-      ]
-    ),
-    (
-      "Seven people were hurt on Monday.\r\n\r\nThe driver died.\r\n", nil,
-      ["paragraph: Seven people were hurt on Monday.", "paragraph: The driver died."]
-    ),
-    (
-      "# Bus falls\n\n*A wet road by the river*\n\nSeven **people** were hurt:\n\n- two drivers were in hospital"
-        + " on Monday\n- 12 dead\n\n## The road ##\n\n> \"It is narrow,\" she said.",
-      nil,
-      [
-        "headline: Bus falls", "standfirst: A wet road by the river",
-        "paragraph: Seven **people** were hurt:",
-        "paragraph: two drivers were in hospital on Monday", "paragraph: 12 dead",
-        "headline: The road", "paragraph: \"It is narrow,\" she said.",
-      ]
-    ),
-    (
-      "Man shot\n\nMan shot\n\n× Man shot\n\nA man was shot.", "Man shot - Hill TV",
-      ["headline: Man shot", "paragraph: A man was shot."]
-    ),
-    ("", nil, []), ("\n \n", nil, []),
-    ("Five dead", nil, ["headline: Five dead"]),
-  ]
-
-  @Test(arguments: 0..<texts.count)
-  func `comes through whole as one article`(_ index: Int) {
-    let (text, title, blocks) = Self.texts[index]
-    #expect(Cut(text, title: title).blocks == (blocks.isEmpty ? [] : [blocks]))
-  }
-
-  @Test(arguments: [
-    (
-      """
-      Bus falls into ravine
-
-      A bus with forty passengers fell into a ravine near the valley town on
-      Monday, and seven people were hurt, the police said. The road has been
-      closed since, and the driver was taken to the hospital of the district
-      where he died.
-      The mayor said that the road was narrow and that it had been wet for a
-      week.
-      - Two children are among those who were hurt.
-      """,
-      [
-        "A bus with forty passengers fell into a ravine near the valley town on\nMonday, and seven"
-          + " people were hurt, the police said. The road has been\nclosed since, and the driver was"
-          + " taken to the hospital of the district\nwhere he died.",
-        "The mayor said that the road was narrow and that it had been wet for a\nweek.",
-        "Two children are among those who were hurt.",
-      ]
-    )
-  ])
-  func `lines that were wrapped at a column are one paragraph`(
-    _ text: String, _ paragraphs: [String]
-  ) {
-    let expected = ["headline: Bus falls into ravine"] + paragraphs.map { "paragraph: \($0)" }
-    #expect(Cut(text).blocks == [expected])
-  }
-}
-
 @Suite struct `Scraped pages` {
   static let frame = """
     Skip to main content
@@ -316,6 +217,31 @@ import Text
     let cut = Cut(page)
     #expect(cut.headlines == headlines)
     #expect(cut.articles.first?.published == published)
+  }
+
+  @Test(arguments: [
+    ("Police look at the bus on Monday. (Hill TV)", "caption"),
+    ("Relatives wait at the hospital [Ann Hill/Wire]", "caption"),
+    ("(Photo: Ann Hill)", "caption"),
+    ("The driver and two of the children who were in the bus died", "paragraph"),
+    ("A second bus", "headline"),
+    ("12 dead, 30 hurt", "headline"),
+  ])
+  func `tell captions and sentences without a full stop from headings`(
+    _ line: String, _ kind: String
+  ) {
+    let cut = Cut("Bus falls into ravine\n\nSeven were hurt.\n\n\(line)\n\nThe road was wet.")
+    #expect(cut.blocks.first?[2] == "\(kind): \(line)")
+  }
+
+  @Test(arguments: [
+    "ALSO: Three held over fire", "RELATED: Three held over fire", "Video: Three held over fire",
+    "1:30 Three people held over fire", "READ MORE: Three held over fire", "desk@example.org",
+    "Follow us on Hillbook", "© 2025 Hill TV", "Share", "Home | News | Sport", "• World",
+  ])
+  func `lose a teaser or a button amid the text`(_ line: String) {
+    let cut = Cut("Bus falls into ravine\n\nSeven were hurt.\n\n\(line)\n\nThe road was wet.")
+    #expect(cut.blocks.first?.count == 3)
   }
 
   @Test(arguments: [
