@@ -262,6 +262,10 @@ struct PlaceFinder {
       !words.isGlued(next)
     else { return false }
     let folded = words.folded[next]
+    if SettingWords.namedHouses.contains(folded) {
+      // "Kabul University" stands in Kabul.
+      return !name.entries.contains { $0.kind == .city && $0.population >= 500 }
+    }
     return !SettingWords.institutions.contains(folded) && !SettingWords.titles.contains(folded)
       && SettingWords.weekdays[folded] == nil && SettingWords.months[folded] == nil
   }
