@@ -104,7 +104,10 @@ struct IncidentWriter {
   private func sharedTerms(_ group: [Int]) -> [String] {
     var counts: [Int32: (count: Int, entry: TermVectors.Entry)] = [:]
     for strand in group {
-      for entry in vectors.entries[strand] where entry.kind != .word {
+      for entry in vectors.entries[strand]
+      where entry.kind != .word
+        && !TermVectors.weekdays.contains(vectors.spellings[Int(entry.term)])
+      {
         counts[entry.term] = ((counts[entry.term]?.count ?? 0) + 1, entry)
       }
     }
