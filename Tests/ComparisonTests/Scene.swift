@@ -59,7 +59,7 @@ struct Scene {
       sentenceStart: sentenceStart,
       measure: Measure(rawValue: counted[0]) ?? .killed,
       group: Group(rawValue: counted[1]) ?? .people,
-      groupText: notes["noun"], quantity: quantity,
+      groupText: notes["bare"] == nil ? notes["noun"] ?? "people" : nil, quantity: quantity,
       sources: fields[2] == "-" ? [] : fields[2].split(separator: "+").map { Scene.source($0) },
       reported: notes["reported"].map { Scene.date($0) } ?? published, incident: "i")
     claim.status = Status.allCases.first { notes[$0.rawValue] != nil } ?? .asserted

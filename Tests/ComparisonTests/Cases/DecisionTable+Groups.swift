@@ -129,6 +129,17 @@ extension DecisionTable {
       Atlas | 12 | police (police) | injured children | a | same sentence
       Bulletin | 12 | - | injured people | 8
       => nothing
+    case three students, two males and a female
+      Atlas | 11 | - | injured people | 4
+      Bulletin | 12 | - | injured students | 3 | says Three students, two males and a female, were hurt
+      Bulletin | 12 | - | injured people | 2 | same sentence
+      Bulletin | 12 | - | injured women | a | same sentence
+      => nothing
+    case four injured, one critically
+      Atlas | 12 | - | injured people | 4 | says Four injured, one critically, near a school
+      Atlas | 12 | - | injured people | one | same sentence; bare figure
+      Bulletin | 12 | mayor (government) | injured people | 6
+      => contradiction | injured, people | 2 | 4/4/6 | The mayor counts 6 people injured; Atlas counts 4. The difference has stood since 12 March 2025.
     case two men and two women
       Atlas | 12 | police (police) | injured people | 2 | says Two men and two women were hurt
       Atlas | 12 | police (police) | injured women | 2 | same sentence
