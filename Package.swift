@@ -64,7 +64,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "counterclaim",
-      dependencies: commonGround + ["Configuration", "JSONLines", "Pipeline", arguments]),
+      dependencies: commonGround + ["Pipeline", arguments]),
     .target(name: "TestSupport", dependencies: commonGround, path: "Tests/TestSupport"),
     tests("ClaimModelTests", of: []),
     tests("DiagnosticsTests", of: []),
@@ -80,7 +80,8 @@ let package = Package(
     tests("GroupingTests", of: ["Grouping"]),
     tests("ComparisonTests", of: ["Comparison"]),
     tests("ReportingTests", of: ["Reporting", "JSONLines"]),
-    tests("PipelineTests", of: ["Pipeline", "Configuration", "JSONLines", "Text"]),
+    tests("PipelineTests", of: ["Pipeline", "Attribution", "Configuration"]),
+    tests("ProgramTests", of: ["counterclaim"], besides: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,8 @@ struct ArticleAssembler {
   /// Indices of lines whose part is not yet clear.
   private var waiting: [Int] = []
   private var isInList = false
+  /// What readers write is full of sentences; only the head of another article ends it.
+  private var isInComments = false
   /// The page has shown menus, lists or "Published" lines: it was scraped.
   private var isScraped = false
   private var hasEnded = false
@@ -30,7 +32,7 @@ struct ArticleAssembler {
 
   mutating func assemble() -> [ArticleLayout] {
     for index in lines.indices { take(index) }
-    flushHeadings()
+    closeArticle()
     finishDraft()
     return articles.enumerated().map { $1.layout(number: $0 + 1) }
   }
@@ -41,16 +43,25 @@ struct ArticleAssembler {
     case .prose: takeProse(index)
     case .title, .caption, .date, .byline: takeHeading(index)
     case .listHeading: openList()
+    case .listEnd:
+      isInList = false
+      waiting.removeAll()
+    case .commentsHeading: if isScraped, draft?.hasBody == true { openComments() }
     case .articleEnd: endArticle()
-    case .furniture: isScraped = isScraped || lines[index].words <= 3
+    case .furniture: isScraped = true
     }
   }
 
   private mutating func openList() {
     isScraped = true
-    if draft != nil { flushHeadings() }
+    if draft != nil { closeArticle() }
     waiting.removeAll()
     isInList = true
+  }
+
+  private mutating func openComments() {
+    openList()
+    isInComments = true
   }
 
   /// Above the first article a list ends with the lines that follow it without a gap; where its
@@ -62,7 +73,7 @@ struct ArticleAssembler {
 
   private mutating func endArticle() {
     isScraped = true
-    flushHeadings()
+    closeArticle()
     hasEnded = true
   }
 
@@ -80,14 +91,15 @@ struct ArticleAssembler {
     if isInList, draft == nil { return }
     let begins = beginsArticle(index)
     if isInList {
-      guard lines[index].endsSentence, begins || leavesList(index) else {
+      guard lines[index].endsSentence, begins || (!isInComments && leavesList(index)) else {
         waiting.removeAll()
         return
       }
       if !begins { waiting.removeAll() }
       isInList = false
+      isInComments = false
     }
-    if begins { begin(at: index) } else { flushHeadings() }
+    if begins { begin() } else { joinHeadings() }
     if isHeadlineWithFullStop(index) {
       draft?.addHeading(lines[index].range, .headline)
     } else {
@@ -100,16 +112,19 @@ struct ArticleAssembler {
   private func isHeadlineWithFullStop(_ index: Int) -> Bool {
     let line = lines[index]
     guard index == 0, title.isEmpty, lines.count > 1, lines[1].isAfterBlank, line.words <= 18,
-      lines[1].words >= line.words || lines.count > 4, lines[index].hasSmallLetters
+      lines[1].words >= line.words || lines.count > 4
     else { return false }
     var scanner = WordScanner(bytes, line.range)
+    var hasSmallLetters = false
     while let word = scanner.next() {
+      if !word.isNumber, !word.isAllCapitals { hasSmallLetters = true }
       if ArticleAssembler.pastWords.contains(word.packed) { return false }
     }
-    return Dateline.find(bytes, in: line.range) == nil
+    let dateline = Dateline.find(bytes, in: line.range)
+    return hasSmallLetters && dateline.map(\.isColon) != false
   }
 
-  private static let pastWords = WordScanner.pack(words: "said was were had did told")
+  private static let pastWords = WordSet("said was were had did told")
 
   /// A sentence after a list belongs to the article again if another follows, or if it stands
   /// there alone: a teaser has its title before it.
@@ -122,7 +137,9 @@ struct ArticleAssembler {
   private func beginsArticle(_ index: Int) -> Bool {
     guard let draft else { return true }
     guard draft.hasBody else { return false }
-    let titles = waiting.filter { lines[$0].role == .title && lines[$0].words >= 4 }
+    // A name over a day of birth is no headline, but in a list of dated articles three words are.
+    let least = draft.isDated ? 3 : 4
+    let titles = waiting.filter { lines[$0].role == .title && lines[$0].words >= least }
     guard !titles.isEmpty else { return false }
     if hasEnded && !isInList || waiting.contains(where: { lines[$0].prefix == .heading(level: 1) })
     {
@@ -144,30 +161,56 @@ struct ArticleAssembler {
       && lines[(index + 2)...].prefix(4).contains { $0.role == .prose }
   }
 
-  private mutating func begin(at index: Int) {
+  private mutating func begin() {
     finishDraft()
     let head = ArticleHead(
       bytes: bytes, lines: lines, waiting: waiting, title: title,
-      isScraped: isScraped, isFirst: articles.isEmpty)
-    draft = head.draft(before: index)
-    for block in draft?.blocks ?? [] { _ = repeated.isRepeated(block.range, kind: block.kind) }
+      isScraped: isScraped)
+    var begun = head.draft()
+    begun.removeHeadings { repeated.isRepeated($0.range, kind: $0.kind) }
+    draft = begun
     waiting.removeAll()
     hasEnded = false
   }
 
-  /// Headings inside an article, or, in a scraped page, what stands at its end.
-  private mutating func flushHeadings() {
+  /// Headings and days that stand over a part of the article.
+  private mutating func joinHeadings() {
+    for index in waiting {
+      appendHeading(index)
+      guard lines[index].role == .date,
+        let date = PageDate.read(bytes, lines[index].dateRange ?? lines[index].range),
+        date.day != nil
+      else { continue }
+      let isOverPart = draft?.noteLateDay(date) == true
+      if isOverPart, !isScraped { append(index, .headline) }
+    }
+    waiting.removeAll()
+  }
+
+  /// What stands after the last sentence: a signature with its day, or the foot of a page.
+  private mutating func closeArticle() {
     guard draft != nil || !waiting.isEmpty else { return }
-    if draft == nil { begin(at: lines.count) }
+    if draft == nil { begin() }
     if !isInList, !hasEnded {
-      for index in waiting { appendHeading(index) }
+      let titles = waiting.filter { lines[$0].role == .title }.map { lines[$0].range }
+      draft?.sign(titles.first { OrganisationName.isWhole($0, bytes) })
+      for index in waiting {
+        appendHeading(index)
+        guard lines[index].role == .date else { continue }
+        if let date = PageDate.read(bytes, lines[index].dateRange ?? lines[index].range) {
+          draft?.noteDay(date)
+        }
+      }
     }
     waiting.removeAll()
   }
 
   private mutating func appendHeading(_ index: Int) {
     switch lines[index].role {
-    case .title: append(index, lines[index].prefix == .bullet ? .paragraph : .headline)
+    case .title:
+      // A sentence that lost its full stop has the small words that headings do without.
+      let isSentence = lines[index].prefix == .bullet || lines[index].functionWords >= 3
+      append(index, isSentence ? .paragraph : .headline)
     case .caption: append(index, .caption)
     default: break
     }

@@ -2,110 +2,136 @@ import Text
 
 /// Tells headline, standfirst, date and issuer among the lines above the first sentence.
 struct ArticleHead {
-  let bytes: [UInt8]
-  let lines: [PageLine]
+  private let bytes: [UInt8]
+  private let lines: [PageLine]
   /// The indices of the lines above the first sentence.
-  let waiting: [Int]
-  let title: [UInt8]
-  let isScraped: Bool
-  let isFirst: Bool
+  private let waiting: [Int]
+  private let title: [UInt8]
+  private let isScraped: Bool
+  private let isRelease: Bool
+  private let dates: [Int: PageDate]
+  /// The lines that could be a headline or a standfirst.
+  private let candidates: [Int]
+  private let headline: Int?
+
+  init(bytes: [UInt8], lines: [PageLine], waiting: [Int], title: [UInt8], isScraped: Bool) {
+    self.bytes = bytes
+    self.lines = lines
+    self.waiting = waiting
+    self.title = title
+    self.isScraped = isScraped
+    let titles = waiting.filter { lines[$0].role == .title }
+    let genres = Set(titles.filter { Issuer.isGenre(bytes, lines[$0].range) })
+    var dates: [Int: PageDate] = [:]
+    for index in waiting {
+      dates[index] = ArticleHead.date(of: lines[index], isGenre: genres.contains(index), bytes)
+    }
+    self.dates = dates
+    isRelease = !genres.isEmpty
+    candidates = titles.filter { index in
+      let line = lines[index]
+      return line.words >= 2 && !genres.contains(index) && dates[index] == nil
+        && ![0x3A, 0x2C].contains(bytes[line.range.upperBound - 1])
+    }
+    let headline = ArticleHead.headline(
+      waiting, candidates, lines, isRelease: isRelease, isScraped: isScraped,
+      isTitle: { TitleMatch.end(of: title, in: lines[$0].range, bytes) != nil },
+      isOrganisation: { OrganisationName.isWhole(lines[$0].range, bytes) })
+    self.headline = headline ?? titles.first { genres.contains($0) && lines[$0].words >= 5 }
+  }
 
   /// An article with nothing but its head.
-  func draft(before body: Int) -> ArticleDraft {
+  func draft() -> ArticleDraft {
     var draft = ArticleDraft()
-    draft.isRelease = waiting.contains { Issuer.isGenre(bytes, lines[$0].range) }
-    draft.issuer = Issuer.find(bytes, headings: headings(before: body))
-    for index in waiting {
-      if let date = date(of: lines[index]) { draft.noteDay(date) }
+    draft.isRelease = isRelease
+    if isRelease {
+      let titles = waiting.filter { lines[$0].role == .title }
+      draft.issuer = Issuer.find(bytes, headings: titles.suffix(10).map { lines[$0].range })
     }
-    let headline = headline()
     for index in waiting {
-      if let kind = kind(of: index, headline) { draft.addHeading(lines[index].range, kind) }
+      if let date = dates[index] { draft.noteDay(date) }
+    }
+    let possible = Set(candidates)
+    let firstDate = waiting.first { index in
+      headline.map { index > $0 && lines[index].role == .date } ?? false
+    }
+    for index in waiting {
+      let isCandidate = possible.contains(index)
+      let isBelowDate = firstDate.map { index > $0 } ?? false
+      if let kind = kind(of: index, isCandidate: isCandidate, isBelowDate: isBelowDate) {
+        draft.addHeading(withoutLabel(lines[index].range), kind)
+      }
     }
     return draft
   }
 
-  /// The lines above the first sentence, and that sentence if it is a heading with a full stop.
-  private func headings(before body: Int) -> [Range<Int>] {
-    waiting.filter { lines[$0].role == .title }.suffix(10).map { lines[$0].range }
+  private func kind(
+    of index: Int, isCandidate: Bool, isBelowDate: Bool
+  ) -> ArticleLayout.Block.Kind? {
+    let line = lines[index]
+    if index == headline { return .headline }
+    if line.role == .caption { return .caption }
+    guard isCandidate, let headline, !isTitle(index) else { return nil }
+    if isRelease, OrganisationName.isWhole(line.range, bytes) { return nil }
+    if index < headline { return isScraped || line.words < 3 ? nil : .standfirst }
+    if line.prefix == .bullet, line.words >= 4 { return .standfirst }
+    if isScraped, isBelowDate { return line.words >= 3 ? .caption : nil }
+    return line.words >= 5 ? .standfirst : isScraped ? nil : .headline
   }
 
-  private func date(of line: PageLine) -> PageDate? {
-    guard line.role == .date || (line.role == .title && line.words <= 16) else { return nil }
-    guard let date = PageDate.read(bytes, line.range),
-      date.isWholeLine || isDatedHeading(line)
-        || Issuer.isGenre(bytes, line.range)
-    else { return nil }
-    return date
-  }
-
-  /// Whether the day ends the line after a comma.
-  ///
-  /// For example "Liberated territory, 3 May 2025", "Relief Office, as of 18:00, 3 May 2025". A day inside a headline is one that the article speaks of.
-  private func isDatedHeading(_ line: PageLine) -> Bool {
-    line.range.contains { index in
-      bytes[index] == 0x2C
-        && PageDate.read(bytes, index..<line.range.upperBound)?.isWholeLine == true
-    }
-  }
-
-  private var candidates: [Int] {
-    waiting.filter { index in
-      let line = lines[index]
-      return line.role == .title && line.words >= 2 && !Issuer.isGenre(bytes, line.range)
-        && bytes[line.range.upperBound - 1] != 0x3A && bytes[line.range.upperBound - 1] != 0x2C
-        && date(of: line) == nil
-    }
-  }
-
-  private func headline() -> Int? {
-    if let titled = waiting.first(where: { isTitle($0) }) { return titled }
-    let candidates = candidates
-    if let heading = candidates.first(where: { isMarkdownHeading($0) }) { return heading }
-    let longer = candidates.filter { lines[$0].words >= 3 }
-    let isRelease = waiting.contains { Issuer.isGenre(bytes, lines[$0].range) }
-    if isRelease {
-      return longer.last { !Issuer.isOrganisation(bytes, lines[$0].range) }
-    }
-    guard isScraped else { return longer.first ?? candidates.first }
-    if let date = waiting.first(where: { lines[$0].role == .date }),
-      let above = nearest(longer.filter { $0 < date })
-    {
-      return above
-    }
-    let hasDate = waiting.contains { lines[$0].role == .date }
-    return (hasDate ? longer.first : nearest(longer)) ?? candidates.first
-  }
-
-  /// The headline is the first of the two last lines (a standfirst may follow it), unless that is
-  /// short, as the labels of a page are.
-  private func nearest(_ titles: [Int]) -> Int? {
-    let last = titles.suffix(2)
-    return last.first { lines[$0].words >= 5 } ?? last.first
+  /// "Subject: Raid on the camp", in letters and bulletins, is the headline "Raid on the camp".
+  private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
+    var scanner = WordScanner(bytes, range)
+    guard let label = scanner.next(), label.packed == WordScanner.pack("subject"),
+      label.range.upperBound < range.upperBound, bytes[label.range.upperBound] == 0x3A
+    else { return range }
+    return LineScanner.trimmed(bytes, label.range.upperBound + 1..<range.upperBound)
   }
 
   private func isTitle(_ index: Int) -> Bool {
     TitleMatch.end(of: title, in: lines[index].range, bytes) != nil
   }
 
-  private func isMarkdownHeading(_ index: Int) -> Bool {
-    if case .heading = lines[index].prefix { return true }
-    return false
+  private static func headline(
+    _ waiting: [Int], _ candidates: [Int], _ lines: [PageLine], isRelease: Bool, isScraped: Bool,
+    isTitle: (Int) -> Bool, isOrganisation: (Int) -> Bool
+  ) -> Int? {
+    if let titled = waiting.first(where: isTitle) { return titled }
+    if let heading = candidates.first(where: { lines[$0].isHeading }) { return heading }
+    let longer = candidates.filter { lines[$0].words >= 3 }
+    if isRelease {
+      let others = longer.filter { !isOrganisation($0) }
+      return others.first { lines[$0].words >= 4 } ?? others.first
+    }
+    guard isScraped else { return longer.first ?? candidates.first }
+    let date = waiting.first { lines[$0].role == .date }
+    if let date, let above = nearest(longer.filter { $0 < date }, lines) { return above }
+    return (date == nil ? nearest(longer, lines) : longer.first) ?? candidates.first
   }
 
-  private func kind(of index: Int, _ headline: Int?) -> ArticleLayout.Block.Kind? {
-    let line = lines[index]
-    if index == headline { return .headline }
-    if line.role == .caption { return .caption }
-    guard line.role == .title, candidates.contains(index) else { return nil }
-    guard let headline else { return nil }
-    if index < headline { return nil }
-    if isTitle(index) { return nil }
-    if isScraped,
-      waiting.contains(where: { lines[$0].role == .date && $0 > headline && $0 < index })
-    {
-      return line.words >= 3 ? .caption : nil
+  /// The headline is the first of up to three last lines of some length (a standfirst and a byline
+  /// may follow it); the labels of a page are short.
+  private static func nearest(_ titles: [Int], _ lines: [PageLine]) -> Int? {
+    let long = titles.reversed().prefix { lines[$0].words >= 5 }.prefix(3)
+    return long.last ?? titles.last { lines[$0].words >= 5 } ?? titles.suffix(2).first
+  }
+
+  private static func date(of line: PageLine, isGenre: Bool, _ bytes: [UInt8]) -> PageDate? {
+    guard line.role == .date || (line.role == .title && line.words <= 16 && line.hasDigit),
+      let date = PageDate.read(bytes, line.dateRange ?? line.range),
+      date.isWholeLine || isGenre || isDated(line, bytes)
+    else { return nil }
+    return date
+  }
+
+  /// Whether the day ends the line after a comma or a bar.
+  ///
+  /// For example "Liberated territory, 3 May 2025", "Relief Office, as of 18:00, 3 May 2025". A day
+  /// inside a headline is one that the article speaks of.
+  private static func isDated(_ line: PageLine, _ bytes: [UInt8]) -> Bool {
+    line.range.contains { index in
+      (bytes[index] == 0x2C || bytes[index] == 0x7C)
+        && PageDate.read(bytes, index..<line.range.upperBound, wholeLine: true) != nil
     }
-    return line.words >= 5 ? .standfirst : isScraped ? nil : .headline
   }
 }

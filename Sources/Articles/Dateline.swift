@@ -13,14 +13,16 @@ struct Dateline {
   /// Who issues the communique that the brackets announce: `-- [COMMUNIQUE] [NAME] [TEXT]`.
   var issuer: Range<Int>?
 
-  private static let lowercaseWords = WordScanner.pack(words: "de del la el al and near of no date")
-  private static let agencies = WordScanner.pack(
-    words: "reuters ap afp xinhua upi dpa efe ians pti ani cnn bbc tass")
-  private static let noPlaces = WordScanner.pack(
-    words: """
-      police officials army update video photo watch related breaking report military ministry \
-      sources source note editor analysis opinion live
-      """)
+  private static let lowercaseWords = WordSet("de del la el al and near of no date")
+  private static let agencies = WordSet(
+    "reuters ap afp xinhua upi dpa efe ians pti ani cnn bbc tass")
+  private static let sentenceOpeners = WordSet("the a an at in on some more as after")
+  private static let noPlaces = WordSet(
+    """
+    police officials army update video photo watch related breaking report military ministry \
+    sources source note editor analysis opinion live summary background question answer \
+      updated correction warning statement exclusive
+    """)
 
   /// Finds the dateline of a paragraph; `published` gives the year to a day that has none.
   static func find(
@@ -124,13 +126,22 @@ struct Dateline {
         (0x61...0x7A).contains($0)
       }
       if isColon {
-        guard !hasDate, !hasAgency, places <= 2, bytes[end] == 0x20, !isUpperCase else {
-          return false
-        }
-        return capitals == places || separator - paragraph.lowerBound <= 14
+        return !hasDate && !hasAgency && bytes[end] == 0x20 && !isUpperCase
+          && isColonDateline(bytes)
       }
       if hasAgency || hasDate || (isAgency && places <= 2) { return true }
       return capitals > 0 && !isUpperCase
+    }
+
+    /// A colon after one or two names is most often a speaker's or a source's; a place is written
+    /// so in whole capitals, or before a sentence that begins with an article or a preposition.
+    private func isColonDateline(_ bytes: [UInt8]) -> Bool {
+      guard places <= 2, paragraph.count >= 90 else { return false }
+      let length = separator - paragraph.lowerBound
+      if capitals == places { return length >= 6 }
+      var scanner = WordScanner(bytes, end..<paragraph.upperBound)
+      guard places == 1, length <= 14, let next = scanner.next() else { return false }
+      return next.isCapitalised && Dateline.sentenceOpeners.contains(next.packed)
     }
 
     /// Moves on over `[REPORT] [NAME] [TEXT]` and gives the brackets.

@@ -1,155 +1,123 @@
 /// Who issues a release, bulletin or communique, as its heading names them.
 enum Issuer {
-  private static let strongGenres = [
-    "press release", "news release", "media release", "information release", "press note",
-    "press statement", "media statement", "situation report", "sitrep", "flash update",
-    "communique no", "communiqué no", "bulletin no", "immediate release", "medical bulletin",
-  ].map { Array($0.utf8) }
-  private static let openingGenres = [
-    "statement by", "statement of", "statement from", "communique of", "communique by",
-    "communique from", "communiqué of", "communiqué by", "communiqué from", "bulletin of",
-    "communique", "communiqué",
-  ].map { Array($0.utf8) }
-  private static let organisations = WordScanner.pack(
-    words: """
-      ministry command headquarters army department police hospital committee front brigade forces \
-      force agency bureau council union federation society crescent cross movement party government \
-      directorate authority service services association commission centre center administration \
-      corps guard battalion division clinic sheriff nations organisation organization mission army \
-      office embassy secretariat foundation fund institute defence defense
-      """)
-  private static let links = WordScanner.pack(words: "of by from")
-  private static let texts = WordScanner.pack(words: "text excerpts excerpt continued passage")
-
-  /// Whether a heading says that it stands over a release.
-  static func isGenre(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let line = bytes[range.prefix(160)].map(WordScanner.folded)
-    if openingGenres.contains(where: { line.starts(with: $0) }) { return true }
-    return strongGenres.contains { genre in
-      line.indices.contains { line[$0...].starts(with: genre) }
-    }
-  }
-
-  /// Whether a heading names an organisation.
-  static func isOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var scanner = WordScanner(bytes, range)
-    while let word = scanner.next() {
-      if organisations.contains(word.packed), word.isCapitalised { return true }
-    }
-    return false
-  }
-
-  /// Whether a heading is the name of an organisation and not a headline about one: all its words
-  /// but the small links are capitalised, and a comma at most begins its date.
-  private static func isName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let name = withoutTail(bytes, range)
-    guard range.count <= 120, isOrganisation(bytes, name), !bytes[name].contains(0x3A) else {
-      return false
-    }
-    var scanner = WordScanner(bytes, name)
-    var words = 0
-    while let word = scanner.next() {
-      words += 1
-      if !word.isCapitalised, !word.isNumber, !nameLinks.contains(word.packed) { return false }
-    }
-    return words <= 12
-  }
-
-  private static let nameLinks = WordScanner.pack(words: "of the and for de del la on in s")
-
-  /// Finds the issuer in the first sentence of a release whose headings name none: "The Hill Red
-  /// Cross is deeply saddened" gives "Hill Red Cross".
-  static func subject(of sentence: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
-    var scanner = WordScanner(bytes, sentence)
-    guard let article = scanner.next(), article.packed == WordScanner.pack("the") else {
-      return nil
-    }
-    var name: Range<Int>?
-    var end = article.range.upperBound
-    var start: Int?
-    while let word = scanner.next() {
-      let isJoined = bytes[end..<word.range.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x27 }
-      guard isJoined, word.isCapitalised || nameLinks.contains(word.packed) else { break }
-      start = start ?? word.range.lowerBound
-      end = word.range.upperBound
-      if let start, word.isCapitalised, organisations.contains(word.packed) { name = start..<end }
-      if name != nil, word.isCapitalised { name = (start ?? end)..<end }
-    }
-    return name
-  }
+  private static let links = WordSet("of by from")
+  /// After these the name is over and the matter begins.
+  private static let matters = WordSet("on about regarding concerning following after in over")
+  private static let descriptions = WordSet(
+    """
+    daily weekly monthly joint official special final first second third urgent military medical \
+    important latest brief the for
+    """)
+  private static let announcements = WordSet("communique communiqué statement bulletin release")
+  private static let wireMarks = WordSet("text excerpts excerpt continued passage")
 
   /// Finds the issuer among the headings of an article; nil where no heading is that of a release.
   static func find(_ bytes: [UInt8], headings: [Range<Int>]) -> Range<Int>? {
-    let genres = headings.filter { isGenre(bytes, $0) }
-    guard !genres.isEmpty else { return nil }
-    for genre in genres {
-      if let named = named(in: genre, bytes) { return named }
+    let genres = headings.map { ReleaseHeading(bytes, $0) }
+    for (heading, genre) in zip(headings, genres) {
+      if let genre, let name = name(beside: genre, in: heading, bytes) { return name }
     }
-    return headings.first { !genres.contains($0) && isName(bytes, $0) }
-      .map { withoutTail(bytes, $0) }
+    if let name = headings.lazy.compactMap({ nameBeforeStatement($0, bytes) }).first { return name }
+    guard genres.contains(where: { $0 != nil }) else { return nil }
+    return zip(headings, genres)
+      .first { $1 == nil && OrganisationName.isWhole($0, bytes) }
+      .map { OrganisationName.withoutTail($0.0, bytes) }
+  }
+
+  /// Whether a heading is that of a release: by its own words, or because an organisation's name
+  /// stands before what it says: "Ministry of Hills: Statement on the raid".
+  static func isGenre(_ bytes: [UInt8], _ heading: Range<Int>) -> Bool {
+    ReleaseHeading(bytes, heading) != nil
+      || nameBeforeStatement(heading, bytes) != nil
   }
 
   /// Reads `[COMMUNIQUE] [NAME]` from the brackets of a wire report.
+  ///
+  /// The name after `[REPORT]` is most often a reporter's; it counts if it is an organisation's.
   static func announced(in brackets: [Range<Int>], _ bytes: [UInt8]) -> Range<Int>? {
-    guard let genre = brackets.firstIndex(where: { isAnnouncement(bytes, $0) }),
-      genre + 1 < brackets.count
-    else { return nil }
-    let name = brackets[genre + 1]
-    var scanner = WordScanner(bytes, name)
-    guard let first = scanner.next(), !texts.contains(first.packed) else { return nil }
-    return name
-  }
-
-  private static func isAnnouncement(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var scanner = WordScanner(bytes, range)
-    while let word = scanner.next() {
-      if announcements.contains(word.packed) { return true }
-    }
-    return false
-  }
-
-  private static let announcements = WordScanner.pack(
-    words: "communique communiqué statement bulletin release")
-
-  /// The name in "Ministry of X – Press release" or "Communique of the Y Front".
-  private static func named(in heading: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
-    for piece in pieces(of: heading, bytes) where isOrganisation(bytes, piece) {
-      guard isGenre(bytes, piece) else { return piece }
-      var scanner = WordScanner(bytes, piece)
-      while let word = scanner.next() {
-        guard links.contains(word.packed) else { continue }
-        let name = withoutArticle(bytes, word.range.upperBound..<piece.upperBound)
-        if isOrganisation(bytes, name) { return withoutTail(bytes, name) }
-      }
-      if let genre = genreStart(bytes, piece), genre > piece.lowerBound {
-        return LineScanner.trimmed(bytes, piece.lowerBound..<genre)
-      }
+    for (genre, name) in zip(brackets, brackets.dropFirst()) {
+      let words = ReleaseHeading.words(bytes, genre)
+      let isReport = words.first.map { $0.packed == report } ?? false
+      guard
+        words.contains(where: { announcements.contains($0.packed) })
+          || (isReport && OrganisationName.stands(in: name, bytes))
+      else { continue }
+      var scanner = WordScanner(bytes, name)
+      guard let first = scanner.next(), !wireMarks.contains(first.packed) else { return nil }
+      return name
     }
     return nil
   }
 
-  private static func genreStart(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    let line = bytes[range].map(WordScanner.folded)
-    let starts = line.indices.filter { index in
-      strongGenres.contains { line[index...].starts(with: $0) }
+  private static let report = WordScanner.pack("report")
+
+  private static func name(
+    beside genre: ReleaseHeading, in heading: Range<Int>, _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    if let name = nameAfter(genre, heading, bytes) { return name }
+    let pieces = pieces(of: heading, bytes)
+    let others = pieces.filter { !$0.contains(genre.range.lowerBound) }
+    if let name = others.first(where: { OrganisationName.isWhole($0, bytes) }) {
+      return OrganisationName.withoutTail(name, bytes)
     }
-    return starts.first.map { range.lowerBound + $0 }
+    let own = pieces.first { $0.contains(genre.range.lowerBound) } ?? heading
+    return nameBefore(own.lowerBound..<genre.range.lowerBound, bytes)
+  }
+
+  /// The name in "Press release by the Ministry of Hills on the raid".
+  private static func nameAfter(
+    _ genre: ReleaseHeading, _ heading: Range<Int>, _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    let words = ReleaseHeading.words(bytes, genre.range.upperBound..<heading.upperBound)
+    guard let first = words.first, links.contains(first.packed) else { return nil }
+    var name: Range<Int>?
+    for word in words.dropFirst() {
+      let isArticle = name == nil && word.packed == WordScanner.pack("the")
+      if isArticle { continue }
+      if word.isNumber || matters.contains(word.packed) || PageDate.month(word.packed) != nil {
+        break
+      }
+      if name == nil, !word.isCapitalised { return nil }
+      let start = name?.lowerBound ?? word.range.lowerBound
+      if bytes[start..<word.range.lowerBound].contains(where: { $0 == 0x2C || $0 == 0x3A }) {
+        break
+      }
+      name = start..<word.range.upperBound
+    }
+    return name
+  }
+
+  /// The name in "OCHA Flash Update", but none in "Daily Situation Report".
+  private static func nameBefore(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
+    let words = ReleaseHeading.words(bytes, range)
+    let names = words.drop { descriptions.contains($0.packed) }
+    guard let first = names.first, let last = names.last, names.count <= 8,
+      !descriptions.contains(last.packed), OrganisationName.areCapitalised(Array(names))
+    else { return nil }
+    let name = first.range.lowerBound..<last.range.upperBound
+    let isAcronym = names.count == 1 && first.isAllCapitals && first.range.count > 1
+    return isAcronym || OrganisationName.stands(in: name, bytes) ? name : nil
+  }
+
+  private static func nameBeforeStatement(
+    _ heading: Range<Int>, _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    let pieces = pieces(of: heading, bytes)
+    guard pieces.count > 1, OrganisationName.isWhole(pieces[0], bytes),
+      ReleaseHeading.words(bytes, pieces[1]).first.map({ announcements.contains($0.packed) })
+        == true
+    else { return nil }
+    return pieces[0]
   }
 
   /// Cuts a heading at dashes between spaces, bars and colons.
   private static func pieces(of heading: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = heading.lowerBound
-    for index in heading {
-      let isWideDash =
-        bytes[index] == 0xE2 && index + 2 < heading.upperBound && bytes[index + 1] == 0x80
-        && (0x93...0x95).contains(bytes[index + 2])
-      let isDash =
-        bytes[index] == 0x2D && index > start && bytes[index - 1] == 0x20
-        && index + 1 < heading.upperBound && bytes[index + 1] == 0x20
-      guard isWideDash || isDash || bytes[index] == 0x7C || bytes[index] == 0x3A else { continue }
+    for index in heading where index >= start {
+      guard let length = separator(bytes, index, heading) else { continue }
       pieces.append(LineScanner.trimmed(bytes, start..<index))
-      start = index + (isWideDash ? 3 : 1)
+      start = index + length
     }
     if start < heading.upperBound {
       pieces.append(LineScanner.trimmed(bytes, start..<heading.upperBound))
@@ -157,18 +125,18 @@ enum Issuer {
     return pieces.filter { !$0.isEmpty }
   }
 
-  private static func withoutArticle(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    let trimmed = LineScanner.trimmed(bytes, range)
-    var scanner = WordScanner(bytes, trimmed)
-    guard let first = scanner.next(), first.packed == WordScanner.pack("the") else {
-      return trimmed
+  private static func separator(_ bytes: [UInt8], _ index: Int, _ heading: Range<Int>) -> Int? {
+    switch bytes[index] {
+    case 0x7C, 0x3A: return 1
+    case 0xE2:
+      guard index + 2 < heading.upperBound, bytes[index + 1] == 0x80 else { return nil }
+      return (0x93...0x95).contains(bytes[index + 2]) ? 3 : nil
+    case 0x2D:
+      let isLoose =
+        index > heading.lowerBound && bytes[index - 1] == 0x20 && index + 1 < heading.upperBound
+        && bytes[index + 1] == 0x20
+      return isLoose ? 1 : nil
+    default: return nil
     }
-    return LineScanner.trimmed(bytes, first.range.upperBound..<trimmed.upperBound)
-  }
-
-  /// The name without what follows a comma: "Relief Office, as of 18:00, 3 May 2025".
-  private static func withoutTail(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    guard let comma = bytes[range].firstIndex(of: 0x2C) else { return range }
-    return LineScanner.trimmed(bytes, range.lowerBound..<comma)
   }
 }

@@ -15,9 +15,11 @@ enum LinePrefix {
       } else if start + 1 < end, bytes[start + 1] == 0x20 || bytes[start + 1] == 0x09 {
         remove(1, as: .bullet, from: &line, bytes)
       }
-    case 0x3D, 0x5F, 0x7C, 0x7E: if isRule(bytes, line.range) { line.range = end..<end }
+    case 0x2E, 0x3D, 0x5F, 0x7C, 0x7E: if isRule(bytes, line.range) { line.range = end..<end }
     case 0x3E: remove(1, as: line.prefix, from: &line, bytes)
     case 0xE2: wideMark(&line, bytes)
+    case 0xC3 where start + 2 < end && bytes[start + 1] == 0x97:
+      remove(2, as: line.prefix, from: &line, bytes)
     case 0x30...0x39: itemNumber(&line, bytes)
     default: break
     }
@@ -82,7 +84,7 @@ enum LinePrefix {
     range.count >= 2
       && range.allSatisfy { index in
         let byte = bytes[index]
-        return [0x2A, 0x2B, 0x2D, 0x3D, 0x5F, 0x7C, 0x7E, 0x3A, 0x20].contains(byte)
+        return [0x2A, 0x2B, 0x2D, 0x2E, 0x3D, 0x5F, 0x7C, 0x7E, 0x3A, 0x20].contains(byte)
           || byte == 0xE2 || byte == 0x80 || (0x90...0x95).contains(byte)
       }
   }

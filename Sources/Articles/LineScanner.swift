@@ -2,9 +2,8 @@
 struct LineScanner {
   private let bytes: [UInt8]
   private var lines: [PageLine] = []
-  /// The length of each line in characters, as far as it matters for wrapping.
+  /// The length of each line in characters; only where the text may be wrapped.
   private var widths: [Int] = []
-  private var longLines = 0
 
   /// Wrapped text has lines of at most this many characters.
   private static let widestColumn = 100
@@ -33,46 +32,46 @@ struct LineScanner {
     var start = 0
     var isAfterBlank = true
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       let range = LineScanner.trimmed(bytes, start..<end)
       if range.isEmpty {
         isAfterBlank = true
       } else {
-        append(range, isAfterBlank)
+        append(range, isAfterBlank, indentation: range.lowerBound - start)
         isAfterBlank = false
       }
-      start = end + 1
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
     }
   }
 
-  private mutating func append(_ range: Range<Int>, _ isAfterBlank: Bool) {
+  private mutating func append(_ range: Range<Int>, _ isAfterBlank: Bool, indentation: Int) {
     var line = PageLine(range: range, isAfterBlank: isAfterBlank)
+    line.indentation = indentation
     LinePrefix.strip(from: &line, bytes)
-    guard !line.range.isEmpty else { return }
-    lines.append(line)
-    if range.count > 4 * LineScanner.widestColumn {
-      longLines += 1
-      widths.append(range.count)
-    } else {
-      let width = range.reduce(0) { $0 + (bytes[$1] & 0xC0 == 0x80 ? 0 : 1) }
-      if width > LineScanner.widestColumn { longLines += 1 }
-      widths.append(width)
-    }
+    if !line.range.isEmpty { lines.append(line) }
   }
 
   /// The column at which the text is wrapped; nil where its lines end for other reasons.
   ///
   /// In wrapped text the first word of a line would not have found room at the end of the line
   /// before it.
-  private func wrapColumn() -> Int? {
-    guard lines.count > 3, longLines * 20 <= lines.count else { return nil }
+  private mutating func wrapColumn() -> Int? {
+    let wide = lines.count { $0.range.count > LineScanner.widestColumn * 3 / 2 }
+    guard lines.count > 3, wide * 20 <= lines.count else { return nil }
+    widths = lines.map { line in bytes[line.range].count { $0 & 0xC0 != 0x80 } }
+    guard widths.count(where: { $0 > LineScanner.widestColumn }) * 20 <= lines.count else {
+      return nil
+    }
     let column = widths.filter { $0 <= LineScanner.widestColumn }.max() ?? 0
     guard column >= 50 else { return nil }
     var pairs = 0
     var full = 0
     for index in 1..<lines.count where !lines[index].isAfterBlank {
       pairs += 1
-      if isFull(index - 1, column) { full += 1 }
+      // Lines that all end with a full stop are sentences of about one length.
+      let last = bytes[lines[index - 1].range.upperBound - 1]
+      if ![0x2E, 0x21, 0x3F].contains(last), isFull(index - 1, column) { full += 1 }
     }
     return full >= 3 && full * 2 >= pairs ? column : nil
   }
@@ -85,7 +84,10 @@ struct LineScanner {
 
   private func continues(_ index: Int, _ column: Int) -> Bool {
     let line = lines[index]
-    guard !line.isAfterBlank, line.prefix == .none else { return false }
+    let isIndented = line.indentation > lines[index - 1].indentation
+    guard !line.isAfterBlank, line.prefix == .none,
+      !isIndented || lines[index - 1].prefix != .none
+    else { return false }
     if isFull(index - 1, column) { return true }
     let isSmall = (0x61...0x7A).contains(bytes[line.range.lowerBound])
     return isSmall && widths[index - 1] * 3 >= column * 2

@@ -8,6 +8,8 @@ struct PageDate {
   var isWholeLine: Bool
   /// The line tells when the page was changed, not when it was published.
   var isUpdate: Bool
+  /// The line says that something was published or updated.
+  var isLabelled: Bool
 
   private static let months: [UInt64: Int] = {
     let names =
@@ -21,38 +23,48 @@ struct PageDate {
     return months
   }()
 
-  private static let companions = WordScanner.pack(
-    words: """
-      published posted publish updated update last modified date dated created first on at the of \
-      am pm a p m gmt utc est edt et pst pdt pt cst cdt ct mst mdt bst cet ist pkt z t hrs hours hour \
-      noon midnight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu \
-      thur thurs fri sat sun st nd rd th ago min mins minute minutes read comments comment views \
-      shares day days
-      """)
+  private static let companions = WordSet(
+    """
+    published posted publish updated update last modified date dated created first on at the as of \
+    am pm a p m gmt utc est edt et pst pdt pt cst cdt ct mst mdt bst cet ist pkt z t hrs hours hour \
+    noon midnight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu \
+    thur thurs fri sat sun st nd rd th ago min mins minute minutes read comments comment views \
+    shares day days
+    """)
 
-  private static let updateWords = WordScanner.pack(words: "updated update modified")
+  private static let labels = WordSet(
+    "published publish posted updated update modified dated created date")
+  private static let updateWords = WordSet("updated update modified")
 
   /// The number of a month by its name or its first three letters; nil for another word.
   static func month(_ packed: UInt64) -> Int? { months[packed] }
 
   /// Reads the first date of a stretch of text, however it is written; nil where the text neither
   /// holds a date nor consists of words that go with one.
-  static func read(_ bytes: [UInt8], _ range: Range<Int>) -> PageDate? {
+  ///
+  /// With `wholeLine` a text that has any other word is left at that word, and gives nil.
+  static func read(
+    _ bytes: [UInt8], _ range: Range<Int>, wholeLine: Bool = false
+  ) -> PageDate? {
     var scanner = WordScanner(bytes, range)
     var words: [WordScanner.Word] = []
     var isWhole = true
     var isUpdate = false
+    var isLabelled = false
     while let word = scanner.next(), words.count < 24 {
       words.append(word)
+      if labels.contains(word.packed) { isLabelled = true }
       if updateWords.contains(word.packed), words.count <= 2 { isUpdate = true }
       if !word.isNumber, months[word.packed] == nil, !companions.contains(word.packed) {
+        if wholeLine { return nil }
         isWhole = false
       }
     }
-    let day = firstDay(words, bytes)
-    let hasLetters = words.contains { !$0.isNumber }
+    let numbers = words.count { $0.isNumber }
+    let day = numbers >= 2 ? firstDay(words, bytes) : nil
+    let hasLetters = numbers < words.count
     guard day != nil || (isWhole && hasLetters) else { return nil }
-    return PageDate(day: day, isWholeLine: isWhole, isUpdate: isUpdate)
+    return PageDate(day: day, isWholeLine: isWhole, isUpdate: isUpdate, isLabelled: isLabelled)
   }
 
   /// The day of a text that names month and day alone: the last one up to a day after `limit`.
@@ -127,18 +139,20 @@ struct PageDate {
     !word.isNumber && ordinalEndings.contains(word.packed)
   }
 
-  private static let ordinalEndings = WordScanner.pack(words: "st nd rd th of")
+  private static let ordinalEndings = WordSet("st nd rd th of")
 
   private static func fullYear(_ year: Int, _ word: WordScanner.Word) -> Int {
     switch word.range.count {
     case 4: year
+    // "12 Mar 202512 Mar 2025": a date that was copied twice.
+    case 5, 6: year >= 190_000 ? year / (word.range.count == 5 ? 10 : 100) : 0
     case 2: year < 50 ? 2000 + year : 1900 + year
     default: 0
     }
   }
 
   private static func value(_ word: WordScanner.Word, _ bytes: [UInt8]) -> Int? {
-    guard word.range.count <= 4 else { return nil }
+    guard word.range.count <= 6 else { return nil }
     return bytes[word.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

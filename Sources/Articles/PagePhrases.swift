@@ -3,11 +3,18 @@
 /// - `always`: a line that begins so is furniture, even as a sentence;
 /// - `start`: a line that begins so is furniture, unless it is a sentence;
 /// - `whole`: a line that says only this is furniture;
-/// - `list`, `list start`: a list of other stories begins;
+/// - `list`, `list start`: a list of other stories begins, by the whole line or by its head;
+/// - `list end`: such a list ends;
+/// - `comments`: what readers wrote begins;
 /// - `end`: the article has ended;
 /// - `byline`: a line that says only this names an agency.
+///
+/// `#` stands for a number. A phrase must not begin what a headline could say: "more" alone would
+/// lose "More than 20 killed".
 enum PagePhrases {
-  static let table = """
+  static let table = furniture + sections + lists
+
+  private static let furniture = """
     always: copyright
     always: ©
     always: all rights reserved
@@ -24,11 +31,13 @@ enum PagePhrases {
     always: follow us on
     always: follow us
     always: download our
-    always: download the
+    always: download the app
     always: click here to
     always: like us on
-    always: like this
-    always: share this
+    always: like this: like
+    always: share this:
+    always: share this story
+    always: share this article
     always: read or share this story
     always: never miss another
     always: we hate spam
@@ -36,136 +45,110 @@ enum PagePhrases {
     always: you must be logged in
     always: get breaking news
     always: get the latest news
+    always: get our
     always: to stay on top of
     always: we use cookies
     always: this site uses cookies
     always: accept cookies
+    always: privacy notice
+    always: this article is more than
+    always: our morning email
+    always: your email address will not be published
+    always: how relevant is this ad
+    always: did you encounter any technical
+    always: ad feedback
+    always: link copied
+    start: download the
     start: subscribe from
     start: read more
     start: read also
     start: also read
-    start: more from
-    start: related
+    start: read next
+    start: also:
+    start: previous coverage:
+    start: photos:
+    start: raw video:
+    start: read:
+    start: must read:
+    start: stay on top of
+    start: don't miss another
+    start: don’t miss another
+    start: more:
+    start: more on
+    start: more media
+    start: related:
+    start: related |
+    start: related coverage
+    start: related headlines
+    start: related articles
     start: see also
     start: previous story
     start: next story
-    start: watch
-    start: video
-    start: more
-    start: recommended
-    start: download
-    start: follow
-    start: find
+    start: watch:
+    start: watch live
+    start: watch now
+    start: watch video
+    start: watch eyewitness
+    start: video:
+    start: video player
+    start: recommended:
+    start: follow @
+    start: follow:
+    start: find us
     start: stay with
     start: click here
-    start: get the
-    start: contact
+    start: get the latest
+    start: contact us
+    start: contact:
+    start: contact the writer
     start: filed under
-    start: tags
-    start: topics
+    start: tagged with
+    start: tagged:
+    start: tags:
+    start: topics:
     start: hide transcript
+    start: enter your email
+    start: accept all
+    start: tel:
+    start: phone:
     start: skip to
+    start: skip links
     start: today:
-    start: back to
-    start: go to
+    start: back to top
+    start: back to home
+    start: go to top
+    start: go totop
     start: last updated on
     start: join the conversation
-    start: leave a comment
     start: view comments
-    start: tweet
-    whole: advertisement
-    whole: advertisements
-    whole: story continues below
-    whole: home
-    whole: world
-    whole: africa
-    whole: americas
-    whole: asia
-    whole: asia pacific
-    whole: europe
-    whole: mid east
-    whole: middle east
-    whole: offbeat
-    whole: regional
-    whole: local
-    whole: national
-    whole: politics
-    whole: opinion
-    whole: sports
-    whole: sport
-    whole: weather
-    whole: business
-    whole: entertainment
-    whole: lifestyle
-    whole: life
-    whole: health
-    whole: education
-    whole: technology
-    whole: science
-    whole: comment
-    whole: archive
-    whole: culture
-    whole: art & culture
-    whole: election
-    whole: viral
-    whole: latest news
-    whole: breaking news
-    whole: news
-    whole: top news
-    whole: top stories
-    whole: menu
-    whole: search
-    whole: login
-    whole: log in
-    whole: sign in
-    whole: register
-    whole: subscribe
-    whole: newsletter
-    whole: our newsletter
-    whole: newsletters
-    whole: follow
-    whole: share
-    whole: share tweet print
-    whole: tweet
-    whole: facebook
-    whole: twitter
-    whole: google
-    whole: whatsapp
-    whole: linkedin
-    whole: pinterest
-    whole: instagram
-    whole: telegram
-    whole: email
-    whole: print
-    whole: copy link
-    whole: copy link copy
-    whole: comments
-    whole: photos
-    whole: video
-    whole: gallery
-    whole: slideshow
-    whole: about us
-    whole: contact
-    whole: contact us
-    whole: cookies
-    whole: privacy policy
-    whole: terms & conditions
-    whole: terms of use
-    whole: advertise
-    whole: browse by category
-    whole: go to top
-    whole: go totop
-    whole: back to top
-    whole: generic image
-    whole: buy photo
-    whole: caption close
-    whole: full text
-    whole: abstract
+    start: see all topics
+    start: published in
+    start: source:
+    start: print subscriptions
+    start: us edition
+    start: free daily newsletter
+    start: after newsletter promotion
+    start: reuse this content
+    start: show navigation
+    start: show more
+    start: close icon
+    start: search for:
+    start: search this
+    start: leer en
+
+    """
+
+  private static let lists = """
     list: most read
     list: most popular
     list: most viewed
     list: more news
     list: more stories
+    list: more on this story
+    list: more stories you may like
+    list: top stories
+    list: latest news
+    list: latest stories
     list: trending
     list: trending now
     list: related
@@ -175,23 +158,35 @@ enum PagePhrases {
     list: related topics
     list: related headlines
     list: related coverage
+    list: related content
     list: see also
     list: recommended
     list: recommended for you
     list: recent posts
+    list: categories
+    list: primary sidebar
     list: you may also like
     list: you might also like
     list: editor's picks
     list: don't miss
-    list: latest stories
     list: also in the news
     list: in other news
     list: read next
     list: up next
+    list: explore more on these topics
+    list: list of # items
     list start: latest from
     list start: more from
     list start: read more top
+    list start: more stories you
     list start: other stories
+    list end: end of list
+    comments: comments
+    comments: comments (#)
+    comments: # comments
+    comments: leave a comment
+    comments: leave a reply
+    comments: reader interactions
     end: continue reading
     end: previous story
     end: next story

@@ -4,7 +4,8 @@ struct PhraseBook: Sendable {
     case always, start, whole
     case list
     case listStart = "list start"
-    case end, byline
+    case listEnd = "list end"
+    case comments, end, byline
   }
 
   private struct Phrase {
@@ -60,6 +61,8 @@ struct PhraseBook: Sendable {
     case .whole: isWhole ? .furniture : nil
     case .list: isWhole ? .listHeading : nil
     case .listStart: line.endsSentence || line.words > 12 ? nil : .listHeading
+    case .listEnd: isWhole ? .listEnd : nil
+    case .comments: isWhole ? .commentsHeading : nil
     case .end: isWhole ? .articleEnd : nil
     case .byline: isWhole ? .byline : nil
     }
@@ -70,7 +73,11 @@ struct PhraseBook: Sendable {
     var position = start
     for letter in phrase {
       guard position < limit else { return nil }
-      if letter == 0x20 {
+      if letter == 0x23 {
+        let digits = bytes[position..<limit].prefix { (0x30...0x39).contains($0) }.count
+        guard digits > 0 else { return nil }
+        position += digits
+      } else if letter == 0x20 {
         guard bytes[position] == 0x20 else { return nil }
         while position < limit, bytes[position] == 0x20 { position += 1 }
       } else {
@@ -85,8 +92,10 @@ struct PhraseBook: Sendable {
   }
 
   private func firstLetter(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    range.first { isLetter(bytes[$0]) || bytes[$0] == 0xC2 && bytes[$0 + 1] == 0xA9 }
-      ?? range.upperBound
+    range.first { index in
+      isLetter(bytes[index])
+        || (bytes[index] == 0xC2 && index + 1 < range.upperBound && bytes[index + 1] == 0xA9)
+    } ?? range.upperBound
   }
 
   private func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

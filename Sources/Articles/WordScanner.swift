@@ -70,8 +70,4 @@ struct WordScanner: IteratorProtocol {
   static func pack(_ word: String) -> UInt64 {
     word.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64(folded($1)) }
   }
-
-  static func pack(words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { pack(String($0)) })
-  }
 }

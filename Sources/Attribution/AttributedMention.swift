@@ -11,6 +11,18 @@ package struct AttributedMention: Sendable, Hashable {
     package var cueTokens: Range<Int>?
     /// The rule that found the citation.
     package var rule: String
+
+    init(source: Source, sourceTokens: Range<Int>?, cueTokens: Range<Int>?, rule: String) {
+      self.source = source
+      self.sourceTokens = sourceTokens
+      self.cueTokens = cueTokens
+      self.rule = rule
+    }
+
+    init(issuer: KnownSource) {
+      self.init(
+        source: issuer.source(cue: nil), sourceTokens: nil, cueTokens: nil, rule: "issuer")
+    }
   }
 
   package var mention: Mention

@@ -23,9 +23,11 @@ package struct Attributor: Sendable {
   /// saw two men" the police are cited.
   package func citations(in text: TokenizedText) -> [Citation] {
     let all = resolvedCitations(in: Reading(text, words: words), upTo: text.sentences.count)
-    return all.filter { citation in
-      !all.contains { $0 != citation && $0.covers(citation.cue.lowerBound) }
-    }
+    return all.indices.filter { index in
+      let cue = all[index].cue.lowerBound
+      return !all[index].isSecondHand
+        && !all.indices.contains { $0 != index && all[$0].covers(cue) }
+    }.map { all[$0] }
   }
 
   /// The sources and the status of each mention, in the order of the mentions.
@@ -43,28 +45,27 @@ package struct Attributor: Sendable {
     }
     let linker = MentionLinker(
       reading: reading, citations: resolvedCitations(in: reading, upTo: limit),
-      issuer: issuer(in: reading))
+      issuer: issuer(in: reading).map(AttributedMention.Evidence.init(issuer:)))
     return mentions.map(linker.linked)
   }
 
   private func resolvedCitations(in reading: Reading, upTo limit: Int) -> [Citation] {
     var found = CitationFinder(reading: reading).citations(inSentences: 0..<limit)
     var resolver = SourceResolver(reading: reading, registry: registry)
+    resolver.issuer = issuer(in: reading)
     resolver.resolve(&found)
     return found
   }
 
   /// Who issues the text as a whole, as its heading names them.
-  private func issuer(in reading: Reading) -> AttributedMention.Evidence? {
-    guard let bytes = reading.text.layout.issuer,
-      let first = reading.text.tokens.firstIndex(where: { Int($0.start) >= bytes.lowerBound }),
-      let last = reading.text.tokens.lastIndex(where: { Int($0.end) <= bytes.upperBound }),
-      first <= last
-    else { return nil }
-    var resolver = SourceResolver(reading: reading, registry: registry)
-    var source = resolver.named(first..<last + 1)
-    source.cue = nil
-    return AttributedMention.Evidence(
-      source: source, sourceTokens: first..<last + 1, cueTokens: nil, rule: "issuer")
+  private func issuer(in reading: Reading) -> KnownSource? {
+    guard let range = reading.text.layout.issuer else { return nil }
+    // The heading is no block of the article, so its words are cut here.
+    let heading = Tokenizer(lexicon: lexicon).tokenize(
+      reading.text.bytes,
+      layout: ArticleLayout(number: 1, blocks: [.init(kind: .headline, range: range)]))
+    guard !heading.tokens.isEmpty else { return nil }
+    var resolver = SourceResolver(reading: Reading(heading, words: words), registry: registry)
+    return resolver.named(0..<heading.tokens.count)
   }
 }

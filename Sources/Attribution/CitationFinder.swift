@@ -5,6 +5,8 @@ internal import Text
 /// Sources are not resolved yet; `SourceResolver` does that.
 struct CitationFinder {
   let reading: Reading
+  private let lastResorts = Set(
+    CitationRule.standard.filter(\.isLastResort).map(\.identifier))
   private let rules: [CitationRule.Trigger: [CitationRule]]
 
   init(reading: Reading) {
@@ -32,7 +34,26 @@ struct CitationFinder {
         found.append(citation)
       }
     }
-    return ClauseDivider(reading: reading).divided(found)
+    if found.count > 1 { found.removeAll { lastResorts.contains($0.rule) } }
+    let divided = ClauseDivider(reading: reading).divided(found)
+    return divided + secondHand(divided, in: tokens)
+  }
+
+  /// "The agency said nine had died, citing police": the police are cited too, for the same.
+  private func secondHand(_ citations: [Citation], in tokens: Range<Int>) -> [Citation] {
+    guard citations.count > 1 else { return [] }
+    return citations.compactMap { citation in
+      guard reading.word(citation.cue.upperBound - 1) == reading.words.citing,
+        let source = citation.content.first,
+        let first = citations.first(where: { $0.cue != citation.cue && $0.force == .states }),
+        let phrase = PhraseReader(
+          reading: reading, floor: tokens.lowerBound, limit: source.upperBound
+        ).phrase(startingAt: source.lowerBound, takesApposition: true), reading.isCitable(phrase)
+      else { return nil }
+      return Citation(
+        rule: citation.rule, sentence: citation.sentence, source: phrase, cue: citation.cue,
+        content: first.content, isSecondHand: true)
+    }
   }
 
   private func trigger(at index: Int) -> CitationRule.Trigger? {
@@ -42,10 +63,13 @@ struct CitationFinder {
     }
     let word = token.word
     guard word != Lexicon.unknown else { return nil }
-    if word == reading.words.according || word == reading.words.per { return .opener }
+    let words = reading.words
+    if word == words.according || word == words.per || word == words.by || word == words.in {
+      return .opener
+    }
     let classes = reading.text.lexicon.classes(word)
-    if !classes.isDisjoint(with: .anyCue), classes.contains(.verb) { return .verb }
-    return classes.isDisjoint(with: [.speechNoun, .textNoun]) ? nil : .noun
+    if !classes.isDisjoint(with: .citingVerb), classes.contains(.verb) { return .verb }
+    return classes.isDisjoint(with: .speechOrText) ? nil : .noun
   }
 
   private func citation(

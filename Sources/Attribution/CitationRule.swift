@@ -26,17 +26,21 @@ package struct CitationRule: Sendable {
   package let identifier: String
   package let summary: String
   let trigger: Trigger
+  /// Gives way to any other citation of its sentence.
+  let isLastResort: Bool
   package let matching: [Example]
   package let passingOver: [Example]
   let find: @Sendable (CitationSite) -> Citation?
 
   init(
-    _ identifier: String, _ summary: String, trigger: Trigger, matching: [Example],
-    passingOver: [Example], find: @escaping @Sendable (CitationSite) -> Citation?
+    _ identifier: String, _ summary: String, trigger: Trigger, isLastResort: Bool = false,
+    matching: [Example], passingOver: [Example],
+    find: @escaping @Sendable (CitationSite) -> Citation?
   ) {
     self.identifier = identifier
     self.summary = summary
     self.trigger = trigger
+    self.isLastResort = isLastResort
     self.matching = matching
     self.passingOver = passingOver
     self.find = find
@@ -44,7 +48,9 @@ package struct CitationRule: Sendable {
 
   /// All rules, first to try first.
   package static let standard: [CitationRule] = [
-    accordingTo, quotedAsSaying, passiveWithAgent, passiveWithoutAgent, invertedSpeech,
+    accordingTo, accountOf, inText, putsFigure, quotedAsSaying, passiveWithAgent,
+    passiveWithoutAgent,
+    invertedSpeech,
     participleSpeech, infinitiveSpeech, subjectSpeech, colonSpeaker, dashSpeaker, nounOfSpeech,
   ]
 }

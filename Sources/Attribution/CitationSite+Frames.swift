@@ -5,7 +5,7 @@ extension CitationSite {
   /// A source that begins at a token, behind its cue; a pronoun counts.
   func source(from start: Int, takesApposition: Bool = true) -> Range<Int>? {
     guard start < tokens.upperBound else { return nil }
-    if reading.has(start, [.pronoun, .objectPronoun]), !reading.isDeterminer(start) {
+    if reading.has(start, .pronoun), !reading.isDeterminer(start) {
       return start..<start + 1
     }
     return PhraseReader(reading: reading, floor: floor, limit: tokens.upperBound)
@@ -33,7 +33,7 @@ extension CitationSite {
     guard start > tokens.lowerBound else { return false }
     let last = reading.isComma(start - 1) ? start - 2 : start - 1
     guard last >= tokens.lowerBound else { return false }
-    return reading.word(last) == words.that || reading.has(last, [.conjunction, .subordinator])
+    return reading.word(last) == words.that || reading.has(last, .conjunction, .subordinator)
   }
 
   /// "But", "Meanwhile,", "On Monday": nothing that could have been said.
@@ -41,7 +41,7 @@ extension CitationSite {
     guard range.count < 4 else { return false }
     return range.allSatisfy { index in
       reading.isMark(index) || reading.isTime(index)
-        || reading.has(index, [.conjunction, .subordinator, .adverb, .preposition])
+        || reading.has(index, .conjunction, .subordinator, .adverb, .preposition)
     }
   }
 
@@ -60,8 +60,7 @@ extension Reading {
   func isCitable(_ range: Range<Int>) -> Bool {
     range.contains { index in
       token(index).isCapitalised
-        || has(
-          index, [.person, .sourceNoun, .textNoun, .title, .pronoun, .objectPronoun, .collective])
+        || has(index, .citable)
     }
   }
 }

@@ -54,6 +54,8 @@ struct CitationSite {
   /// Whether the verb's complement is one that makes it cite.
   func isCiting(_ group: VerbGroup, subject: Range<Int>? = nil) -> Bool {
     let classes = reading.classes(group.head)
+    let opening = group.tokens.upperBound
+    if opening < tokens.upperBound, takesLives(from: opening) { return false }
     if classes.contains(.cue) { return true }
     if let subject, classes.contains(.clauseCue),
       subject.contains(where: { reading.has($0, .textNoun) })
@@ -71,15 +73,37 @@ struct CitationSite {
     return classes.contains(.stanceCue) && !isEnd(next) && !reading.isMark(next) && !isModal(group)
   }
 
+  /// "claimed 12 lives": what a disaster does and nobody says.
+  private func takesLives(from start: Int) -> Bool {
+    (start..<min(tokens.upperBound, start + 6)).contains { index in
+      reading.word(index) == words.lives || reading.word(index) == words.life
+    }
+  }
+
   /// "can support", "would oppose": nobody takes a stand.
   private func isModal(_ group: VerbGroup) -> Bool {
     group.tokens.contains { reading.has($0, .modal) }
   }
 
+  /// "rejected the claim that", "dismissed as false a report": not merely "rejected the offer".
+  private func namesSpeech(behind group: VerbGroup) -> Bool {
+    let end = min(tokens.upperBound, group.tokens.upperBound + 8)
+    return (group.tokens.upperBound..<max(end, group.tokens.upperBound)).contains {
+      reading.has($0, .speechOrText)
+    }
+  }
+
   func force(of group: VerbGroup) -> Citation.Force {
     let classes = reading.classes(group.head)
-    if classes.contains(.denialCue) { return .denies }
+    if classes.contains(.denialCue) {
+      return classes.contains(.cue) || namesSpeech(behind: group) ? .denies : .judges
+    }
     if group.isNegated { return .judges }
-    return classes.isDisjoint(with: [.cue, .clauseCue]) ? .judges : .states
+    if classes.contains(.stanceCue) {
+      let next = group.tokens.upperBound
+      let states = classes.contains(.clauseCue) && next < tokens.upperBound
+      return states && content.opensClause(at: next) ? .states : .judges
+    }
+    return classes.isDisjoint(with: .stating) ? .judges : .states
   }
 }

@@ -27,15 +27,26 @@ struct ClauseDivider {
     let start = min(other.source?.lowerBound ?? other.cue.lowerBound, other.cue.lowerBound)
     let first = other.content.first?.lowerBound ?? start
     guard first >= other.cue.upperBound else { return nil }
-    let isShared = start < citation.cue.upperBound
+    let isShared = start < citation.cue.upperBound || isApart(other)
     let begin = isShared || other.rule == "participle_speech" ? other.cue.lowerBound : start
     guard begin > 0 else { return nil }
     let before = begin - 1
+    if reading.closesQuotation(before) { return begin }
     if reading.isComma(before) || reading.mark(before) == UInt8(ascii: ";") { return before }
-    guard before > 0, reading.has(before, [.conjunction, .subordinator]) else { return nil }
+    guard before > 0, reading.has(before, .conjunction, .subordinator) else { return nil }
     if reading.isComma(before - 1) { return before - 1 }
     return reading.word(before) == reading.words.but || reading.word(before) == reading.words.and
       ? before : nil
+  }
+
+  /// Whether other words than adverbs stand between source and cue: the subject is shared.
+  private func isApart(_ citation: Citation) -> Bool {
+    guard let source = citation.source, source.upperBound < citation.cue.lowerBound else {
+      return false
+    }
+    return (source.upperBound..<citation.cue.lowerBound).contains { index in
+      reading.has(index, .verb) && !reading.isAdverb(index)
+    }
   }
 
   private func trim(_ range: Range<Int>, at border: Int) -> Range<Int>? {

@@ -36,11 +36,11 @@ struct ContentReader {
     reading.isComma(index) || reading.mark(index) == UInt8(ascii: ":") || reading.isDash(index)
   }
 
-  private func recipientEnd(from start: Int) -> Int {
+  func recipientEnd(from start: Int) -> Int {
     guard start < limit, !reading.isMark(start), reading.word(start) != words.that else {
       return start
     }
-    if reading.has(start, [.pronoun, .objectPronoun]) { return start + 1 }
+    if reading.has(start, .pronoun) { return start + 1 }
     let site = self.site
     let phrases = PhraseReader(reading: reading, floor: site.floor, limit: limit)
     let end = phrases.nominalEnd(from: start)
@@ -83,6 +83,7 @@ struct ContentReader {
   }
 
   private func isAdjunctPreposition(_ index: Int) -> Bool {
+    guard !reading.startsHedge(index) else { return false }
     let word = reading.word(index)
     return word == words.in || word == words.on || word == words.at || word == words.after
       || word == words.before || word == words.from
@@ -106,7 +107,7 @@ struct ContentReader {
 
   /// Whether a quotation that ends here is all that was said: what follows is no part of it.
   private func endsThought(_ index: Int) -> Bool {
-    index < limit && reading.has(index, [.subordinator, .preposition])
+    index < limit && reading.has(index, .subordinator, .preposition)
   }
 
   private func isTrailing(_ index: Int) -> Bool {
@@ -119,10 +120,10 @@ struct ContentReader {
     if start < limit, isSeparator(start) { start += 1 }
     guard start < limit else { return false }
     if reading.word(start) == words.that || reading.opensQuotation(start) { return true }
-    if reading.has(start, [.subordinator, .relative]) || reading.word(start) == words.what {
+    if reading.has(start, .subordinator, .relative) || reading.word(start) == words.what {
       return true
     }
-    if reading.isPronoun(start), !reading.has(start, .objectPronoun) { return true }
+    if reading.isPronoun(start), !reading.isObjectPronoun(start) { return true }
     let end = PhraseReader(reading: reading, floor: site.floor, limit: limit).nominalEnd(
       from: start)
     return end > start && end < limit && reading.isFinite(end)
@@ -174,6 +175,19 @@ struct ContentReader {
     guard let first = preceding(before) else { return [] }
     guard let rest = inserted(from: after) else { return [first] }
     return [first, rest]
+  }
+
+  /// What "as the army said" speaks of: the clause before it back to the comma, or the clause
+  /// behind it where it opens the sentence.
+  func aside(before start: Int, after end: Int) -> [Range<Int>] {
+    guard let before = preceding(start) else {
+      let behind = adjunctEnd(from: end)
+      guard behind < limit, reading.isComma(behind) else { return [] }
+      return following(behind).map { [$0] } ?? []
+    }
+    var first = before.upperBound - 1
+    while first > before.lowerBound, !reading.isComma(first - 1) { first -= 1 }
+    return [first..<before.upperBound]
   }
 
   private func inserted(from index: Int) -> Range<Int>? {

@@ -8,7 +8,8 @@ struct FunctionWords: Sendable {
   let it, they, he, she, `in`, on, at, from, with, after, out, before, its,
     responsibility: Lexicon.WordID
   let whom, whose, no, about, `for`, like, than, what, toll, but, told, during, via, through,
-    saying, there, I, you: Lexicon.WordID
+    saying, there, I, you, him, her, them, us, me: Lexicon.WordID
+  let we, our, life, lives, officially, citing: Lexicon.WordID
 
   init(_ lexicon: Lexicon) {
     func word(_ text: String) -> Lexicon.WordID {
@@ -62,5 +63,16 @@ struct FunctionWords: Sendable {
     there = word("there")
     I = word("i")
     you = word("you")
+    him = word("him")
+    her = word("her")
+    them = word("them")
+    us = word("us")
+    me = word("me")
+    we = word("we")
+    our = word("our")
+    life = word("life")
+    lives = word("lives")
+    officially = word("officially")
+    citing = word("citing")
   }
 }

@@ -41,8 +41,8 @@ struct KindReader {
   /// Whether the head noun of the phrase ends before the token.
   private func endsHead(_ index: Int) -> Bool {
     reading.isComma(index)
-      || reading.has(index, [.preposition, .relative, .verb])
-        && !reading.has(index, [.sourceNoun, .person])
+      || reading.has(index, .preposition, .relative, .verb)
+        && !reading.has(index, .sourceNoun, .person)
   }
 
   private func wins(_ found: Finding, over best: Finding?, isBeforeHead: Bool) -> Bool {

@@ -8,7 +8,8 @@ struct MentionLinker {
   let issuer: AttributedMention.Evidence?
 
   func linked(_ mention: Mention) -> AttributedMention {
-    let anchor = mention.figure.lowerBound
+    // A hedge may stand outside: "up to 40 are believed to be dead".
+    let anchor = mention.figure.upperBound - 1
     let covering = citations.filter { $0.force != .judges && $0.covers(anchor) }
       .sorted { width($0, anchor) < width($1, anchor) }
     var evidence: [AttributedMention.Evidence] = []

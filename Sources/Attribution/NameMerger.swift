@@ -3,35 +3,45 @@ internal import ClaimModel
 /// Gives sources that an article cites in several forms one name, the longest: "police" becomes
 /// "Karachi police" where the article has no other police.
 struct NameMerger {
+  private struct Entry {
+    let name: String
+    let words: Set<Substring>
+  }
+
+  /// Names of one kind with one last word: only these can be one source.
+  private struct Family: Hashable {
+    let kind: SourceKind
+    let last: Substring
+  }
+
   func merge(_ citations: inout [Citation]) {
-    var words: [String: Set<String>] = [:]
-    var kinds: [String: SourceKind] = [:]
-    for citation in citations {
-      guard let source = citation.resolved, words[source.name] == nil else { continue }
-      words[source.name] = Set(source.name.lowercased().split(separator: " ").map(String.init))
-      kinds[source.name] = source.kind
+    var seen: Set<String> = []
+    var families: [Family: [Entry]] = [:]
+    for case let source? in citations.lazy.map(\.resolved) where seen.insert(source.name).inserted {
+      let words = source.name.lowercased().split(separator: " ")
+      guard let last = words.last else { continue }
+      families[Family(kind: source.kind, last: last), default: []]
+        .append(Entry(name: source.name, words: Set(words)))
     }
-    var names: [String: String] = [:]
-    for (name, own) in words { names[name] = longest(name, own, words, kinds) }
+    let names = longerNames(families)
+    guard !names.isEmpty else { return }
     for index in citations.indices {
-      guard let name = citations[index].resolved?.name, let merged = names[name] else { continue }
-      citations[index].resolved?.name = merged
+      guard let name = citations[index].resolved?.name, let longer = names[name] else { continue }
+      citations[index].resolved?.name = longer
     }
   }
 
-  /// The one longer name of the same kind that has all the words and the same last one.
-  private func longest(
-    _ name: String, _ own: Set<String>, _ words: [String: Set<String>],
-    _ kinds: [String: SourceKind]
-  ) -> String? {
-    let last = name.lowercased().split(separator: " ").last
-    var found = words.compactMap { other, theirs -> String? in
-      let isLonger = theirs.count > own.count && own.isSubset(of: theirs)
-      let fits =
-        kinds[other] == kinds[name] && other.lowercased().split(separator: " ").last == last
-      return isLonger && fits ? other : nil
+  /// For each name the one longer name of its family that has all its words.
+  private func longerNames(_ families: [Family: [Entry]]) -> [String: String] {
+    var names: [String: String] = [:]
+    for family in families.values where family.count > 1 {
+      for entry in family {
+        let longer = family.filter {
+          $0.words.count > entry.words.count && entry.words.isSubset(of: $0.words)
+        }
+        if longer.count == 1 { names[entry.name] = longer[0].name }
+      }
     }
-    found.sort()
-    return found.count == 1 ? found[0] : nil
+    return names
   }
 }

@@ -17,7 +17,7 @@ struct PersonNames {
   func surname(of range: Range<Int>) -> Int? {
     var last: Int?
     for index in range {
-      if reading.isComma(index) || reading.has(index, [.preposition, .relative]) { break }
+      if reading.isComma(index) || reading.has(index, .preposition, .relative) { break }
       if reading.token(index).kind == .word, !reading.has(index, .possessive) { last = index }
     }
     guard let last, reading.token(last).isCapitalised, isNamePart(last) else { return nil }
@@ -26,12 +26,7 @@ struct PersonNames {
 
   private func isNamePart(_ index: Int) -> Bool {
     reading.token(index).kind == .word && reading.token(index).isCapitalised
-      && !reading.has(
-        index,
-        [
-          .sourceNoun, .textNoun, .person, .collective, .nationality, .title, .pronoun, .weekday,
-          .month,
-        ])
+      && !reading.has(index, .impersonal)
       && !reading.isDeterminer(index)
   }
 
@@ -78,7 +73,7 @@ struct PersonNames {
         previous > floor, isNamePart(previous - 1)
       {
         start = previous - 1
-      } else if isNamePart(previous), !reading.has(previous, [.sentenceOpener, .verb]) {
+      } else if isNamePart(previous), !reading.has(previous, .sentenceOpener, .verb) {
         start = previous
       } else {
         break

@@ -19,7 +19,8 @@ extension PhraseReader {
       return Subject(tokens: last..<last + 1, antecedent: antecedent)
     }
     if reading.isPronoun(last) || reading.has(last, .pronoun) && !reading.isNominal(last) {
-      return isObjectPronoun(last) ? nil : Subject(tokens: last..<last + 1)
+      return isObjectPronoun(last)
+        ? partitive(endingWith: last) : Subject(tokens: last..<last + 1)
     }
     if isPronounDeterminer(last) { return Subject(tokens: last..<last + 1) }
     if reading.isComma(last) { return subject(acrossComma: last) }
@@ -42,8 +43,16 @@ extension PhraseReader {
         && !reading.isFinite(index - 1))
   }
 
-  private func isObjectPronoun(_ index: Int) -> Bool {
-    reading.has(index, .objectPronoun)
+  private func isObjectPronoun(_ index: Int) -> Bool { reading.isObjectPronoun(index) }
+
+  /// "one of them", "two of us".
+  private func partitive(endingWith pronoun: Int) -> Subject? {
+    guard pronoun - 1 > floor, reading.word(pronoun - 1) == reading.words.of else { return nil }
+    var start = pronoun - 2
+    while start > floor, reading.isDeterminer(start - 1) || reading.has(start - 1, .number) {
+      start -= 1
+    }
+    return isClauseStart(start) ? Subject(tokens: start..<pronoun + 1) : nil
   }
 
   /// "Many said", "some say", "those say": a determiner that stands alone.
@@ -107,7 +116,7 @@ extension PhraseReader {
     }
     return reading.isDeterminer(first) || reading.token(first).kind == .number
       || (reading.isNominal(first, before: first + 1)
-        && !reading.has(first, [.gerund, .preposition]))
+        && !reading.has(first, .gerund, .preposition))
   }
 
   /// "Jane Doe, a teacher from Lahore, Punjab, said": an apposition has its name before it.
@@ -121,23 +130,64 @@ extension PhraseReader {
     return name
   }
 
-  /// "He left the house and told": the subject of the verb before.
+  /// "He left the house and told": the subject of a verb before, of one that cites if there is one
+  /// ("He said the road was shut and added").
   func sharedSubject(before index: Int) -> Subject? {
+    sharedSubject(before: index, of: .cue) ?? sharedSubject(before: index, of: nil)
+      ?? openingSubject(before: index)
+  }
+
+  private func sharedSubject(before index: Int, of wanted: WordClass?) -> Subject? {
     var cursor = index - 1
     while cursor > floor {
-      if reading.isFinite(cursor), !reading.has(cursor, .have) || cursor < index - 1 {
-        let group = reading.verbGroup(at: cursor, floor: floor, limit: limit)
-        let isInClause = reading.word(group.tokens.lowerBound - 1) == reading.words.that
-        if !isInClause, group.tokens.lowerBound > floor,
-          let found = plainSubject(before: group.tokens.lowerBound)
-        {
-          return Subject(tokens: found, isShared: true)
-        }
+      if reading.closesQuotation(cursor), let quotation = reading.quotations.holding(cursor) {
+        cursor = quotation.tokens.lowerBound - 1
+        continue
       }
-      if reading.isQuotationEdge(cursor) { return nil }
+      if reading.opensQuotation(cursor) || reading.mark(cursor) == UInt8(ascii: ";") { return nil }
+      if isPredicate(cursor, of: wanted), reading.has(cursor, .have) == false || cursor < index - 1,
+        let found = subjectOfPredicate(cursor)
+      {
+        return Subject(tokens: found, isShared: true)
+      }
       cursor -= 1
     }
     return nil
+  }
+
+  private func isPredicate(_ index: Int, of wanted: WordClass?) -> Bool {
+    reading.isFinite(index) && (wanted.map { reading.has(index, $0) } ?? true)
+  }
+
+  private func subjectOfPredicate(_ index: Int) -> Range<Int>? {
+    let group = reading.verbGroup(at: index, floor: floor, limit: limit)
+    guard group.tokens.lowerBound > floor,
+      reading.word(group.tokens.lowerBound - 1) != reading.words.that
+    else { return nil }
+    return plainSubject(before: group.tokens.lowerBound)
+  }
+
+  /// The noun phrase that the sentence opens with, behind "On Monday," and the like: the subject
+  /// of a verb that the lexicon does not know.
+  private func openingSubject(before index: Int) -> Subject? {
+    var start = floor
+    if reading.has(start, .preposition, .adverb), let comma = firstComma(before: index) {
+      start = comma + 1
+    }
+    while start < index, reading.has(start, .conjunction) || reading.isMark(start) { start += 1 }
+    guard start + 1 < index else { return nil }
+    if reading.isPronoun(start), !reading.isObjectPronoun(start) {
+      return Subject(tokens: start..<start + 1, isShared: true)
+    }
+    let reader = PhraseReader(reading: reading, floor: floor, limit: index)
+    guard let phrase = reader.phrase(startingAt: start, takesApposition: true),
+      phrase.upperBound < index - 1, reading.isCitable(phrase)
+    else { return nil }
+    return Subject(tokens: phrase, isShared: true)
+  }
+
+  private func firstComma(before index: Int) -> Int? {
+    (floor..<min(index, floor + 15)).first { reading.isComma($0) }
   }
 
   /// A subject that stands directly before the verb, or before a parenthesis.

@@ -39,7 +39,7 @@ struct PhraseReader {
         guard start < closing, !isClauseWord(index) else { break }
         start = index
         if start > floor, reading.has(start - 1, .number) || reading.isDeterminer(start - 1),
-          !reading.has(start - 1, [.possessive])
+          !reading.has(start - 1, .possessive)
         {
           start -= 1
         }
@@ -77,7 +77,7 @@ struct PhraseReader {
     guard index == end - 1, reading.token(index).kind == .word, index > floor else { return false }
     let classes = reading.classes(index)
     guard classes.contains(.verb), classes.isDisjoint(with: .functionOnly) else { return false }
-    return !classes.isDisjoint(with: [.infinitive, .present])
+    return !classes.isDisjoint(with: .plainForm)
       && !reading.isPronoun(index - 1) && reading.word(index - 1) != words.to
   }
 
@@ -146,8 +146,8 @@ struct PhraseReader {
   private func antecedent(ofClauseEndingAt end: Int) -> Range<Int>? {
     var index = end - 1
     var sawVerb = false
-    while index > floor, reading.has(index, [.verb, .auxiliary, .adverb, .negation]) {
-      if reading.has(index, [.verb, .auxiliary]) { sawVerb = true }
+    while index > floor, reading.has(index, .verb, .auxiliary, .adverb, .negation) {
+      if reading.has(index, .verb, .auxiliary) { sawVerb = true }
       index -= 1
     }
     guard sawVerb, index > floor, isSubjectRelative(index) else { return nil }
@@ -166,7 +166,7 @@ struct PhraseReader {
     let before = index - 1
     if reading.isMark(before) { return !reading.isInnerMark(before) }
     if reading.word(before) == words.that { return true }
-    return reading.has(before, [.conjunction, .subordinator, .relative, .adverb])
+    return reading.has(before, .conjunction, .subordinator, .relative, .adverb)
       || reading.isTime(before)
   }
 
@@ -215,14 +215,15 @@ struct PhraseReader {
     if reading.isDeterminer(index) { return index == start || reading.isDeterminer(index - 1) }
     if reading.has(index, .weekday) { return false }
     let classes = reading.classes(index)
-    if classes.contains(.verb), classes.isDisjoint(with: [.person, .sourceNoun, .title]) {
+    if classes.contains(.verb), classes.isDisjoint(with: .speaker) {
       let afterDeterminer = index > start && reading.isDeterminer(index - 1)
       if afterDeterminer || (reading.token(index).isCapitalised && index > start) { return true }
       if index > start, reading.isHyphen(index - 1) { return true }
       if classes.contains(.past) || classes.contains(.participle) || classes.contains(.gerund) {
         return false
       }
-      return index > start && !classes.isDisjoint(with: .nominal)
+      if index == start { return classes.contains(.textNoun) }
+      return !classes.isDisjoint(with: .nominal)
     }
     return reading.isNominal(index, before: index + 1)
   }
@@ -259,7 +260,7 @@ struct PhraseReader {
       let isFirm =
         word == words.of || word == words.for || word == words.from || word == words.with
         || word == words.to
-      guard isFirm || !reading.has(next, [.textNoun]) else { return nil }
+      guard isFirm || !reading.has(next, .textNoun) else { return nil }
       if !isFirm, isTextPhrase(next) { return nil }
     }
     return next
@@ -328,7 +329,7 @@ struct PhraseReader {
   /// Whether an apposition can begin here: "the mayor", "43", "director of the hospital".
   private func isAppositive(_ index: Int) -> Bool {
     if reading.token(index).kind == .number { return true }
-    if reading.isPronoun(index) || reading.has(index, [.gerund, .preposition, .conjunction]) {
+    if reading.isPronoun(index) || reading.has(index, .gerund, .preposition, .conjunction) {
       return false
     }
     if reading.isDeterminer(index) {

@@ -49,7 +49,8 @@ struct QuotationRun {
   }
 
   private func isWholeSentence(_ end: Int) -> Bool {
-    end >= reading.count || text.sentences.contains { $0.tokens.lowerBound == end }
+    end >= reading.count
+      || sentence(at: end).map { text.sentences[$0].tokens.lowerBound == end } == true
   }
 
   private func hasOwnCitation(

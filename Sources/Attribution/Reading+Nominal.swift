@@ -12,7 +12,7 @@ extension Reading {
     }
     let classes = classes(index)
     if classes.isDisjoint(with: .function) && !classes.contains(.verb) { return true }
-    if !classes.isDisjoint(with: [.person, .sourceNoun, .title, .number, .nationality]) {
+    if !classes.isDisjoint(with: .sureNoun) {
       return true
     }
     if !classes.isDisjoint(with: .functionOnly) || isDeterminer(index) { return false }
@@ -24,18 +24,18 @@ extension Reading {
   /// "retired" in "a retired general", "reports" in "the reports": verb forms used as nouns.
   private func isNominalVerb(_ index: Int, _ classes: WordClass, before next: Int?) -> Bool {
     if isInsideName(index) { return true }
-    let isBase = !classes.isDisjoint(with: [.infinitive, .present])
+    let isBase = !classes.isDisjoint(with: .plainForm)
     guard index > 0 else { return false }
     let opensNoun =
-      isDeterminer(index - 1) || has(index - 1, [.possessive, .number, .nationality])
+      isDeterminer(index - 1) || has(index - 1, .possessive, .number, .nationality)
       || token(index - 1).kind == .number || (isHyphen(index - 1) && token(index - 1).isGlued)
     if opensNoun { return true }
     if classes.contains(.past) || classes.contains(.participle) { return false }
     if classes.contains(.gerund) {
       return next != nil && index > 1 && !isComma(index - 1) && !has(index - 1, .functionOnly)
-        && has(index - 1, [.verb]) == false && token(index - 1).isCapitalised == false
+        && has(index - 1, .verb) == false && token(index - 1).isCapitalised == false
     }
-    guard isBase, word(index - 1) != words.to, !has(index - 1, [.modal, .doing]) else {
+    guard isBase, word(index - 1) != words.to, !has(index - 1, .modal, .doing) else {
       return false
     }
     return next != nil || has(index - 1, .preposition)
@@ -60,7 +60,7 @@ extension Reading {
         token(index + 1).kind == .word || isComma(index + 1)
       else { return false }
       return token(index - 1).end - token(index - 1).start == 1
-        || has(index - 1, [.abbreviation, .title])
+        || has(index - 1, .abbreviation, .title)
     case UInt8(ascii: "&"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "#"): return true
     case UInt8(ascii: "'"): return token(index).isGlued && !closesQuotation(index)
     case 0xE2:
@@ -73,13 +73,13 @@ extension Reading {
 
   /// "Monday", "March", "today", "last week": when, not who.
   func isTime(_ index: Int) -> Bool {
-    has(index, [.weekday, .month]) || (has(index, .timeUnit) && !token(index).isCapitalised)
+    has(index, .weekday, .month) || (has(index, .timeUnit) && !token(index).isCapitalised)
   }
 
   /// Whether the word can stand for several: "officials", "police", "they".
   func isPluralHead(_ index: Int) -> Bool {
     let classes = classes(index)
-    if !classes.isDisjoint(with: [.plural, .collective]) { return true }
+    if !classes.isDisjoint(with: .several) { return true }
     let token = token(index)
     guard token.kind == .word, token.end - token.start > 2 else { return token.kind == .number }
     let last = text.bytes[Int(token.end) - 1]
@@ -89,6 +89,28 @@ extension Reading {
 }
 
 extension WordClass {
+  /// Words that are nouns, or stand where a noun stands, whatever else they may be.
+  static let sureNoun: WordClass = [.person, .sourceNoun, .title, .number, .nationality]
+  /// Nouns and titles of those who speak.
+  static let speaker: WordClass = [.person, .sourceNoun, .title]
+  /// "report", "reports": forms of a verb that look like a noun.
+  static let plainForm: WordClass = [.infinitive, .present]
+  static let several: WordClass = [.plural, .collective]
+  static let stating: WordClass = [.cue, .clauseCue]
+  static let speechOrText: WordClass = [.speechNoun, .textNoun]
+  /// What a headline's speaker is made of, beside names.
+  static let speakerPart: WordClass = [
+    .sourceNoun, .person, .textNoun, .possessive, .preposition, .conjunction,
+  ]
+  /// Capitalised words that are no part of somebody's name.
+  static let unnamed: WordClass = [
+    .sourceNoun, .textNoun, .person, .title, .determiner, .sentenceOpener,
+  ]
+  /// Words that are no part of a person's name.
+  static let impersonal: WordClass = [
+    .sourceNoun, .textNoun, .person, .collective, .nationality, .title, .pronoun, .weekday, .month,
+  ]
+  static let citable: WordClass = [.person, .sourceNoun, .textNoun, .title, .pronoun, .collective]
   static let functionOnly: WordClass = [
     .preposition, .conjunction, .subordinator, .relative, .pronoun, .be, .have, .doing, .modal,
     .negation,

@@ -1,7 +1,9 @@
 internal import Text
 
 /// A text with what the rules ask of its tokens.
-struct Reading: Sendable {
+///
+/// A class, so that handing it to every rule and reader counts one reference and copies nothing.
+final class Reading: Sendable {
   let text: TokenizedText
   let words: FunctionWords
   let quotations: Quotations
@@ -22,7 +24,24 @@ struct Reading: Sendable {
 
   /// Whether the word belongs to one of the classes.
   func has(_ index: Int, _ wanted: WordClass) -> Bool {
-    !classes(index).isDisjoint(with: wanted)
+    classes(index).rawValue & wanted.rawValue != 0
+  }
+
+  /// Whether the word belongs to one of two classes. An option set written as a literal would be
+  /// built anew at every call.
+  func has(_ index: Int, _ first: WordClass, _ second: WordClass) -> Bool {
+    classes(index).rawValue & (first.rawValue | second.rawValue) != 0
+  }
+
+  func has(_ index: Int, _ first: WordClass, _ second: WordClass, _ third: WordClass) -> Bool {
+    classes(index).rawValue & (first.rawValue | second.rawValue | third.rawValue) != 0
+  }
+
+  func has(
+    _ index: Int, _ first: WordClass, _ second: WordClass, _ third: WordClass,
+    _ fourth: WordClass
+  ) -> Bool {
+    has(index, first, second) || has(index, third, fourth)
   }
 
   func isMark(_ index: Int) -> Bool { text.tokens[index].kind == .mark }
@@ -99,10 +118,27 @@ struct Reading: Sendable {
       && !has(index, .determiner)
   }
 
+  /// "him", "them": a pronoun that is no subject; "her" only where no noun follows.
+  func isObjectPronoun(_ index: Int) -> Bool {
+    let word = word(index)
+    return word == words.him || word == words.them || word == words.us || word == words.me
+      || word == words.her
+  }
+
+  /// Whether words that bound a figure begin here: "at least", "as many as".
+  func startsHedge(_ index: Int) -> Bool {
+    if has(index, .hedgeBefore), !has(index, .preposition) { return true }
+    return text.lexicon.phrases(from: word(index)).contains { phrase in
+      text.lexicon.classes(phrase.id).contains(.hedgeBefore)
+        && index + phrase.words.count <= count
+        && phrase.words.indices.allSatisfy { word(index + $0) == phrase.words[$0] }
+    }
+  }
+
   /// A form of a verb that can only be finite, or an auxiliary.
   func isFinite(_ index: Int) -> Bool {
     let classes = classes(index)
-    if !classes.isDisjoint(with: [.be, .have, .doing, .modal]) { return true }
+    if !classes.isDisjoint(with: .auxiliary) { return true }
     guard classes.contains(.verb) else { return false }
     if classes.contains(.past) { return true }
     return classes.contains(.present) && classes.isDisjoint(with: .nominal)
@@ -117,6 +153,9 @@ extension WordClass {
   ]
 
   static let auxiliary: WordClass = [.be, .have, .doing, .modal]
+
+  /// Every class of verb that rules look at.
+  static let citingVerb: WordClass = anyCue.union(.tollVerb)
 
   /// Every class of verb that cites.
   static let anyCue: WordClass = [.cue, .clauseCue, .aimCue, .stanceCue]

@@ -8,6 +8,8 @@ internal import Text
 struct SourceResolver {
   let reading: Reading
   let registry: SourceRegistry
+  /// Whoever issues the text as a whole: "we" in it.
+  var issuer: KnownSource?
   private var known: [KnownSource] = []
   private var people: [String: PersonNames.Person] = [:]
 
@@ -26,8 +28,8 @@ struct SourceResolver {
   }
 
   /// The source that a phrase names, without regard to what stands before it.
-  mutating func named(_ range: Range<Int>) -> Source {
-    describe(reading.trimmed(range)).source(cue: "")
+  mutating func named(_ range: Range<Int>) -> KnownSource {
+    describe(reading.trimmed(range))
   }
 
   private mutating func source(at range: Range<Int>, cue: Range<Int>) -> Source? {
@@ -38,7 +40,7 @@ struct SourceResolver {
       known.append(last)
       return last.source(cue: cueText)
     }
-    let found = describe(trimmed)
+    let found = partitive(trimmed) ?? describe(trimmed)
     known.append(found)
     return found.source(cue: cueText)
   }
@@ -52,8 +54,7 @@ struct SourceResolver {
     {
       return relativeAntecedent(before: first)
     }
-    if range.count == 1, reading.has(first, [.pronoun, .possessive]) || reading.isDeterminer(first)
-    {
+    if range.count == 1, reading.has(first, .pronoun, .possessive) || reading.isDeterminer(first) {
       return pronounAntecedent(first)
     }
     return epithetAntecedent(range)
@@ -69,17 +70,39 @@ struct SourceResolver {
     return describe(reading.trimmed(phrase))
   }
 
-  private func pronounAntecedent(_ index: Int) -> KnownSource? {
+  private mutating func pronounAntecedent(_ index: Int) -> KnownSource? {
     let word = reading.word(index)
     let words = reading.words
+    if word == words.we || word == words.our { return issuer ?? known.last }
     let isPersonal = word == words.he || word == words.she
     if isPersonal {
+      if let near = personNear(index) { return near }
       return known.last { $0.isPerson && !$0.isPlural } ?? known.last { !$0.isPlural } ?? known.last
     }
     if word == words.it || word == words.its {
       return known.last { !$0.isPerson } ?? known.last
     }
     return known.last { $0.isPlural || !$0.isPerson } ?? known.last
+  }
+
+  /// The person whom the sentence before opens with, if he was named later than whoever was cited
+  /// last: "A man held two women. He said …"
+  private mutating func personNear(_ index: Int) -> KnownSource? {
+    let names = PersonNames(reading: reading)
+    let own = names.sentence(of: index)
+    guard own.lowerBound > 0 else { return nil }
+    let before = names.sentence(of: own.lowerBound - 1)
+    if let last = known.last, last.isPerson, last.place >= before.lowerBound { return nil }
+    let phrases = PhraseReader(
+      reading: reading, floor: before.lowerBound, limit: before.upperBound)
+    guard
+      let phrase = phrases.phrase(startingAt: before.lowerBound, takesApposition: true),
+      phrase.upperBound < before.upperBound, !reading.coordinates(phrase)
+    else { return nil }
+    let head = reading.headNoun(of: phrase)
+    let isPerson = reading.has(head, .person) || names.surname(of: phrase) != nil
+    guard isPerson, !reading.has(head, .collective), !reading.isPluralHead(head) else { return nil }
+    return describe(reading.trimmed(phrase))
   }
 
   /// "the group", "the ministry", "the statement": the source before that the words fit.
@@ -95,10 +118,23 @@ struct SourceResolver {
     if let same = known.last(where: { $0.words.contains(headText) }) { return same }
     guard range.count == 1 else { return nil }
     if reading.has(head, .textNoun) { return known.last { !$0.isPerson } ?? known.last }
-    let kind = KindReader(reading: reading).finding(in: range)?.kind
-    guard kind == .unknown else { return nil }
-    if reading.has(head, .person) || reading.has(head, .title) { return known.last { $0.isPerson } }
+    guard KindReader(reading: reading).finding(in: range)?.kind == .unknown else { return nil }
+    if reading.has(head, .person, .title) { return known.last { $0.isPerson } ?? known.last }
+    guard reading.has(head, .body) else { return known.last }
     return known.last { !$0.isPerson && ($0.kind == .armedGroup || $0.kind == .monitor) }
+  }
+
+  /// "one of them": of those who open the sentence.
+  private mutating func partitive(_ range: Range<Int>) -> KnownSource? {
+    guard let last = range.last, reading.isObjectPronoun(last) else { return nil }
+    let sentence = PersonNames(reading: reading).sentence(of: last)
+    let phrases = PhraseReader(
+      reading: reading, floor: sentence.lowerBound, limit: range.lowerBound)
+    guard
+      let phrase = phrases.phrase(startingAt: sentence.lowerBound, takesApposition: true),
+      reading.isCitable(phrase)
+    else { return known.last }
+    return describe(reading.trimmed(phrase))
   }
 
   // MARK: Naming
@@ -109,7 +145,8 @@ struct SourceResolver {
     let names = PersonNames(reading: reading)
     var name = text
     var isPerson = false
-    if let surname = names.surname(of: range), !reading.coordinates(range) {
+    let longForm = AcronymReader(reading: reading).longForm(of: range)
+    if longForm == nil, let surname = names.surname(of: range), !reading.coordinates(range) {
       let person = person(named: surname, names)
       isPerson = true
       if finding?.isSpecific != true || finding?.isRank == true, let told = person.finding {
@@ -124,15 +161,16 @@ struct SourceResolver {
       finding = KindReader.Finding(kind: kind, isSpecific: true, isRank: true)
     }
     if !isPerson {
-      name = AcronymReader(reading: reading).longForm(of: range) ?? reading.text.string(range)
+      name = longForm ?? text
     }
     isPerson =
-      isPerson || (reading.has(head, [.person, .title]) && !reading.has(head, .collective))
+      isPerson || (reading.has(head, .person, .title) && !reading.has(head, .collective))
     let entry = registry.source(in: text) ?? registry.source(in: name)
     return KnownSource(
       text: text, name: entry?.name ?? name, kind: entry?.kind ?? finding?.kind ?? .unknown,
       side: entry?.side, isPerson: isPerson,
       isPlural: reading.isPluralHead(head) || reading.coordinates(range),
+      place: range.lowerBound,
       words: range.filter { reading.token($0).kind == .word }.map { reading.text.lowercased($0) })
   }
 
@@ -158,9 +196,11 @@ struct KnownSource: Sendable {
   var side: String?
   var isPerson: Bool
   var isPlural: Bool
+  /// The first token of the words by which the source was named.
+  var place: Int
   var words: [String]
 
-  func source(cue: String) -> Source {
+  func source(cue: String?) -> Source {
     Source(text: text, name: name, kind: kind, side: side, cue: cue)
   }
 }
@@ -185,6 +225,6 @@ extension Reading {
   func isName(_ index: Int) -> Bool {
     let token = token(index)
     return token.isCapitalised && token.kind == .word
-      && !has(index, [.sourceNoun, .textNoun, .person, .title, .determiner, .sentenceOpener])
+      && !has(index, .unnamed)
   }
 }

@@ -53,7 +53,7 @@ extension Reading {
   }
 
   private func isWordLike(_ index: Int) -> Bool {
-    text.tokens[index].kind == .word && !has(index, [.person, .sourceNoun])
+    text.tokens[index].kind == .word && !has(index, .person)
   }
 
   /// The end of the verb with "out" or "up" behind it: "pointed out".

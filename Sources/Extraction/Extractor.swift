@@ -21,9 +21,9 @@ package struct Extractor: Sendable {
   package func mentions(in text: TokenizedText) -> [Mention] {
     var found: [Mention] = []
     for sentence in text.sentences.indices where gate.mayHoldClaim(text, sentence) {
+      let structure = SentenceStructure(text: text, sentence: sentence, functions: functions)
       var mentions = SentenceReader(
-        clause: Clause(
-          structure: SentenceStructure(text: text, sentence: sentence, functions: functions))
+        clause: Clause(structure: structure, earlier: earlier(than: sentence, found))
       ).mentions()
       let offset = found.count
       for index in mentions.indices {
@@ -31,6 +31,13 @@ package struct Extractor: Sendable {
       }
       found += mentions
     }
+    found = ShotVictims(text: text, functions: functions).settled(found)
     return found.filter { measures.contains($0.measure) }
+  }
+
+  /// What was told last, in this sentence's paragraph or the one before.
+  private func earlier(than sentence: Int, _ found: [Mention]) -> EarlierFigure? {
+    guard let last = found.last, sentence - last.sentence <= 2 else { return nil }
+    return EarlierFigure(measure: last.measure, group: last.group)
   }
 }

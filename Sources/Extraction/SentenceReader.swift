@@ -25,12 +25,26 @@ struct SentenceReader {
     let taken = Set(clause.linked.map(\.phrase))
     var found: [LinkedPhrase] = []
     for index in clause.people.indices where !taken.contains(index) {
-      for rule in rules {
-        let links = rule.links(clause, index)
-        guard !links.isEmpty else { continue }
-        found += links.map { LinkedPhrase(phrase: index, link: $0, rule: rule.identifier) }
-        break
+      found += links(of: rules, for: index, in: clause)
+    }
+    return found
+  }
+
+  /// The ties of the first rule that has any; a relative clause leaves room for one rule more.
+  private func links(
+    of rules: [ExtractionRule], for index: Int, in clause: Clause
+  ) -> [LinkedPhrase] {
+    var found: [LinkedPhrase] = []
+    for rule in rules {
+      let links = rule.links(clause, index).filter { link in
+        !found.contains { $0.link.measure == link.measure }
       }
+      guard !links.isEmpty else { continue }
+      let isInside = rule.identifier == ExtractionRule.stateInside.identifier
+      if found.isEmpty || !isInside {
+        found += links.map { LinkedPhrase(phrase: index, link: $0, rule: rule.identifier) }
+      }
+      guard found.allSatisfy(\.link.isAside) else { break }
     }
     return found
   }

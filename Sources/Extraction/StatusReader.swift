@@ -2,47 +2,131 @@ internal import ClaimModel
 internal import Text
 
 /// Reads how firmly a sentence states a figure, apart from who is cited for it.
+///
+/// Whether the one who is cited denies the figure is told by attribution; here count the words of
+/// the clause itself: "may have died", "are feared dead", "will be executed unless".
 struct StatusReader {
   let clause: Clause
 
+  private var structure: SentenceStructure { clause.structure }
+
   func status(of item: LinkedPhrase) -> Status {
-    if item.link.status != .asserted { return item.link.status }
-    let evidence = item.link.evidence
-    if let verb = verbOf(evidence) {
-      if verb.isFeared { return .feared }
-      if verb.isProspective { return threatAhead(of: evidence) ? .threatened : prospective(verb) }
-    }
-    return fearAround(item) ? .feared : .asserted
-  }
-
-  private func verbOf(_ evidence: Range<Int>) -> VerbGroup? {
-    for unit in evidence.reversed() {
-      if let verb = clause.verb(unit), verb.measure != nil { return verb }
-    }
-    return nil
-  }
-
-  private func threatAhead(of evidence: Range<Int>) -> Bool {
-    clause.structure.units.indices.contains { unit in
-      clause.structure.classes(unit).contains(.threat)
-        || clause.structure.function(unit) == .unless
-    }
-  }
-
-  /// "to free 20", "would be killed": not yet so.
-  private func prospective(_ verb: VerbGroup) -> Status { .hypothetical }
-
-  /// "feared dead", "at least 12 people are believed killed".
-  private func fearAround(_ item: LinkedPhrase) -> Bool {
     let phrase = clause.people[item.phrase]
-    let range =
-      max(
-        0, phrase.start - 3)..<min(
-        clause.structure.units.count, max(item.link.evidence.upperBound, phrase.end))
-    return range.contains { unit in
-      let classes = clause.structure.classes(unit)
-      return classes.contains(.fear) && clause.phrase(unit) == nil
-        && !classes.contains(.hedgeBefore)
+    if phrase.figure.form == .zero || phrase.figure.form == .any { return .asserted }
+    if item.link.status != .asserted { return item.link.status }
+    if isCalledWrong(phrase) || isRevised(phrase) { return .denied }
+    if isConditional(phrase) { return .hypothetical }
+    if let verb = governingVerb(item) {
+      if verb.isFeared { return .feared }
+      if verb.isProspective { return prospective(item) }
+    }
+    return hasFear(item) ? .feared : .asserted
+  }
+
+  /// The verb of harm, or for a noun of harm the verb before it.
+  private func governingVerb(_ item: LinkedPhrase) -> VerbGroup? {
+    for unit in item.link.evidence.reversed() {
+      if let verb = clause.verb(unit), verb.measure != nil || verb.classes.contains(.tollVerb) {
+        return verb
+      }
+    }
+    guard case .verb(let verb) = clause.governor(of: item.phrase), !verb.classes.contains(.cue)
+    else { return nil }
+    return verb
+  }
+
+  // MARK: What has not happened
+
+  /// "will be shot unless", "plans to free 20", "will lose their lives".
+  private func prospective(_ item: LinkedPhrase) -> Status {
+    let hasThreat = structure.units.indices.contains { unit in
+      structure.classes(unit).contains(.threat) && structure.classes(unit).contains(.verb)
+        || structure.function(unit) == .unless
+    }
+    switch item.link.measure {
+    case .killed, .injured, .casualties, .captured:
+      if hasThreat { return .threatened }
+      return isWilled(item) ? .hypothetical : .feared
+    default: return .hypothetical
+    }
+  }
+
+  /// An infinitive or an agent stands for a plan; a plain "will die" is a fear.
+  private func isWilled(_ item: LinkedPhrase) -> Bool {
+    guard let verb = governingVerb(item) else { return true }
+    return structure.function(verb.start) == .to || !clause.suffers(verb) || verb.isPassive
+  }
+
+  /// "if 20 are freed", "in the drill 12 were hurt".
+  private func isConditional(_ phrase: PeoplePhrase) -> Bool {
+    for unit in structure.units.indices {
+      let classes = structure.classes(unit)
+      guard classes.contains(.hypothesis), clause.phrase(unit) == nil, clause.verb(unit) == nil
+      else { continue }
+      let opensClause =
+        classes.contains(.subordinator) && unit < phrase.start
+        && phrase.start - unit < 12
+      if opensClause || !classes.contains(.subordinator) && classes.isDisjoint(with: .verb) {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: What is not sure
+
+  /// "officials fear that 100 have drowned", "feared dead", "12 are believed killed".
+  private func hasFear(_ item: LinkedPhrase) -> Bool {
+    let phrase = clause.people[item.phrase]
+    var unit = phrase.start - 1
+    while unit >= 0, phrase.start - unit < 14 {
+      let classes = structure.classes(unit)
+      if structure.mark(unit) == .semicolon || structure.mark(unit) == .colon { break }
+      if classes.contains(.fear), !classes.contains(.modal), clause.phrase(unit) == nil,
+        isOpenTo(phrase, from: unit)
+      {
+        return true
+      }
+      unit -= 1
+    }
+    let end = max(item.link.evidence.upperBound, phrase.end)
+    return (phrase.start..<end).contains {
+      structure.classes($0).contains(.fear) && !structure.classes($0).contains(.modal)
+        && structure.phraseOfUnit[$0] < 0
+    }
+  }
+
+  /// Whether no other clause ends between the word of fear and the phrase.
+  private func isOpenTo(_ phrase: PeoplePhrase, from unit: Int) -> Bool {
+    !(unit..<phrase.start).contains {
+      structure.classes($0).contains(.subordinator) && structure.function($0) != .that
+        || structure.mark($0) == .comma
+    }
+  }
+
+  // MARK: What is said to be wrong
+
+  /// "the figure of 150 dead … is wrong".
+  private func isCalledWrong(_ phrase: PeoplePhrase) -> Bool {
+    let before = max(0, phrase.start - 6)..<phrase.start
+    guard before.contains(where: { isFigureNoun($0) }) else { return false }
+    let after = phrase.end..<structure.units.count
+    return after.contains { structure.classes($0).contains(.wrong) }
+  }
+
+  private func isFigureNoun(_ unit: Int) -> Bool {
+    switch structure.function(unit) {
+    case .figure, .figures, .number, .toll, .report, .reports, .claim, .claims: return true
+    default: return structure.classes(unit).contains(.toll)
+    }
+  }
+
+  /// "revised down from 52": the sentence takes the older figure back (GUIDELINES, ruling 17).
+  private func isRevised(_ phrase: PeoplePhrase) -> Bool {
+    guard structure.function(phrase.start - 1) == .from else { return false }
+    let before = max(0, phrase.start - 10)..<phrase.start
+    return before.contains {
+      [.revised, .lowered, .corrected, .downgraded].contains(structure.function($0))
     }
   }
 }

@@ -3,10 +3,17 @@
 /// Average linkage (Sokal and Michener, 1958) over the pairs that were compared; pairs that were not
 /// count as unlike. Two groups that hold together well within themselves are joined only where they
 /// are nearly as like each other as their own members are: without that, two events of one kind,
-/// each told by many reports, end up as one.
+/// each told by many reports, end up as one. Last, what is left over joins a group that it is like
+/// enough, measured again by how like the members of that group are: a short or late report of an
+/// event that many report.
 struct Agglomeration {
   /// What two groups must reach of the likeness within the looser of them.
-  static let coherence = 0.64
+  static let coherence = 0.7
+  /// What a left-over must reach of the likeness within the group that it joins.
+  static let attachment = 0.5
+  /// A left-over must be as likely as this share of the threshold, and as like as this at all.
+  static let leastShare = 0.2
+  static let leastLikeness = 0.03
   /// From this size on a group is judged by the likeness within it.
   static let judgedFrom = 3
 
@@ -65,16 +72,60 @@ struct Agglomeration {
 
   /// The groups, each sorted, in the order of their first members.
   mutating func groups() -> [[Int]] {
-    while let candidate = queue.popMinimum() {
+    while let candidate = popCurrent() {
       let first = candidate.first
       let second = candidate.second
-      guard candidate.version == versions[first] + versions[second], !members[first].isEmpty,
-        !members[second].isEmpty, holdsTogether(first, second), !isKeptApart(first, second)
-      else { continue }
+      guard holdsTogether(first, second), !isKeptApart(first, second) else { continue }
       join(first, second)
       for other in links[first].keys.sorted() { propose(first, other) }
     }
+    attachRest()
     return members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  /// The best pair of groups that have not changed since they were proposed.
+  private mutating func popCurrent() -> Candidate? {
+    while let candidate = queue.popMinimum() {
+      let first = candidate.first
+      let second = candidate.second
+      if candidate.version == versions[first] + versions[second], !members[first].isEmpty,
+        !members[second].isEmpty
+      {
+        return candidate
+      }
+    }
+    return nil
+  }
+
+  private mutating func attachRest() {
+    for group in members.indices where members[group].count >= Self.judgedFrom {
+      for other in links[group].keys.sorted() { proposeAttachment(group, other) }
+    }
+    while let candidate = popCurrent() {
+      let first = candidate.first
+      guard !isKeptApart(first, candidate.second) else { continue }
+      join(first, candidate.second)
+      for other in links[first].keys.sorted() { proposeAttachment(first, other) }
+    }
+  }
+
+  private mutating func proposeAttachment(_ one: Int, _ two: Int) {
+    let first = min(one, two)
+    let second = max(one, two)
+    guard let link = links[first][second] else { return }
+    let pairs = size(first, second)
+    let likeness = link.likeness / pairs
+    guard likeness >= Self.leastLikeness, link.probability / pairs >= Self.leastShare * threshold
+    else { return }
+    let judged = [first, second].filter { members[$0].count >= Self.judgedFrom }
+    let needed = judged.count == 2 ? Self.coherence : Self.attachment
+    guard let within = judged.map({ likenessWithin($0) }).min(), within > 0,
+      likeness >= needed * within
+    else { return }
+    queue.insert(
+      Candidate(
+        value: likeness / within, first: first, second: second,
+        version: versions[first] + versions[second]))
   }
 
   private func group(of strand: Int) -> Int {

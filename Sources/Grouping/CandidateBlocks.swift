@@ -28,12 +28,12 @@ struct CandidateBlocks {
   private let window: Int
   private var dated: [Posting] = []
   private var timeless: [Posting] = []
-  private let isDated: [Bool]
+  private let count: Int
 
   init(strands: [Strand], vectors: TermVectors, window: Int) {
     self.window = window
     let moments = strands.map(CandidateBlocks.moments)
-    isDated = moments.map { !$0.isEmpty }
+    count = strands.count
     for index in strands.indices {
       for entry in CandidateBlocks.weightiest(index, vectors) {
         let mass = entry.mass * PairEvidence.shareInAll(entry.kind)
@@ -52,10 +52,11 @@ struct CandidateBlocks {
 
   /// The pairs to compare, the smaller index first, sorted.
   func pairs() -> [(Int, Int)] {
-    var gathered = [[(strand: Int32, mass: Double)]](repeating: [], count: isDated.count)
-    scan(dated, into: &gathered) { _, _ in true }
-    // Where one of the two has no days, only the words can bring them together.
-    scan(timeless, into: &gathered) { !isDated[$0] || !isDated[$1] }
+    var gathered = [[(strand: Int32, mass: Double)]](repeating: [], count: count)
+    scan(dated, into: &gathered)
+    // Where one of the two has no days, only the words can bring them together; and how like two
+    // reports of different weeks are tells what likeness is worth in a group that holds them.
+    scan(timeless, into: &gathered)
     var found: Set<UInt64> = []
     for (index, list) in gathered.enumerated() {
       for other in best(list) where other != index {
@@ -68,8 +69,7 @@ struct CandidateBlocks {
   }
 
   private func scan(
-    _ postings: [Posting], into gathered: inout [[(strand: Int32, mass: Double)]],
-    where compares: (Int, Int) -> Bool
+    _ postings: [Posting], into gathered: inout [[(strand: Int32, mass: Double)]]
   ) {
     for index in postings.indices {
       let posting = postings[index]
@@ -79,7 +79,7 @@ struct CandidateBlocks {
         Int(postings[next].moment) - Int(posting.moment) <= window
       {
         let other = postings[next]
-        if other.strand != posting.strand, compares(Int(posting.strand), Int(other.strand)) {
+        if other.strand != posting.strand {
           let mass = posting.mass * other.mass
           gathered[Int(posting.strand)].append((other.strand, mass))
           gathered[Int(other.strand)].append((posting.strand, mass))
@@ -115,10 +115,16 @@ struct CandidateBlocks {
     return Array(sorted.prefix(termsOfStrand))
   }
 
-  /// The publication and the latest days that a strand names.
-  private static func moments(_ strand: Strand) -> [Int32] {
+  /// The publication and the latest days that a strand names; none where the first is unknown.
+  static func moments(_ strand: Strand) -> [Int32] {
     guard let published = strand.published else { return [] }
     let days = strand.days.suffix(momentsOfStrand - 1)
     return Set([published] + days).sorted().map { Int32(clamping: $0) }
+  }
+
+  /// Whether two strands have moments within the window, or one of them has none.
+  static func areNear(_ left: [Int32], _ right: [Int32], _ window: Int) -> Bool {
+    left.isEmpty || right.isEmpty
+      || left.contains { one in right.contains { abs(Int(one) - Int($0)) <= window } }
   }
 }

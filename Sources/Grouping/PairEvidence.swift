@@ -11,6 +11,8 @@ struct PairEvidence {
   var numbers = 0.0
   /// The logarithm of the weight of the shared names and pairs of names.
   var sharedNames = 0.0
+  /// The same of all shared terms.
+  var sharedTerms = 0.0
   /// Ages that both give, three at most.
   var sharedAges = 0.0
   /// Both give ages, none of them the same.
@@ -22,6 +24,9 @@ struct PairEvidence {
   /// Both name towns or districts, none of them the same.
   var placesDiffer = false
   var regionsDiffer = false
+  var countriesDiffer = false
+  /// Both name weekdays without dates, none of them the same.
+  var weekdaysDiffer = false
 
   /// The share of a kind of term in the cosine over all terms.
   static func shareInAll(_ kind: TermKind) -> Double {
@@ -38,18 +43,20 @@ struct PairEvidence {
 extension PairEvidence {
   /// Compares two strands in one pass over their sorted terms.
   init(
-    _ left: Int, _ right: Int, strands: [Strand], vectors: TermVectors, settings: [StrandPlaces]
+    _ left: Int, _ right: Int, strands: [Strand], vectors: TermVectors, settings: [StrandSetting]
   ) {
     compareTerms(left, right, vectors)
     compareDays(strands[left], strands[right])
-    placesDiffer = StrandPlaces.differ(settings[left].fine, settings[right].fine)
-    regionsDiffer = StrandPlaces.differ(settings[left].regions, settings[right].regions)
+    placesDiffer = StrandSetting.differ(settings[left].fine, settings[right].fine)
+    regionsDiffer = StrandSetting.differ(settings[left].regions, settings[right].regions)
+    weekdaysDiffer = StrandSetting.differ(settings[left].weekdays, settings[right].weekdays)
+    countriesDiffer = StrandSetting.differ(settings[left].countries, settings[right].countries)
   }
 
   private mutating func compareTerms(_ left: Int, _ right: Int, _ vectors: TermVectors) {
     let first = vectors.entries[left]
     let second = vectors.entries[right]
-    var shared = (names: 0.0, ages: 0)
+    var shared = (names: 0.0, terms: 0.0, ages: 0)
     var one = 0
     var two = 0
     while one < first.count, two < second.count {
@@ -64,6 +71,7 @@ extension PairEvidence {
         let rareShare = PairEvidence.shareInRare(entry.kind)
         all += product * share * share
         rare += product * entry.weight * rareShare * rareShare
+        if entry.kind != .pair { shared.terms += entry.weight }
         switch entry.kind {
         case .name:
           names += product
@@ -81,6 +89,7 @@ extension PairEvidence {
     }
     scale(by: vectors.lengths[left], vectors.lengths[right])
     sharedNames = log(1 + shared.names)
+    sharedTerms = log(1 + shared.terms)
     sharedAges = Double(min(shared.ages, 3))
     agesDiffer =
       shared.ages == 0 && first.contains { $0.kind == .age } && second.contains { $0.kind == .age }
@@ -108,19 +117,31 @@ extension PairEvidence {
   }
 }
 
-/// The places of a strand in a form that compares quickly.
-struct StrandPlaces {
+/// The places and weekdays of a strand in a form that compares quickly.
+struct StrandSetting {
   /// Towns and districts.
   var fine: Set<String> = []
   /// Countries with their first-level regions.
   var regions: Set<String> = []
+  var countries: Set<String> = []
+  /// Where the publication is unknown, the weekdays of which the strand speaks.
+  var weekdays: Set<String> = []
 
-  init(_ places: [Place]) {
-    for place in places {
+  init(_ strand: Strand) {
+    if strand.published == nil {
+      weekdays = TermVectors.weekdays.filter { strand.terms[$0] != nil }
+    }
+    read(strand.places)
+  }
+
+  private mutating func read(_ places: [Place]) {
+    // What the gazetteer does not know may be a street or a hall as well as a town.
+    for place in places where place.country != nil {
       let region = place.region ?? ""
       if place.precision != .country, place.precision != .region {
         fine.insert("\(place.name)|\(region)")
       }
+      if let country = place.country { countries.insert(country) }
       if place.region != nil { regions.insert("\(place.country ?? "")|\(region)") }
     }
   }

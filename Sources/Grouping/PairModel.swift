@@ -2,27 +2,32 @@ internal import Foundation
 
 /// How likely two strands tell of one incident.
 ///
-/// A logistic regression (Cox, 1958). Its weights for strands whose dates are known were fitted on
+/// Two logistic regressions (Cox, 1958). The weights for strands whose days are known were fitted on
 /// pairs of local news reports of shootings, where many incidents of one kind stand in one week and
-/// one state; without dates the words alone decide, and `Agglomeration` guards against two events of
-/// one kind.
+/// one state; those for strands without days on news articles and agency briefs of all kinds.
 enum PairModel {
-  /// The cosine at which two strands without dates are as likely together as apart.
-  private static let halfway = 0.065
-
   static func probability(_ evidence: PairEvidence) -> Double {
-    guard let apart = evidence.publishedApart else {
-      let square = evidence.all * evidence.all
-      return square / (square + halfway * halfway)
-    }
-    let daysApart = Double(min(evidence.daysApart ?? apart, 60))
-    var sum = -6.37 + 3.63 * evidence.all + 14.63 * evidence.rare
-    sum += 2.21 * evidence.names + 3.78 * evidence.numbers + 0.87 * evidence.sharedNames
-    sum += 0.47 * evidence.sharedAges - (evidence.agesDiffer ? 0.99 : 0)
-    sum += (evidence.daysApart == 0 ? 2.31 : 0) - 0.885 * log(1 + daysApart)
-    sum -= 0.556 * log(1 + Double(min(apart, 60)))
-    sum -= (evidence.placesDiffer ? 1.63 : 0) + (evidence.regionsDiffer ? 0.94 : 0)
-    return logistic(sum)
+    guard let apart = evidence.publishedApart else { return logistic(undated(evidence)) }
+    return logistic(dated(evidence, publishedApart: apart))
+  }
+
+  private static func dated(_ evidence: PairEvidence, publishedApart: Int) -> Double {
+    let daysApart = Double(min(evidence.daysApart ?? publishedApart, 60))
+    var sum = -6.97 + 8.67 * evidence.all + 13.54 * evidence.rare + 5.53 * evidence.names
+    sum += 3.59 * evidence.numbers + 0.54 * evidence.sharedNames + 0.25 * evidence.sharedTerms
+    sum += evidence.daysApart == 0 ? 1.95 : 0
+    sum -= 1.02 * log(1 + daysApart) + 0.19 * log(1 + Double(min(publishedApart, 60)))
+    sum -= evidence.agesDiffer ? 1.01 : 0
+    sum -= (evidence.placesDiffer ? 1.43 : 0) + (evidence.regionsDiffer ? 1.15 : 0)
+    return sum
+  }
+
+  private static func undated(_ evidence: PairEvidence) -> Double {
+    var sum = -6.82 + 7.88 * evidence.all + 3.56 * evidence.rare + 2.92 * evidence.names
+    sum += 1.39 * evidence.numbers + 0.61 * evidence.sharedNames + 0.27 * evidence.sharedTerms
+    sum += 2.04 * evidence.sharedAges - (evidence.agesDiffer ? 0.51 : 0)
+    sum -= (evidence.placesDiffer ? 0.97 : 0) + (evidence.regionsDiffer ? 0.96 : 0)
+    return sum - (evidence.countriesDiffer ? 1.5 : 0) - (evidence.weekdaysDiffer ? 1.76 : 0)
   }
 
   /// The same, with background passages judged by their own, stricter measure.

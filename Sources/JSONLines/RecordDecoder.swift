@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import FoundationEssentials
 
 /// Reads one line of JSON Lines.
 ///
@@ -42,6 +42,11 @@ package struct RecordDecoder {
       let decoded = try decoder.decode(DecodedRecord.self, from: Data(bytes))
       return .success(decoded.record ?? .other(bytes))
     } catch let error as DecodingError {
+      if let place = JSONFaultFinder.fault(in: bytes) {
+        return fault(
+          "not_json", number, "the line is not JSON: expected \(place.expected)",
+          column: place.column)
+      }
       return fault("bad_record", number, RecordFault.words(for: error))
     } catch {
       return fault("bad_record", number, "the line is not a record")
@@ -49,9 +54,9 @@ package struct RecordDecoder {
   }
 
   private func fault(
-    _ kind: String, _ number: Int, _ message: String
+    _ kind: String, _ number: Int, _ message: String, column: Int? = nil
   ) -> Result<Record, RecordFault> {
-    let location = Diagnostic.Location(file: file, line: number)
+    let location = Diagnostic.Location(file: file, line: number, column: column)
     return .failure(RecordFault(diagnostic: Diagnostic(.error, kind, at: location, message)))
   }
 }

@@ -17,7 +17,7 @@ extension RecordFault {
       if context.codingPath.isEmpty { return "the line is not a JSON object" }
       return "\"\(path(context.codingPath))\" is not \(name(of: type))"
     case .dataCorrupted(let context):
-      if context.codingPath.isEmpty { return "the line is not JSON" }
+      if context.codingPath.isEmpty { return "the line is not valid JSON or not valid UTF-8" }
       return "\"\(path(context.codingPath))\" has an unknown value: \(context.debugDescription)"
     @unknown default:
       return "the line is not a record"

@@ -30,9 +30,11 @@ package struct RecordReader {
   package mutating func next() -> Result<Record, RecordFault>? {
     while let line = lines.next() {
       guard let record = decoder.record(line) else { continue }
-      if case .text(_, let number) = line {
+      switch line {
+      case .text(_, let number), .tooLong(let number, _):
         lineNumber = number
         isEmpty = false
+      case .failed: break
       }
       return record
     }

@@ -19,6 +19,8 @@ package struct Gazetteer: Sendable {
   /// The most tokens that a name has: "Democratic Republic of the Congo".
   static let longestName = 6
   private let added: [String: [GazetteerEntry]]
+  /// The beginnings of the desk's own names.
+  private let addedBeginnings: GazetteerIndex
 
   /// The built-in places; an addition outranks every built-in place of its name.
   package init(additions: [Addition] = []) {
@@ -30,6 +32,25 @@ package struct Gazetteer: Sendable {
       }
     }
     self.added = added
+    addedBeginnings = GazetteerIndex(
+      Set(
+        added.keys.map { GazetteerIndex.hashes(of: $0.utf8) }.flatMap { key in
+          [key.word, key.pair].compactMap { $0 }
+        }))
+  }
+
+  /// Whether a name may begin with the word; where not, none does.
+  func mayBeginName(folded word: String) -> Bool {
+    holds(GazetteerIndex.hashes(of: word.utf8).word)
+  }
+
+  /// Whether a name may begin with the first two words of the text; where not, none does.
+  func mayBeginLongName(folded text: String) -> Bool {
+    GazetteerIndex.hashes(of: text.utf8).pair.map(holds) ?? false
+  }
+
+  private func holds(_ hash: UInt32) -> Bool {
+    GazetteerIndex.builtIn.contains(hash) || addedBeginnings.contains(hash)
   }
 
   /// What a name can mean, the desk's own places first, then countries, regions and cities by size.
@@ -41,7 +62,7 @@ package struct Gazetteer: Sendable {
   }
 
   func entries(folded key: String) -> [GazetteerEntry] {
-    guard !key.isEmpty else { return [] }
+    guard !key.isEmpty, mayBeginName(folded: key) else { return [] }
     let builtIn = GazetteerRows.entries(Array(key.utf8))
     guard let own = added[key] else { return builtIn }
     return own + builtIn

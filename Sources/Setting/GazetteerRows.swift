@@ -19,6 +19,21 @@ enum GazetteerRows {
     return found
   }
 
+  /// The hashes of the first words, and of the first pairs of words, of all keys.
+  static func beginnings() -> Set<UInt32> {
+    let rows = unsafe UnsafeBufferPointer(
+      start: GazetteerData.rows.utf8Start, count: GazetteerData.rows.utf8CodeUnitCount)
+    var hashes: Set<UInt32> = []
+    var start = 0
+    while start < rows.count {
+      let key = unsafe GazetteerIndex.hashes(of: rows[start...])
+      hashes.insert(key.word)
+      if let pair = key.pair { hashes.insert(pair) }
+      start = unsafe endOfLine(start, in: rows) + 1
+    }
+    return hashes
+  }
+
   /// The start of the first row whose key is not before the one sought.
   private static func firstRow(notBefore key: [UInt8], in rows: UnsafeBufferPointer<UInt8>) -> Int {
     var low = 0

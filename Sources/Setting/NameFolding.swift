@@ -1,16 +1,19 @@
+internal import Text
+
 /// Brings the spellings of a name together: "Köln", "KOLN" and "koln".
 ///
 /// The script that makes the gazetteer folds its keys in the same way.
 enum NameFolding {
   /// Small ASCII letters; what has no ASCII counterpart stays as it is.
   static func fold(_ name: String) -> String {
-    var bytes: [UInt8] = []
+    var isFolded = true
     var isASCII = true
     for byte in name.utf8 {
       isASCII = isASCII && byte < 0x80
-      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      isFolded = isFolded && !(byte >= 0x41 && byte <= 0x5A)
     }
-    return isASCII ? String(decoding: bytes, as: UTF8.self) : foldMarks(name)
+    guard isASCII else { return foldMarks(name) }
+    return isFolded ? name : String(decoding: name.utf8.map(asciiLowercased), as: UTF8.self)
   }
 
   private static func foldMarks(_ name: String) -> String {

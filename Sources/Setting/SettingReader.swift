@@ -15,9 +15,11 @@ package struct SettingReader: Sendable {
   /// The setting of one article of a document.
   ///
   /// `published` is the day of the article or of its document; where it is nil the reader looks for
-  /// a full date at the head of the text. Without either, weekdays stay unresolved.
+  /// a full date at the head of the text. Without either, weekdays stay unresolved. The terms and
+  /// the sketch of the article, which only grouping needs, can be left out.
   package func read(
-    _ text: TokenizedText, document: Document, published: CalendarDay? = nil
+    _ text: TokenizedText, document: Document, published: CalendarDay? = nil,
+    forGrouping: Bool = true
   ) -> ArticleSetting {
     let words = ArticleWords(text)
     let published =
@@ -34,25 +36,28 @@ package struct SettingReader: Sendable {
         isBackground: chronicle.isBackground(index))
     }
     return ArticleSetting(
-      article: article(words, document, published, chronicle, atlas), published: published,
-      mentions: mentions, mainPlace: atlas.mainPlace, sentences: sentences)
+      article: article(words, document, published, chronicle, atlas, forGrouping),
+      published: published, mentions: mentions, mainPlace: atlas.mainPlace, sentences: sentences)
   }
 
   private func article(
     _ words: ArticleWords, _ document: Document, _ published: CalendarDay?, _ chronicle: Chronicle,
-    _ atlas: Atlas
+    _ atlas: Atlas, _ forGrouping: Bool
   ) -> Article {
     let text = words.text
     let offsets = CodePointOffsets(text.bytes)
-    let spoken = words.folded.indices.filter { !isMark($0, words) }.map { words.folded[$0] }
     return Article(
       document: document.id, article: text.layout.number,
       start: offsets[text.layout.range.lowerBound],
       end: offsets[text.layout.range.upperBound], title: title(text) ?? document.title,
       published: text.layout.published ?? document.published ?? published?.description,
       days: chronicle.days, places: atlas.places,
-      terms: TermCounter(words).terms(inSentences: text.sentences),
-      sketch: ShingleSketch.make(spoken))
+      terms: forGrouping ? TermCounter(words).terms(inSentences: text.sentences) : [:],
+      sketch: forGrouping ? sketch(words) : nil)
+  }
+
+  private func sketch(_ words: ArticleWords) -> [UInt32] {
+    ShingleSketch.make(words.folded.indices.filter { !isMark($0, words) }.map { words.folded[$0] })
   }
 
   private func isMark(_ index: Int, _ words: ArticleWords) -> Bool {

@@ -12,8 +12,14 @@ import Text
     ("HILLTON— Seven people were hurt on Monday.", "HILLTON—"),
     ("(Agency) - Seven people were hurt on Monday.", "(Agency) -"),
     ("Reuters - Seven people were hurt on Monday.", "Reuters -"),
-    ("NEW HARBOUR: Seven people were hurt on Monday.", "NEW HARBOUR:"),
-    ("Rockport: Seven people were hurt on Monday.", "Rockport:"),
+    (
+      "NEW HARBOUR: Seven people were hurt on Monday when a bus fell into a ravine below the old road.",
+      "NEW HARBOUR:"
+    ),
+    (
+      "Rockport: The police said on Monday that seven people were hurt when a bus fell into a ravine.",
+      "Rockport:"
+    ),
     (
       "Rockport City / Hillton, 14 June 2025 - Seven people were hurt.",
       "Rockport City / Hillton, 14 June 2025 -"
@@ -38,6 +44,7 @@ import Text
     "Police: Seven people were hurt on Monday in the hills.",
     "The army, which lost two men - both officers - withdrew.",
     "THE ARMY -- WHICH LOST TWO MEN -- WITHDREW FROM THE HILLS.",
+    "Hillman: Seven people were hurt on Monday when a bus fell into a ravine below the old road.",
     "ANCHOR: Good evening from the capital.\n\nREPORTER: Seven people were hurt.",
     "Colonel Hill - a friend of the president - was among the dead.",
   ])
@@ -56,6 +63,7 @@ import Text
     ("Thursday 17:45", nil), ("3/4/2016", nil), ("Copyright 12 March 2025", nil),
     ("Today: 21 June 2025", nil), ("30 February 2025", nil),
     ("Updated 4 May 2025\n\nPublished 3 May 2025", "2025-05-03"),
+    ("As of 3 May 2025", "2025-05-03"),
   ])
   func `are read from their own line`(_ line: String, _ day: String?) {
     let cut = Cut("Bus falls into ravine\n\n\(line)\n\nSeven people were hurt on Monday.")
@@ -75,8 +83,36 @@ import Text
   }
 }
 
+@Suite struct `Days inside an article` {
+  @Test(arguments: [
+    (
+      "Timeline of a siege\n\n3 May 2025\nGunmen took forty hostages.\n\n4 May 2025\nThe army"
+        + " freed nine.\n\n5 May 2025\nThe siege ended.",
+      nil
+    ),
+    (
+      "Siege in the hills\n\nPublished 6 May 2025\n\n3 May 2025\nGunmen took forty hostages.\n\n"
+        + "4 May 2025\nThe army freed nine.\n\n5 May 2025\nThe siege ended.",
+      "2025-05-06"
+    ),
+    ("We took the bridge.\n\nThirty soldiers fell.\n\nOne of us died.\n\n3 May 2025", "2025-05-03"),
+    ("Nine were hurt on Monday.\n3 May 2025\nThe driver died.", "2025-05-03"),
+  ])
+  func `are days of publication at its ends alone`(_ text: String, _ day: String?) {
+    #expect(Cut(text).articles.map(\.published) == [day])
+  }
+}
+
 @Suite struct `Issuers` {
   @Test(arguments: [
+    ("HILL FRONT\nMilitary Communiqué\n\nOur fighters killed nine.", "HILL FRONT"),
+    (
+      "PRESS RELEASE\n\nNine were killed in a raid.\n\nDirectorate of Hills", "Directorate of Hills"
+    ),
+    ("Ministry of Hills: Statement on the raid\n\nNine were killed.", "Ministry of Hills"),
+    ("Press statement by the Ministry of Hills on the raid\n\nNine died.", "Ministry of Hills"),
+    ("OCHA Flash Update #3: Floods\n\nKey points\n- 14 people were killed.", "OCHA"),
+    ("Daily Situation Report\n\n14 people were killed.", nil),
     (
       "Ministry of Hills – Press release\n\n3 May 2025\n\nTwo died.\n\nNine were hurt.",
       "Ministry of Hills"
@@ -108,7 +144,12 @@ import Text
       "Hillton Police Department\n\nFOR IMMEDIATE RELEASE\n\nNine were hurt.",
       "Hillton Police Department"
     ),
+    ("Hill Army issues press release on raid\n\nThe Hill Army said nine had died.", nil),
     ("Army statement puts toll at nine\n\nThe Hill Army said nine had died.", nil),
+    (
+      "HILLTON, 3 MAY 89 -- [REPORT] [HILL PRESS COMMITTEE] [TEXT] NINE DIED IN THE HILLS.",
+      "HILL PRESS COMMITTEE"
+    ),
     ("HILLTON, 3 MAY 89 (RADIO HILL) -- [REPORT] [MARIA HILL] [TEXT] NINE DIED.", nil),
   ])
   func `are named by the heading of a release`(_ text: String, _ issuer: String?) {

@@ -43,12 +43,14 @@ import Testing
   @Test(arguments: [
     ("sub", "sub: error: is a folder, expected a file; write \"sub/**/*\" for the files in it"),
     ("gone.txt", "gone.txt: error: cannot be read: no such file or directory"),
+    ("pipe.txt", "pipe.txt: error: is a pipe or device, expected a file; leave it out"),
     ("loose.txt", "loose.txt: error: is a link to nothing; mend the link or take it away"),
   ])
   func `a path that is no file is told`(_ path: String, _ message: String) throws {
     let folder = try TemporaryFolder()
     try folder.write("sub/a.txt", "Text.")
     try folder.link("loose.txt", to: "nowhere")
+    try folder.makePipe("pipe.txt")
     let (documents, diagnostics, counts) = Ingestor(root: folder.path).documents(matching: [path])
     #expect(documents == [])
     #expect(diagnostics.map(\.description) == [message])

@@ -23,6 +23,18 @@ final class TemporaryFolder {
     try Data(bytes).write(to: url)
   }
 
+  func makePipe(_ name: String) throws {
+    guard unsafe mkfifo("\(path)/\(name)", 0o600) == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
+  /// Makes a file of zeroes that takes no room on the disk.
+  func writeHollow(_ name: String, size: off_t) throws {
+    try write(name, "")
+    guard unsafe truncate("\(path)/\(name)", size) == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+  }
+
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: "\(path)/\(name)", withDestinationPath: target)

@@ -1,5 +1,6 @@
 import ClaimModel
 import Diagnostics
+import Foundation
 import Ingestion
 import Testing
 
@@ -87,6 +88,30 @@ import Testing
     #expect(diagnostics.map(\.description) == [message])
     #expect(documents.map(\.id) == ["g"])
     #expect(counts.skipped == 1 && counts.documents == 1)
+  }
+
+  @Test(arguments: [60_000_000])
+  func `a file over fifty million bytes is refused by its size`(_ size: Int) throws {
+    let folder = try TemporaryFolder()
+    try folder.writeHollow("a.txt", size: size)
+    let (documents, diagnostics, _) = Ingestor(root: folder.path).documents(matching: ["a.txt"])
+    #expect(documents == [])
+    #expect(
+      diagnostics.map(\.description) == [
+        "a.txt: error: has \(size) bytes, more than the 50000000 that a document may have; split it"
+          + " into documents"
+      ])
+  }
+
+  @Test(.disabled(if: geteuid() == 0, "the superuser may read everything"), arguments: [0o000])
+  func `a file that may not be read is told`(_ permissions: Int) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "Text.")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: permissions], ofItemAtPath: "\(folder.path)/a.txt")
+    let (_, diagnostics, _) = Ingestor(root: folder.path).documents(matching: ["*"])
+    #expect(
+      diagnostics.map(\.description) == ["a.txt: error: cannot be read: permission denied"])
   }
 
   @Test(arguments: [25])

@@ -41,8 +41,41 @@ import Testing
     (#"{"id":7,"text":"x"}"#, #"in.jsonl:3: error: "id" is not a string"#),
     (#"{"id":null,"text":"x"}"#, #"in.jsonl:3: error: "id" is missing"#),
     (#"["a"]"#, "in.jsonl:3: error: the line is not a JSON object"),
-    (#"{"id":"a","#, "in.jsonl:3: error: the line is not JSON"),
-    ("plain words", "in.jsonl:3: error: the line is not JSON"),
+    (
+      #"{"id":"a","#,
+      "in.jsonl:3:11: error: the line is not JSON: expected a key in double quotes"
+    ),
+    ("plain words", "in.jsonl:3:1: error: the line is not JSON: expected a value"),
+    (
+      #"{"é":"a" "b"}"#,
+      "in.jsonl:3:10: error: the line is not JSON: expected a comma or a closing brace"
+    ),
+    (
+      #"{"id":"a"} {"#,
+      "in.jsonl:3:12: error: the line is not JSON: expected the end of the line"
+    ),
+    (#"{"id" "a"}"#, "in.jsonl:3:7: error: the line is not JSON: expected a colon"),
+    (
+      #"{"id":01}"#,
+      "in.jsonl:3:8: error: the line is not JSON: expected a comma or a closing brace"
+    ),
+    (#"{"id":"a"#, "in.jsonl:3:9: error: the line is not JSON: expected a closing double quote"),
+    (
+      "{\"id\":\"a\tb\"}",
+      "in.jsonl:3:9: error: the line is not JSON: expected an escape in place of a control character"
+    ),
+    (
+      #"{"id":[1,"a"]"#,
+      "in.jsonl:3:14: error: the line is not JSON: expected a comma or a closing brace"
+    ),
+    (
+      #"{"id":"\u12g4"}"#,
+      "in.jsonl:3:12: error: the line is not JSON: expected four hexadecimal digits"
+    ),
+    (
+      #"{"id":"a","text":"\ud800"}"#,
+      "in.jsonl:3: error: the line is not valid JSON or not valid UTF-8"
+    ),
     (
       #"{"record":"article","document":"d","article":"one"}"#,
       #"in.jsonl:3: error: "article" is not a whole number"#

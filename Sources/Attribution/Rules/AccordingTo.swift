@@ -27,7 +27,8 @@ extension CitationRule {
       }
     }
     guard
-      let source = site.source(from: cue.upperBound), reading.isCitable(source)
+      let source = site.source(from: cue.upperBound),
+      reading.isCitable(source) || reading.isDeterminer(source.lowerBound)
     else { return nil }
     return site.frame(
       "according_to", source: source, cue: cue, start: cue.lowerBound, end: source.upperBound)

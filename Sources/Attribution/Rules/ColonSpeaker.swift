@@ -12,6 +12,7 @@ extension CitationRule {
     passingOver: [
       Example("The figures are these: nine dead and two hurt."),
       Example("At 10:30 nobody was hurt."),
+      Example("Iraq: 26 killed in a day of bombings"),
     ]
   ) { site in
     let reading = site.reading
@@ -20,14 +21,19 @@ extension CitationRule {
     else { return nil }
     let before = site.tokens.lowerBound..<site.at
     let cue = site.at..<site.at + 1
-    if before.count < 8, site.isSpeaker(before), let after = site.content.following(site.at + 1) {
+    let isPlace = before.count < 4 && before.contains { reading.has($0, .country) }
+    if before.count < 8, !isPlace, site.isSpeaker(before),
+      let after = site.content.following(site.at + 1), after.count > 2,
+      site.isNamedElsewhere(before) || reading.opensQuotation(after.lowerBound)
+    {
       return site.citation("colon_speaker", source: before, cue: cue, content: [after])
     }
     var end = site.tokens.upperBound
     while end > site.at + 1, reading.isStop(end - 1) { end -= 1 }
     let after = site.at + 1..<end
-    guard site.kind == .headline || after.count < 5, !after.isEmpty, after.count < 5,
-      site.isSpeaker(after), reading.isKnownSource(after)
+    guard !after.isEmpty, after.count < 5,
+      site.isSpeaker(after), reading.isKnownSource(after),
+      site.kind == .headline || !after.contains(where: { reading.token($0).isCapitalised })
     else { return nil }
     return site.citation("colon_speaker", source: after, cue: cue, content: [before])
   }
@@ -39,18 +45,37 @@ extension CitationSite {
     guard let first = range.first, reading.isCitable(range) else { return false }
     let phrases = PhraseReader(reading: reading, floor: tokens.lowerBound, limit: range.upperBound)
     guard phrases.nominalEnd(from: first) == range.upperBound else { return false }
-    return range.allSatisfy { index in
-      reading.token(index).isCapitalised || reading.isMark(index)
-        || reading.has(
-          index, [.sourceNoun, .person, .textNoun, .possessive, .preposition, .conjunction])
-    } && !reading.has(first, [.preposition, .weekday, .month])
+    let last = range.upperBound - 1
+    let isPlain =
+      reading.has(last, .sourceNoun, .person)
+      || range.allSatisfy { index in
+        reading.token(index).isCapitalised || reading.isMark(index)
+          || reading.has(index, .speakerPart)
+      }
+    return isPlain && !reading.has(first, .preposition, .weekday, .month)
       && (reading.isKnownSource(range) || range.count < 4)
+  }
+}
+
+extension CitationSite {
+  /// Whether the words name a source that the lexicon knows, or somebody of whom the article
+  /// speaks again: "Doe: we will rebuild", not "Update: two held".
+  func isNamedElsewhere(_ range: Range<Int>) -> Bool {
+    if reading.isKnownSource(range) { return true }
+    guard let last = range.last(where: { reading.token($0).kind == .word }) else { return false }
+    let name = reading.text.bytes[reading.token(last).range]
+    guard name.count > 2, !reading.has(last, .textNoun) else { return false }
+    return (0..<reading.count).contains { index in
+      index != last && reading.token(index).isCapitalised
+        && reading.text.bytes[reading.token(index).range] == name
+        && !range.contains(index)
+    }
   }
 }
 
 extension Reading {
   /// Whether a phrase holds a word that the lexicon knows as a source or as a title.
   func isKnownSource(_ range: Range<Int>) -> Bool {
-    range.contains { has($0, [.sourceNoun, .title, .textNoun]) }
+    range.contains { has($0, .sourceNoun, .title) }
   }
 }

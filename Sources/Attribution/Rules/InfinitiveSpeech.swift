@@ -5,7 +5,7 @@ extension CitationRule {
     "infinitive_speech", "\"went on to say that …\": an infinitive of speech with its subject",
     trigger: .verb,
     matching: [
-      Example("[The envoy] <went on to say> {that 30 people were still held}."),
+      Example("[The envoy] went on <to say> {that 30 people were still held}."),
       Example("[She] used the visit <to announce> {that two captives had been freed}."),
       Example("[Police] returned <to report> {that nobody was hurt}."),
     ],

@@ -14,7 +14,7 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, .cue), reading.has(site.at, [.past, .present]) else { return nil }
+    guard reading.has(site.at, .cue), reading.has(site.at, .past, .present) else { return nil }
     let group = site.group
     let start = group.tokens.lowerBound
     let next = group.tokens.upperBound
@@ -25,12 +25,13 @@ extension CitationRule {
       reading.isCitable(name)
     else { return nil }
     let isQuoted = reading.closesQuotation(start - 1)
+    if !isQuoted, reading.has(site.at, .tellingCue) { return nil }
     if !isQuoted, name.upperBound < site.tokens.upperBound, reading.isFinite(name.upperBound) {
       return nil
     }
     if !isQuoted, reading.isPronoun(next) { return nil }
     if !isQuoted, site.phrases.subject(before: start) != nil,
-      !reading.token(next).isCapitalised && !reading.has(next, [.sourceNoun, .person])
+      !reading.token(next).isCapitalised && !reading.has(next, .sourceNoun, .person)
         || site.content.opensClause(at: next)
     {
       return nil

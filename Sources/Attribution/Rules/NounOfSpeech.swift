@@ -5,9 +5,9 @@ extension CitationRule {
     "noun_of_speech", "\"the claim by X that …\": a noun for something said with its content",
     trigger: .noun,
     matching: [
-      Example("[The minister's] <claim that> {no one had died} was met with anger."),
+      Example("Few believe [the minister's] <claim that> {no one had died}."),
       Example("The court heard [the guard's] <statement that> {two men had fled}."),
-      Example("[Their] <allegation that> {ten were beaten} is being looked into."),
+      Example("A judge heard [their] <allegation that> {ten were beaten}."),
     ],
     passingOver: [
       Example("The report that lay on the desk was old."),
@@ -15,15 +15,12 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, [.speechNoun]) || reading.has(site.at, .textNoun),
+    guard reading.has(site.at, .speechNoun) || reading.has(site.at, .textNoun),
       site.at + 2 < site.tokens.upperBound, site.at > site.tokens.lowerBound,
       reading.word(site.at + 1) == site.words.that, !reading.isFinite(site.at + 2)
     else { return nil }
     let previous = site.at - 1
-    guard
-      reading.has(previous, .possessive) || reading.isDeterminer(previous)
-        || reading.isNominal(previous)
-    else { return nil }
+    guard reading.has(previous, .possessive) || reading.isDeterminer(previous) else { return nil }
     var source: Range<Int>?
     if reading.has(previous, .possessive) {
       source = site.phrases.phrase(endingAt: site.at)
@@ -32,7 +29,7 @@ extension CitationRule {
     {
       source = previous..<previous + 1
     }
-    guard let content = site.content.following(site.at + 1) else { return nil }
+    guard source != nil, let content = site.content.following(site.at + 2) else { return nil }
     return site.citation(
       "noun_of_speech", source: source, cue: site.at..<site.at + 2, content: [content])
   }

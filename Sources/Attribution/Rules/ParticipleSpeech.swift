@@ -34,10 +34,10 @@ extension CitationSite {
   func participleSubject(before index: Int) -> Range<Int>? {
     guard index > tokens.lowerBound else { return nil }
     let last = index - 1
-    if !reading.isComma(last), !reading.has(last, [.functionOnly, .possessive]),
+    if !reading.isComma(last), !reading.has(last, .functionOnly, .possessive),
       !reading.isMark(last),
       let noun = phrases.phrase(endingAt: index),
-      noun.contains(where: { reading.has($0, [.person, .sourceNoun, .textNoun]) })
+      noun.contains(where: { reading.has($0, .person, .sourceNoun, .textNoun) })
     {
       return noun
     }

@@ -7,7 +7,7 @@ extension CitationRule {
     matching: [
       Example("It <was announced by> [the army] {that 12 rebels had died}."),
       Example("{Four deaths} <were reported by> [the health ministry]."),
-      Example("{A toll of 31} <given by> [the police] was lower."),
+      Example("{A toll of 31} <reported by> [the police] was wrong."),
     ],
     passingOver: [
       Example("Nine deaths were reported by Monday."),
@@ -15,7 +15,7 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, .participle), reading.has(site.at, [.cue, .clauseCue]) else {
+    guard reading.has(site.at, .participle), reading.has(site.at, .cue, .clauseCue) else {
       return nil
     }
     let group = site.group
@@ -39,8 +39,9 @@ extension CitationRule {
     "passive_without_agent", "a verb that cites, in the passive: nobody is named", trigger: .verb,
     matching: [
       Example("It <was reported> {that nine people had died}."),
-      Example("{Up to 40 people} <are believed> {to be under the rubble}."),
+      Example("{Forty people} <are believed> {to be under the rubble}."),
       Example("{Dozens} <are said> {to have fled}."),
+      Example("It <was [officially reported]> {that four bodies were found}."),
     ],
     passingOver: [
       Example("The envoy was told by the guards to leave."),
@@ -48,7 +49,7 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, .participle), reading.has(site.at, [.cue, .clauseCue]),
+    guard reading.has(site.at, .participle), reading.has(site.at, .cue, .clauseCue),
       !reading.has(site.at, .tellingCue)
     else { return nil }
     let group = site.group
@@ -61,8 +62,10 @@ extension CitationRule {
     if let subject = site.phrases.phrase(endingAt: group.tokens.lowerBound) {
       pieces.insert(subject, at: 0)
     }
+    let official = group.tokens.first { reading.word($0) == site.words.officially }
     return site.citation(
-      "passive_without_agent", source: nil, cue: group.tokens, content: pieces,
+      "passive_without_agent", source: official.map { $0..<group.head + 1 }, cue: group.tokens,
+      content: pieces,
       force: site.force(of: group))
   }
 }

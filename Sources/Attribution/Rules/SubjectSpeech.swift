@@ -8,7 +8,7 @@ extension CitationRule {
       Example("[The army] <said> {21 hostages were killed}."),
       Example("{Three people died}, [a hospital spokesman] <said>."),
       Example("{Two boats sank}, [officials] <said>, {and nine people drowned}."),
-      Example("[Jane Doe, the mayor,] <said> on Monday {that six houses burned}."),
+      Example("[Jane Doe, the mayor], <said> on Monday {that six houses burned}."),
       Example("[The group] <told> reporters {that it had freed ten captives}."),
     ],
     passingOver: [
@@ -18,11 +18,13 @@ extension CitationRule {
   ) { site in
     let reading = site.reading
     guard
-      !reading.has(site.at, .gerund) || reading.has(site.at, [.past, .present])
+      !reading.has(site.at, .gerund) || reading.has(site.at, .past, .present)
         || site.group.hasAuxiliary
     else { return nil }
     let group = site.group
-    guard !group.isPassive, !group.isInfinitive, !group.isParticiple, site.isVerb(group),
+    guard reading.has(site.at, .anyCue), !site.introducesSaying(group), !group.isPassive,
+      !group.isInfinitive, !group.isParticiple,
+      site.isVerb(group),
       let subject = site.phrases.subject(before: group.tokens.lowerBound),
       !site.isTalkingToReader(subject.tokens),
       site.agrees(subject.tokens, with: group), site.isSpeaking(subject.tokens, group)
@@ -44,11 +46,19 @@ extension CitationSite {
       classes.contains(.present) || reading.has(next, .auxiliary)
     {
       return classes.contains(.past) && !classes.contains(.infinitive)
-        && reading.has(next, [.have, .be]) == false
+        && reading.has(next, .have, .be) == false
     }
     guard group.tokens.lowerBound > tokens.lowerBound else { return false }
     let previous = group.tokens.lowerBound - 1
     return !reading.isDeterminer(previous) || reading.has(previous, .pronoun)
+  }
+
+  /// "quoted a doctor as saying": the doctor is cited, by a rule of its own.
+  func introducesSaying(_ group: VerbGroup) -> Bool {
+    let end = min(tokens.upperBound, group.tokens.upperBound + 14)
+    return (group.tokens.upperBound..<max(end, group.tokens.upperBound)).contains { index in
+      index + 1 < end && reading.word(index) == words.as && reading.word(index + 1) == words.saying
+    }
   }
 
   /// "I think", "you know": words of a speaker, not of a report.
@@ -64,13 +74,14 @@ extension CitationSite {
     if group.hasAuxiliary || !classes.contains(.present) || classes.isDisjoint(with: .nominal) {
       return true
     }
-    if subject.count == 1, reading.has(subject.lowerBound, [.pronoun, .relative]) { return true }
+    if subject.count == 1, reading.has(subject.lowerBound, .pronoun, .relative) { return true }
     guard phrases.isClauseStart(subject.lowerBound) else { return false }
     let isInsideName =
       kind != .headline && reading.token(group.head).isCapitalised
-      && group.head > tokens.lowerBound
+      && !reading.token(group.head).isAllCapitals && group.head > tokens.lowerBound
     return !isInsideName && reading.isCitable(subject)
-      && content.opensClause(at: group.tokens.upperBound)
+      && (content.opensClause(at: group.tokens.upperBound)
+        || endsContent(before: subject.lowerBound))
   }
 
   /// "Officials report" and "the ministry reports": number tells a verb from a noun.
@@ -78,7 +89,7 @@ extension CitationSite {
     let classes = reading.classes(group.head)
     if group.hasAuxiliary || classes.contains(.past) { return true }
     guard let last = subject.last(where: { !reading.isMark($0) }) else { return false }
-    if subject.count == 1, reading.has(last, [.pronoun, .relative]) { return true }
+    if subject.count == 1, reading.has(last, .pronoun, .relative) { return true }
     let head = reading.headNoun(of: subject)
     let isPlural = reading.isPluralHead(head) || reading.coordinates(subject)
     if classes.contains(.infinitive) { return isPlural }
@@ -92,8 +103,12 @@ extension CitationSite {
     let next = group.tokens.upperBound
     let first = content.contentStart(from: next, isTelling: isTelling)
     let isClosed = first >= tokens.upperBound || isEnd(first)
-    if !subject.isShared, endsContent(before: start), isClosed || closesClause(next, isTelling) {
-      return content.around(before: start, after: isTelling ? first : next)
+    if start > tokens.lowerBound, reading.word(start - 1) == words.as {
+      return content.aside(before: start - 1, after: next)
+    }
+    if !subject.isShared, endsContent(before: start), isClosed || closesClause(next) {
+      let end = isTelling ? content.recipientEnd(from: next) : next
+      return content.around(before: start, after: end)
     }
     guard isCiting(group, subject: subject.tokens) else { return [] }
     if reading.has(group.head, .aimCue), next < tokens.upperBound,
@@ -105,9 +120,10 @@ extension CitationSite {
   }
 
   /// Whether a comma or a quotation behind the verb shows that it was put into a sentence.
-  private func closesClause(_ next: Int, _ isTelling: Bool) -> Bool {
+  private func closesClause(_ next: Int) -> Bool {
     let end = content.adjunctEnd(from: next)
-    return end < tokens.upperBound && reading.isComma(end)
+    return end < tokens.upperBound
+      && (reading.isComma(end) || reading.mark(end) == UInt8(ascii: ";"))
   }
 }
 
@@ -117,7 +133,7 @@ extension Reading {
     var head = range.lowerBound
     for index in range {
       if index > range.lowerBound,
-        has(index, [.preposition, .relative]) || isComma(index)
+        has(index, .preposition, .relative) || isComma(index)
           || (has(index, .participle) && has(index, .verb) && !isDeterminer(index - 1)
             && index > head
             && !isNominal(index, before: index + 1))

@@ -116,6 +116,11 @@ struct NumeralReader {
     let isMonthAhead =
       structure.classes(unit + 1).contains(.month)
       && structure.units.indices.contains(unit + 1) && structure.token(unit + 1).isCapitalised
+    if isMonthBeside, structure.units.indices.contains(before - 1),
+      structure.token(before - 1).kind == .number, countsPeople(unit + 1)
+    {
+      return false
+    }
     if isMonthBeside || isMonthAhead, token.end - token.start <= 4 { return true }
     guard token.end - token.start == 4, let (year, _) = decimal(token), (1850...2100).contains(year)
     else { return false }
@@ -125,6 +130,11 @@ struct NumeralReader {
       || ahead.contains(.nationality) || ahead.contains(.modifier)
     if !counts { return !ahead.contains(.participle) || structure.function(unit - 1) == .in }
     return structure.function(unit - 1) == .in || structure.function(unit - 1) == .since
+  }
+
+  /// "on 23 September 28 bodies were found": the second number counts.
+  private func countsPeople(_ unit: Int) -> Bool {
+    structure.classes(unit).isOne(of: [.person, .countNoun, .personAdjective, .nationality])
   }
 
   /// "Name, 34, …", "aged 34", "34-year-old".

@@ -15,12 +15,13 @@ extension ExtractionRule {
   ) { clause, index in
     let phrase = clause.people[index]
     let structure = clause.structure
-    guard phrase.head == .people || phrase.head == .none,
+    guard phrase.head != .countNoun, phrase.head != .ofThem,
       case .preposition(let of) = clause.governor(of: index),
       structure.function(of) == .of
         || structure.function(of) == .for && structure.sense(max(0, of - 1)).measure == .missing
     else { return [] }
     var act = of - 1
+    if structure.mark(act) == .opening { act -= 1 }
     if structure.classes(act).contains(.adverb) { act -= 1 }
     guard act >= 0, structure.classes(act).isOne(of: [.act, .toll]),
       let measure = structure.sense(act).measure, clause.phrase(act) == nil

@@ -9,12 +9,19 @@ extension ExtractionRule {
       RuleExample(
         "He said 70-80 attackers had hijacked the train.", .present, low: 70, high: 80, .militants),
       RuleExample("A group of 30 rebels attacked the post.", .present, 30, .militants),
+      RuleExample(
+        "Between five and seven gunmen leapt from a lorry.", .present, low: 5, high: 7, .militants),
       RuleExample("About 200 protesters gathered at the gate.", .present, 200, .protesters),
     ],
     passingOver: ["Some 70 voters attended the meeting.", "Two rebels were killed."]
   ) { clause, index in
     let phrase = clause.people[index]
     guard phrase.head == .people, phrase.figure.form != .singular else { return [] }
+    if let noun = phrase.noun, phrase.figure.form == .number || phrase.figure.form == .range,
+      clause.structure.classes(noun.upperBound - 1).contains(.assault)
+    {
+      return [Link(measure: .present, evidence: phrase.units)]
+    }
     let takesPart = [.militants, .protesters, .suspects].contains(phrase.group)
     if case .preposition(let unit) = clause.governor(of: index),
       clause.structure.function(unit) == .by

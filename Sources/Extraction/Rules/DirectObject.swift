@@ -32,7 +32,7 @@ enum ObjectLinks {
     let structure = clause.structure
     let isLosing = [.lose, .lost, .loses, .losing].contains(structure.function(verb.head))
     let evidence = min(verb.start, phrase.start)..<max(phrase.end, verb.end)
-    if isLosing, phrase.head == .people {
+    if isLosing, phrase.head == .people, phrase.figure.form != .singular {
       return [Link(measure: .killed, evidence: evidence, isNegated: verb.isNegated)]
     }
     guard verb.classes.contains(.transitiveHarm), verb.classes.contains(.verb) else { return [] }

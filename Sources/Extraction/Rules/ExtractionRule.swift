@@ -11,6 +11,8 @@ struct Link {
   var status: Status = .asserted
   /// The phrase whose figure this one is a part of.
   var whole: Int?
+  /// Told by a relative clause: other rules may tie the phrase to more.
+  var isAside = false
   /// The clause denies it: "did not suffer any casualties".
   var isNegated = false
 }

@@ -27,10 +27,19 @@ extension ExtractionRule {
     if clause.structure.classes(unit).contains(.takenAs) {
       return [Link(measure: .captured, evidence: verb.start..<(unit + 1))]
     }
+    if clause.structure.function(phrase.end) == .from, isDoneByMilitants(verb, clause) {
+      return [Link(measure: .captured, evidence: verb.start..<phrase.end)]
+    }
     let isHolding =
-      clause.structure.function(verb.head) == .holding
+      [.holding, .hold].contains(clause.structure.function(verb.head))
       || clause.structure.function(verb.head) == .held
     guard isHolding, phrase.head == .people || phrase.head == .none else { return [] }
     return [Link(measure: .captured, evidence: verb.start..<phrase.end)]
+  }
+
+  /// "gunmen took 64 people from the quarry".
+  private static func isDoneByMilitants(_ verb: VerbGroup, _ clause: Clause) -> Bool {
+    guard verb.start > 0 else { return false }
+    return clause.structure.sense(verb.start - 1).group == .militants
   }
 }

@@ -8,6 +8,7 @@ extension ExtractionRule {
     matching: [
       RuleExample("The blast killed the driver and three passengers.", .killed, 3, .passengers),
       RuleExample("Gunmen abducted a priest, his sister and two nuns.", .captured, 2, .civilians),
+      RuleExample("The envoy was killed along with two of his bodyguards.", .killed, 2),
       RuleExample("The strike wounded a girl and two boys.", .injured, 2, .children),
     ],
     passingOver: [
@@ -17,13 +18,19 @@ extension ExtractionRule {
   ) { clause, index in
     let phrase = clause.people[index]
     let structure = clause.structure
-    guard phrase.head != .countNoun, phrase.start > 0,
-      structure.classes(phrase.start - 1).contains(.conjunction)
-        || structure.mark(phrase.start - 1) == .comma,
+    var before = phrase.start - 1
+    while structure.classes(before).contains(.determiner) { before -= 1 }
+    guard phrase.head != .countNoun, before >= 0,
+      structure.classes(before).contains(.conjunction) || structure.mark(before) == .comma,
       !clause.isSubjectOfFiniteVerb(index), let verb = clause.verbAhead(of: index)
     else { return [] }
     if verb.classes.contains(.taking), structure.function(verb.head) == .held, !verb.isPassive {
       return [Link(measure: .captured, evidence: verb.start..<phrase.end)]
+    }
+    if verb.isPassive, structure.units[before].tokens.count > 1 {
+      return Measures.of(verb, in: clause).map {
+        Link(measure: $0, evidence: verb.start..<phrase.end)
+      }
     }
     return ObjectLinks.links(of: verb, to: phrase, in: clause)
   }

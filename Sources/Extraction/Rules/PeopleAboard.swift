@@ -8,6 +8,7 @@ extension ExtractionRule {
     matching: [
       RuleExample("The train was carrying 440 people.", .present, 440, .people),
       RuleExample("There were 425 passengers aboard the train.", .present, 425, .passengers),
+      RuleExample("The tug had a crew of four.", .present, 4, .crew),
       RuleExample("A ferry with 150 people on board sank.", .present, 150, .people),
     ],
     passingOver: ["The truck was carrying 440 rifles.", "The firm employs 425 people."]
@@ -24,6 +25,15 @@ extension ExtractionRule {
     }
     if structure.classes(unit).contains(.aboard) {
       return [Link(measure: .present, evidence: phrase.start..<(unit + 1))]
+    }
+    if case .preposition(let unit) = clause.governor(of: index) {
+      let isCrewOf = structure.function(unit) == .of && structure.function(unit - 1) == .crew
+      if isCrewOf, phrase.head == .none {
+        return [Link(measure: .present, evidence: (unit - 1)..<phrase.end, group: .crew)]
+      }
+      if structure.function(unit) == .with, [.crew, .passengers].contains(phrase.group) {
+        return [Link(measure: .present, evidence: phrase.units)]
+      }
     }
     guard phrase.head == .people || phrase.head == .none,
       case .verb(let verb) = clause.governor(of: index), !verb.isPassive,

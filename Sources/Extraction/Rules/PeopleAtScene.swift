@@ -27,7 +27,7 @@ extension ExtractionRule {
     else { return [] }
     let preposition = predicate.verb.end
     let isStaying = !predicate.verb.isCopula
-    guard [.in, .on, .at].contains(structure.function(preposition)),
+    guard [.in, .on, .at, .near].contains(structure.function(preposition)),
       isStaying || structure.classes(preposition + 1).contains(.determiner)
         || [.a, .an].contains(structure.function(preposition + 1))
     else { return [] }
@@ -40,6 +40,7 @@ extension ExtractionRule {
   /// "were", "was staying", "were spending the night".
   private static func isThere(_ verb: VerbGroup, _ structure: SentenceStructure) -> Bool {
     if verb.isCopula { return verb.measure == nil }
-    return [.staying, .sheltering, .living, .caught].contains(structure.function(verb.head))
+    return [.staying, .sheltering, .living, .caught, .sleeping].contains(
+      structure.function(verb.head))
   }
 }

@@ -4,14 +4,14 @@
 /// come after all phrases were tried, because they need the tie of another phrase.
 package enum RuleBook {
   package static let direct: [ExtractionRule] = [
-    .countedHarm, .tollFigure, .labelledFigure, .hostageTaking, .stateOfObject, .subject,
+    .countedHarm, .tollFigure, .numberOf, .labelledFigure, .hostageTaking, .stateOfObject, .subject,
     .stateBehind,
     .sufferedWounds, .directObject, .actOf, .listedObject, .stateInside,
-    .takenToHospital, .hostagesHeld, .peopleAboard, .attackers, .peopleAtScene,
+    .takenToHospital, .inShelter, .hostagesHeld, .peopleAboard, .attackers, .peopleAtScene,
   ]
 
   package static let inherited: [ExtractionRule] = [
-    .partOfWhole, .partIdentified, .restated, .itemised, .sharedList,
+    .partOfWhole, .partIdentified, .restated, .contrasted, .itemised, .sharedList,
   ]
 
   package static var all: [ExtractionRule] { direct + inherited }

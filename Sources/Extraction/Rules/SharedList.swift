@@ -14,6 +14,7 @@ extension ExtractionRule {
       "Two buses and a car burned.", "A man and two women talked to the three wounded.",
     ]
   ) { clause, index in
+    guard !clause.isSubjectOfFiniteVerb(index) else { return [] }
     let neighbours = clause.linked.filter { isListed($0.phrase, with: index, in: clause) }
     guard let neighbour = neighbours.min(by: { abs($0.phrase - index) < abs($1.phrase - index) })
     else { return [] }

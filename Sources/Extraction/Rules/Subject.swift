@@ -32,7 +32,11 @@ extension ExtractionRule {
       guard isFree || predicate.isRelative, clause.suffers(predicate.verb) else { return [] }
       let isFar = phrase.head == .none && predicate.verb.start - phrase.end > 6
       if isFar, !predicate.passed.isEmpty { return [] }
-      return links(predicate.verb, phrase, clause)
+      return links(predicate.verb, phrase, clause).map { link in
+        var link = link
+        link.isAside = !isFree || predicate.isRelative
+        return link
+      }
     }
   }
 
@@ -60,13 +64,24 @@ enum SubjectPlace {
     switch clause.governor(of: index) {
     case .clauseStart, .list, .other: return true
     case .including: return false
-    case .verb(let verb): return verb.classes.contains(.cue) || verb.measure == nil && verb.isCopula
+    case .verb(let verb): return verb.classes.contains(.cue) || opensClause(verb, index, clause)
     case .preposition(let unit):
       switch clause.structure.function(unit) {
       case .after, .before, .since, .until, .as, .than: return true
       default: return false
       }
     }
+  }
+
+  /// "we know seven farmers were shot": a verb with a clause as its object.
+  private static func opensClause(_ verb: VerbGroup, _ index: Int, _ clause: Clause) -> Bool {
+    guard verb.measure == nil else { return false }
+    if verb.isCopula { return true }
+    guard !verb.classes.isOne(of: [.gerund, .presence, .taking, .leaving]), !verb.isPassive else {
+      return false
+    }
+    guard let predicate = clause.predicate(of: index) else { return false }
+    return !predicate.verb.isBare && !predicate.isRelative
   }
 
   static func isIncluded(_ index: Int, in clause: Clause) -> Bool {

@@ -19,7 +19,8 @@ extension ExtractionRule {
       var unit = start
       while unit < min(structure.units.count, start + 7) {
         if structure.classes(unit).contains(.wound) { return unit }
-        let isVerb = clause.verb(unit).map { !$0.classes.contains(.gerund) } ?? false
+        let isVerb =
+          clause.verb(unit).map { !$0.classes.isOne(of: [.gerund, .participle]) } ?? false
         if isVerb || structure.mark(unit) == .comma { return nil }
         unit += 1
       }

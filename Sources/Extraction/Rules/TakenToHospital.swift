@@ -8,6 +8,7 @@ extension ExtractionRule {
     matching: [
       RuleExample("Nine passengers were rushed to a nearby hospital.", .injured, 9, .passengers),
       RuleExample("Some 84 are being treated for crush injuries.", .injured, 84),
+      RuleExample("Well over 200 are in hospital.", .injured, low: 201, high: nil),
       RuleExample("Three men have been admitted to hospitals.", .injured, 3),
     ],
     passingOver: [
@@ -19,8 +20,14 @@ extension ExtractionRule {
     let carrying: [FunctionWord?] = [
       .taken, .rushed, .transported, .airlifted, .flown, .admitted, .carried, .brought, .treated,
     ]
-    for predicate in clause.predicates(of: index) where predicate.verb.isPassive {
+    for predicate in clause.predicates(of: index)
+    where predicate.verb.isPassive || predicate.verb.isCopula && predicate.verb.measure == nil {
       let function = clause.structure.function(predicate.verb.head)
+      if predicate.verb.isCopula, clause.structure.function(predicate.verb.end) == .in,
+        [.hospital, .hospitals].contains(clause.structure.function(predicate.verb.end + 1))
+      {
+        return [Link(measure: .injured, evidence: phrase.start..<(predicate.verb.end + 2))]
+      }
       guard carrying.contains(function) else { continue }
       if let end = HospitalScan.hospital(from: predicate.verb.end, in: clause) {
         return [Link(measure: .injured, evidence: phrase.start..<end)]

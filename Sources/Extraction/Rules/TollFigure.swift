@@ -55,7 +55,7 @@ private struct TollScan {
 
   private func isLink(_ unit: Int) -> Bool {
     switch clause.structure.function(unit) {
-    case .to, .of, .at, .from: return true
+    case .to, .of, .at, .from, .as: return true
     default:
       if let verb = clause.verb(unit) {
         return verb.classes.contains(.tollVerb) || verb.isCopula

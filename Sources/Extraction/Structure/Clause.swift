@@ -7,8 +7,12 @@ struct Clause {
   /// The phrases that rules have tied so far; for rules that need the tie of another phrase.
   var linked: [LinkedPhrase] = []
 
-  init(structure: SentenceStructure) {
+  /// What the sentence before told last, for figures that only restate it.
+  let earlier: EarlierFigure?
+
+  init(structure: SentenceStructure, earlier: EarlierFigure? = nil) {
     self.structure = structure
+    self.earlier = earlier
   }
 
   var people: [PeoplePhrase] { structure.people }
@@ -43,7 +47,8 @@ struct Clause {
   /// The predicates of the people phrase, first to last; none where none can be told.
   func predicates(of index: Int) -> [Predicate] {
     let phrase = people[index]
-    var scan = PredicateScan(clause: self, reach: phrase.head == .none ? 14 : 45)
+    var scan = PredicateScan(
+      clause: self, reach: phrase.head == .none ? 14 : 45, isPart: phrase.isPart)
     return scan.run(from: phrase.end)
   }
 
@@ -51,7 +56,8 @@ struct Clause {
 
   /// Whether a verb of its own follows the phrase: "and three passengers fled".
   func isSubjectOfFiniteVerb(_ index: Int) -> Bool {
-    guard let predicate = predicate(of: index), !predicate.isRelative else { return false }
+    guard let predicate = predicate(of: index), !predicate.isRelative, predicate.passed.isEmpty
+    else { return false }
     let verb = predicate.verb
     return !verb.isBare || verb.classes.contains(.cue)
       || verb.classes.contains(.past) && !suffers(verb)
@@ -195,4 +201,10 @@ struct Clause {
     }
     return nil
   }
+}
+
+/// The measure and group of a figure that a later one may restate.
+struct EarlierFigure {
+  let measure: Measure
+  let group: Group
 }

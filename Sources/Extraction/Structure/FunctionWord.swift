@@ -17,7 +17,11 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case treat, treated, bring, brought, taken, took, rushed, transported, airlifted, flown, admitted
   case hospital, hospitals, home, homes, residents, evacuate, evacuated, evacuating
   case victim, victims
-  case attack, attacks
+  case shelter, shelters, tents
+  case citizen, citizens, national, nationals
+  case it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew
+  case attack, attacks, figure, figures, report, reports, claim, claims
+  case revised, lowered, corrected, downgraded, shot, shoot, shooting, gunshot, stabbed
   case staying, sheltering, living, caught, accordingTo = "according to"
   case police, prison, jail, loss, losses
   case carry, carries, carried, carrying, transporting

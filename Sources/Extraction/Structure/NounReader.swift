@@ -74,11 +74,22 @@ struct NounReader {
 
   private func people(_ start: Int, _ head: Int, inner: Int?) -> Noun {
     let group = structure.sense(head).group ?? .people
+    if isForeign(start..<head, head) {
+      return .people(start..<(head + 1), .foreigners, inner: inner)
+    }
     let narrowed = narrowedGroup(start..<head, group)
     if let (behind, end) = membersOf(head) {
       return .people(start..<end, behind, inner: inner)
     }
     return .people(start..<(head + 1), narrowed, inner: inner)
+  }
+
+  /// "a Portuguese citizen", "two Indian nationals": the nation is told because it is another's.
+  private func isForeign(_ words: Range<Int>, _ head: Int) -> Bool {
+    guard [.citizen, .citizens, .national, .nationals].contains(structure.function(head)) else {
+      return false
+    }
+    return words.contains { structure.classes($0).contains(.nationality) }
   }
 
   /// "police officers", "army doctors", "suspected rebels": a word before the noun may tell more.
@@ -200,8 +211,9 @@ struct NounReader {
 
   /// "young and innocent people".
   private func joinsAdjectives(_ unit: Int) -> Bool {
-    structure.classes(unit - 1).contains(.personAdjective)
-      && structure.classes(unit + 1).contains(.personAdjective)
+    let adjective: WordClass = [.personAdjective, .nationality]
+    return structure.classes(unit - 1).isOne(of: adjective)
+      && structure.classes(unit + 1).isOne(of: adjective)
       && !structure.classes(unit - 1).contains(.person) && leadsToNoun(unit + 1)
   }
 

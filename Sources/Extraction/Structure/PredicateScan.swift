@@ -9,13 +9,16 @@ internal import Text
 struct PredicateScan {
   let clause: Clause
   let reach: Int
+  let isPart: Bool
   private var found: [Clause.Predicate] = []
   private var passed: [Int] = []
   private var commas = 0
 
-  init(clause: Clause, reach: Int) {
+  /// - Parameter isPart: the subject is a part of what follows "of".
+  init(clause: Clause, reach: Int, isPart: Bool = false) {
     self.clause = clause
     self.reach = reach
+    self.isPart = isPart
   }
 
   private var structure: SentenceStructure { clause.structure }
@@ -45,6 +48,7 @@ struct PredicateScan {
   // MARK: Verbs
 
   private mutating func judge(_ verb: VerbGroup) -> Int? {
+    if verb.isBare, belongsToWhole(verb) { return verb.end }
     if verb.isBare, narrowsNoun(verb) {
       if verb.measure != nil, suffers(verb) {
         found.append(Clause.Predicate(verb: verb, passed: passed))
@@ -55,6 +59,12 @@ struct PredicateScan {
     found.append(Clause.Predicate(verb: verb, passed: passed))
     appendCoordinated(behind: verb)
     return nil
+  }
+
+  /// "three of the 14 wounded died": the state tells of the 14.
+  private func belongsToWhole(_ verb: VerbGroup) -> Bool {
+    guard isPart, passed.count == 1, let whole = passed.first else { return false }
+    return clause.people[whole].end == verb.start
   }
 
   /// "people trapped in the rubble were …", "men riding a motorcycle shot …": a participle that

@@ -49,7 +49,7 @@ struct VerbParser {
     let classes = structure.classes(next)
     if classes.isOne(of: [.be, .have]), var group = auxiliaryGroup(next) {
       group.units = start..<group.end
-      group.isProspective = true
+      group.isProspective = !classes.contains(.have)
       return group
     }
     guard classes.contains(.infinitive) else { return nil }
@@ -171,7 +171,8 @@ private struct Chain {
   ) -> Bool {
     guard let report = head, hasBe,
       structure.classes(report).contains(.leaving)
-        || structure.classes(report).contains(.cue) || structure.classes(report).contains(.fear),
+        || structure.classes(report).isOne(of: [.cue, .clauseCue])
+        || structure.classes(report).contains(.fear),
       !structure.classes(report).contains(.gerund), structure.phraseOfUnit[unit] < 0
     else { return false }
     if classes.isOne(of: [.be, .have, .adverb]) || [.to, .as].contains(structure.function(unit)) {

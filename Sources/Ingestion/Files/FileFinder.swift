@@ -88,7 +88,9 @@ struct FileFinder {
         .error, "directory", path,
         "is a folder, expected a file; write \"\(path)/**/*\" for the files in it")
     case .success(.link): takeLink(path)
-    case .success(.file), .success(.other): add(path)
+    case .success(.other):
+      note(.error, "not_a_file", path, "is a pipe or device, expected a file; leave it out")
+    case .success(.file): add(path)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Configuration
 package import Diagnostics
 internal import Ingestion
 
@@ -12,7 +13,7 @@ package struct ConfigurationCheck {
   /// Patterns that match nothing, and folders of reports that hold something else.
   package func diagnostics() -> [Diagnostic] {
     let folders = prepared.configuration.reports.compactMap { report -> Diagnostic? in
-      do {
+      do throws(ReportFolder.Failure) {
         _ = try ReportFolder(path: report.to.resolved)
         return nil
       } catch {

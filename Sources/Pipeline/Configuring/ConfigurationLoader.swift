@@ -1,4 +1,4 @@
-package import Configuration
+internal import Configuration
 package import Diagnostics
 internal import FoundationEssentials
 internal import Text

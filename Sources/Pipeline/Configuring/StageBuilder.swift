@@ -1,7 +1,7 @@
 internal import Attribution
 internal import ClaimModel
 internal import Comparison
-package import Configuration
+internal import Configuration
 internal import Grouping
 internal import Setting
 internal import Text

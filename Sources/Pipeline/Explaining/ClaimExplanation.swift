@@ -25,7 +25,8 @@ struct ClaimExplanation {
     if claim.sources.isEmpty { fields.append(("source", "nobody is cited")) }
     if let occurred = claim.occurred { fields.append(("when", words(for: occurred))) }
     if let place = claim.place {
-      fields.append(("where", [place.name, place.country].compactMap { $0 }.joined(separator: ", ")))
+      fields.append(
+        ("where", [place.name, place.country].compactMap { $0 }.joined(separator: ", ")))
     }
     if claim.background { fields.append(("time", "another than the article's news")) }
     if let whole = claim.partOf { fields.append(("part of", whole)) }

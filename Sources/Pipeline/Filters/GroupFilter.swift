@@ -1,6 +1,6 @@
 internal import ClaimModel
 internal import Grouping
-internal import JSONLines
+package import JSONLines
 
 /// Reads articles and claims and writes the claims with their incidents, and the incidents.
 ///

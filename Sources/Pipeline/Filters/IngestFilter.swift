@@ -22,7 +22,9 @@ package struct IngestFilter {
     let summary = stage.forEachDocument { document in
       writer.line(document)
       guard writer.bytes.count > 64 << 10, failure == nil else { return }
-      do { try streams.output.write(writer.bytes) } catch { failure = error }
+      do throws(ByteOutput.Failure) { try streams.output.write(writer.bytes) } catch {
+        failure = error
+      }
       writer.removeAll()
     }
     summary.diagnostics.forEach(streams.note)

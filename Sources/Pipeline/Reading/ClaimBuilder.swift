@@ -37,7 +37,8 @@ struct ClaimBuilder {
     let sentence = text.sentences[mention.sentence]
     let words = text.string(sentence.tokens)
     return Claim(
-      id: identities.id(of: mention, in: document, sentence: words), document: document.id, article: text.layout.number,
+      id: identities.id(of: mention, in: document, sentence: words), document: document.id,
+      article: text.layout.number,
       start: places.start(mention.evidence), end: places.end(mention.evidence), sentence: words,
       sentenceStart: places.start(sentence.tokens), marks: marks(attributed),
       measure: mention.measure, group: mention.group, groupText: mention.noun.map(text.string),

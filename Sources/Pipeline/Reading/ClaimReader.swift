@@ -50,7 +50,7 @@ package struct ClaimReader: Sendable {
     for text in texts(of: document, bytes) {
       let mentions = extractor.mentions(in: text)
       guard withArticles || !mentions.isEmpty else { continue }
-      let setting = settings.read(text, document: document)
+      let setting = settings.read(text, document: document, forGrouping: withArticles)
       if withArticles { reading.articles.append(setting.article) }
       guard !mentions.isEmpty else { continue }
       let builder = ClaimBuilder(
@@ -87,9 +87,9 @@ package struct ClaimReader: Sendable {
     let bytes = Array(document.text.utf8)
     let offsets = CodePointOffsets(bytes)
     let figures = claims.flatMap(\.marks).filter { $0.part == .figure }
-    return texts(of: document, bytes).flatMap { text in
+    return texts(of: document, bytes).flatMap { text -> [String] in
       let places = TokenPlaces(text: text, offsets: offsets)
-      return text.tokens.indices.filter { text.isNumber($0) }.compactMap { token in
+      return text.tokens.indices.filter { text.isNumber($0) }.compactMap { token -> String? in
         let start = places.start(token..<token + 1)
         guard !figures.contains(where: { ($0.start..<$0.end).contains(start) }) else { return nil }
         return "“\(text.string(token..<token + 1))” at character \(start + 1)"

@@ -1,4 +1,4 @@
-package import ClaimModel
+internal import ClaimModel
 
 /// What makes a run end with the status for a discrepancy that was found.
 package enum FailCondition: String, CaseIterable, Sendable {

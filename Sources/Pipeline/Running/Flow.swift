@@ -2,6 +2,7 @@ internal import ClaimModel
 internal import Comparison
 internal import Configuration
 internal import Diagnostics
+internal import Grouping
 internal import Ingestion
 
 /// The stages of a configuration up to its reports, in their order, from files to discrepancies.

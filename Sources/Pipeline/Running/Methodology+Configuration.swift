@@ -5,10 +5,12 @@ internal import Reporting
 extension Methodology {
   /// The settings in force, stage by stage, and the rules of all policies that are given.
   init(of configuration: PipelineConfiguration) {
-    let policies = configuration.compare?.policies.compactMap { Policy(rawValue: $0.rawValue) }
+    let policies = configuration.compare?.policies.compactMap {
+      Comparison.Policy(rawValue: $0.rawValue)
+    }
     self.init(
       stages: configuration.stages.map { Stage(name: $0.name.rawValue, settings: []) },
-      policies: (policies ?? [.ucdp]).map { Policy(name: $0.rawValue, rule: $0.rule) })
+      policies: (policies ?? []).map { Policy(name: $0.rawValue, rule: $0.rule) })
     addSettings(configuration.effective)
   }
 

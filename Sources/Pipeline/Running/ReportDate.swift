@@ -28,7 +28,7 @@ package struct ReportDate: Sendable, Hashable {
       }
       return ReportDate(secondsSinceEpoch: seconds)
     }
-    return isDated ? ReportDate(secondsSinceEpoch: unsafe time(nil)) : nil
+    return isDated ? ReportDate(secondsSinceEpoch: time(nil)) : nil
   }
 
   package struct InvalidDate: Error, CustomStringConvertible {

@@ -19,7 +19,8 @@ enum EmbeddedSchemas {
     "published",
     "days",
     "places",
-    "terms"
+    "terms",
+    "sketch"
   ],
   "properties": {
     "record": {
@@ -70,6 +71,13 @@ enum EmbeddedSchemas {
       "description": "Distinctive words and how often each stands there.",
       "type": "object",
       "additionalProperties": {
+        "type": "integer"
+      }
+    },
+    "sketch": {
+      "description": "The smallest hashes of its runs of five words, by which copies are known.",
+      "type": "array",
+      "items": {
         "type": "integer"
       }
     }

@@ -7,38 +7,34 @@ extension IncidentReport {
   /// The question that stands for the incident in the index.
   var leadingQuestion: QuestionReport? { questionsInOrder.first }
 
-  /// On how many questions each kind of difference occurs, the gravest kind first.
-  var kinds: [(kind: Discrepancy.Kind, questions: Int)] {
-    Discrepancy.Kind.allCases.compactMap { kind in
-      let count = questions.filter { $0.kinds.contains(kind) }.count
-      return count == 0 ? nil : (kind, count)
-    }
+  /// Every kind of difference that occurs on a question.
+  var kinds: Set<Discrepancy.Kind> {
+    questions.reduce(into: []) { $0.formUnion($1.kinds) }
   }
 
   /// The weight of the disagreement: incidents with the least order come first in the index.
   ///
-  /// The gravest kind decides, then how many people the widest question of that kind leaves in
-  /// dispute, then on how many questions there is such a dispute, then the later incident.
+  /// The gravest kind decides, then the weightiest question of that kind, then on how many questions there is such a dispute, then the later incident.
   var order: Order {
     let gravest = questions.compactMap { $0.discrepancy?.kind.gravity }.min()
     let leading = questions.filter { $0.discrepancy?.kind.gravity == gravest && gravest != nil }
     return Order(
       gravity: gravest ?? Discrepancy.Kind.allCases.count,
-      spread: leading.map(\.peopleInDispute).max() ?? 0, questions: leading.count,
+      weight: leading.map(\.weightOrDispute).max() ?? 0, questions: leading.count,
       day: (incident.to ?? incident.from)?.daysSinceEpoch ?? .min, id: incident.id)
   }
 
   struct Order: Comparable {
     let gravity: Int
-    let spread: Int
+    let weight: Int
     let questions: Int
     let day: Int
     let id: String
 
     static func < (left: Order, right: Order) -> Bool {
       // The greater number comes first in the middle three, hence the swapped sides.
-      (left.gravity, right.spread, right.questions, right.day, left.id)
-        < (right.gravity, left.spread, left.questions, left.day, right.id)
+      (left.gravity, right.weight, right.questions, right.day, left.id)
+        < (right.gravity, left.weight, left.questions, left.day, right.id)
     }
   }
 }
@@ -50,6 +46,9 @@ extension QuestionReport {
     return Set(discrepancy.differences.map(\.kind)).union([discrepancy.kind])
   }
 
+  /// What decides between questions of one kind.
+  var weightOrDispute: Int { weight ?? peopleInDispute }
+
   /// How far apart the figures are; where an end is open, counted to the bound that is given.
   var peopleInDispute: Int {
     guard let discrepancy else { return 0 }
@@ -59,23 +58,23 @@ extension QuestionReport {
     return greatest.subtractingReportingOverflow(least).partialValue
   }
 
-  /// Gravest kind first, then the most people in dispute, then the order of the measures.
+  /// Gravest kind first, then the weightier, then the order of the measures.
   fileprivate var order: Order {
     Order(
       gravity: discrepancy?.kind.gravity ?? Discrepancy.Kind.allCases.count,
-      spread: peopleInDispute,
+      weight: weightOrDispute,
       measure: Measure.allCases.firstIndex(of: question.measure) ?? 0, group: question.group)
   }
 
   fileprivate struct Order: Comparable {
     let gravity: Int
-    let spread: Int
+    let weight: Int
     let measure: Int
     let group: String
 
     static func < (left: Order, right: Order) -> Bool {
-      (left.gravity, right.spread, left.measure, left.group)
-        < (right.gravity, left.spread, right.measure, right.group)
+      (left.gravity, right.weight, left.measure, left.group)
+        < (right.gravity, left.weight, right.measure, right.group)
     }
   }
 

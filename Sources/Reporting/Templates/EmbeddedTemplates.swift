@@ -25,7 +25,7 @@ enum EmbeddedTemplates {
       --side-4: #76408c;
       --side-5: #7d5700;
     }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root {
         --paper: #171614;
         --sheet: #201f1c;
@@ -95,7 +95,12 @@ enum EmbeddedTemplates {
     .incidents { margin: 0; padding: 0; list-style: none; }
     .incidents > li { padding: 1.5rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
     .incidents h2 { margin: 0; }
-    .incidents h2 a { color: inherit; text-decoration-color: var(--line); }
+    .undisputed { margin-top: 2.5rem; }
+    .undisputed .incidents > li { padding: .75rem 0; }
+    .incidents h3 { margin: 0; }
+    .undisputed p { margin: .15rem 0; }
+    .gist { font-size: .95rem; }
+    .incidents h2 a, .incidents h3 a { color: inherit; text-decoration-color: var(--line); }
     .incidents .explanation { font-size: 1.05rem; max-width: 44rem; }
     .overview { display: block; margin: .75rem 0; padding: 0; list-style: none; font-size: .95rem; }
     .overview li { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 3.5fr) minmax(0, 5fr) 8.5rem; gap: .25rem 1rem; align-items: center; padding: .2rem 0; }
@@ -219,11 +224,12 @@ enum EmbeddedTemplates {
 
     @media print {
       :root { --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --link: #000; --line: #bbb; }
-      body { max-width: none; padding: 0; font-size: 10pt; }
-      header.site nav, .skip, .filters, .pages { display: none; }
-      .question { break-before: auto; }
-      h2, h3, .explanation { break-after: avoid; }
-      tr, .claim { break-inside: avoid; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; }
+      header.site nav, .skip, .filters, .pages, details:not([open]) { display: none; }
+      h1 { margin-top: 1rem; }
+      h2, h3, .explanation, .note, caption, thead { break-after: avoid; }
+      tr, .claim, .plot, .key { break-inside: avoid; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
@@ -241,7 +247,30 @@ enum EmbeddedTemplates {
     {{>claim}}
     {{/evidence}}
     </ol>
+    {{>asides}}
     </section>
+
+    """#),
+    ("asides",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    {{#has_resolutions}}
+    <ul class="pairs">
+    {{#resolutions}}
+    <li><span class="badge resolved">resolved</span> <span dir="auto">{{.}}</span></li>
+    {{/resolutions}}
+    </ul>
+    {{/has_resolutions}}
+    {{#has_asides}}
+    <details class="asides">
+    <summary>{{aside_count}} on this question that took no part<span class="visually-hidden">: {{label}}</span></summary>
+    <ol class="evidence">
+    {{#asides}}
+    {{>claim}}
+    {{/asides}}
+    </ol>
+    </details>
+    {{/has_asides}}
 
     """#),
     ("claim",
@@ -251,7 +280,7 @@ enum EmbeddedTemplates {
     <p class="figure">{{#verb}}<em>{{verb}}</em> {{/verb}}{{figure_words}} <span class="counted">{{counted}}</span></p>
     <div class="statement">
     <blockquote dir="auto"><p>{{#segments}}{{#figure}}<mark class="the-figure">{{text}}</mark>{{/figure}}{{#source}}<mark class="the-source">{{text}}</mark>{{/source}}{{#cue}}<mark class="the-cue">{{text}}</mark>{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}</p></blockquote>
-    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{text}}</bdi>”){{/text}}, {{kind}}{{#side}} for the side “<bdi>{{side}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{said}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#background}} · <span class="quiet">background</span>{{/background}}</p>
+    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{text}}</bdi>”){{/text}}, {{kind}}{{#side}} for the side “<bdi>{{side}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{said}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#reason}} · <span class="quiet" dir="auto">not compared: {{reason}}</span>{{/reason}}{{^reason}}{{#background}} · <span class="quiet">background</span>{{/background}}{{/reason}}</p>
     <p class="carrier">In <bdi>{{publisher}}</bdi>{{#document_title}}, <cite dir="auto">{{document_title}}</cite>{{/document_title}}{{#published}}, {{published}}{{/published}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/original}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/stored}}{{#address}} · <code>{{address}}</code>{{/address}} · <a href="#{{claim_link}}">permanent link<span class="visually-hidden"> to claim {{claim_id}}</span></a></p>
     <details><summary>How this was read<span class="visually-hidden">: claim {{claim_id}}</span></summary>
     <dl>
@@ -356,7 +385,7 @@ enum EmbeddedTemplates {
     {{<layout}}
     {{$main}}
     <h1 dir="auto">{{title}}</h1>
-    <p class="lede">{{summary}}{{#kind}} {{meaning}}{{/kind}}</p>
+    <p class="lede">{{lede}}</p>
     {{#has_filters}}
     <nav class="filters" aria-label="Kinds of difference">
     <ul>
@@ -369,30 +398,46 @@ enum EmbeddedTemplates {
     {{#is_empty}}
     <p>No incident was found in what was read. The page on <a href="run.html">this run</a> tells what was read and what was skipped.</p>
     {{/is_empty}}
-    {{^is_empty}}
-    <p class="note">The gravest disagreement comes first, then the one that leaves the most people in dispute.</p>
+    {{#has_disputed}}
+    <p class="note">The gravest disagreement comes first; of two of a kind, the weightier one.</p>
     <ol class="incidents">
-    {{#entries}}
+    {{#disputed_entries}}
     <li>
     <article>
     <h2 dir="auto"><a href="{{file}}">{{title}}</a></h2>
     <p class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
     <p class="explanation" dir="auto">{{explanation}}</p>
-    {{#has_questions}}
     <ul class="overview">
     {{#questions}}
     <li><span class="label" dir="auto">{{label}}</span> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{without_dispute}}</span>{{/without_dispute}}</span></li>
     {{/questions}}
     </ul>
-    {{/has_questions}}
     {{#more_questions}}
     <p class="note"><a href="{{file}}">{{more_questions}}<span class="visually-hidden"> of {{title}}</span></a></p>
     {{/more_questions}}
     </article>
     </li>
-    {{/entries}}
+    {{/disputed_entries}}
     </ol>
-    {{/is_empty}}
+    {{/has_disputed}}
+    {{#has_quiet}}
+    <section class="undisputed" aria-labelledby="undisputed">
+    <h2 id="undisputed">Without a disagreement</h2>
+    <ol class="incidents">
+    {{#quiet_entries}}
+    <li>
+    <article>
+    <h3 dir="auto"><a href="{{file}}">{{title}}</a></h3>
+    <p class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
+    {{#has_questions}}
+    <p class="gist">{{#questions}}{{#separator}} · {{/separator}}<bdi>{{label}}</bdi>: <strong>{{range}}</strong> <span class="quiet">({{without_dispute}})</span>{{/questions}}{{#more_questions}} · {{more_questions}}{{/more_questions}}</p>
+    {{/has_questions}}
+    </article>
+    </li>
+    {{/quiet_entries}}
+    </ol>
+    </section>
+    {{/has_quiet}}
     {{#has_pages}}
     <nav class="pages" aria-label="Pages">
     <p>{{#previous}}<a href="{{previous}}" rel="prev">Previous</a> · {{/previous}}page {{page_number}} of {{page_count}}{{#next}} · <a href="{{next}}" rel="next">Next</a>{{/next}}</p>
@@ -442,6 +487,12 @@ enum EmbeddedTemplates {
     </html>
 
     """#),
+    ("markdown-claim",
+    #"""
+    {{% CONTENT_TYPE:MARKDOWN}}
+    - {{#reason}}not compared, {{reason}}: {{/reason}}{{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
+
+    """#),
     ("markdown",
     #"""
     {{% CONTENT_TYPE:MARKDOWN}}
@@ -486,6 +537,12 @@ enum EmbeddedTemplates {
     {{#has_differences}}
 
     {{/has_differences}}
+    {{#resolutions}}
+    - *resolved*: {{.}}
+    {{/resolutions}}
+    {{#has_resolutions}}
+
+    {{/has_resolutions}}
     {{/disputed}}
     {{^disputed}}
     {{without_dispute}}
@@ -494,15 +551,18 @@ enum EmbeddedTemplates {
     In their sentences:
 
     {{#evidence}}
-    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
+    {{>markdown-claim}}
     {{/evidence}}
+    {{#asides}}
+    {{>markdown-claim}}
+    {{/asides}}
 
     {{/contents}}
     {{#has_others}}
     ### Other claims
 
     {{#other_claims}}
-    - {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
+    {{>markdown-claim}}
     {{/other_claims}}
 
     {{/has_others}}
@@ -539,6 +599,7 @@ enum EmbeddedTemplates {
     <h2>Quality control</h2>
     <p>{{accuracy}} The same documents and the same configuration give the same report, byte for byte. Inputs that could not be read are named on the page of <a href="run.html#skipped">this run</a>.</p>
     <h2 id="kinds">Kinds of difference</h2>
+    <p>The gravest first, as in the index.</p>
     <dl class="terms">
     {{#kinds}}
     <div><dt><span class="badge {{kind}}">{{kind}}</span></dt><dd>{{meaning}}</dd></div>
@@ -579,9 +640,6 @@ enum EmbeddedTemplates {
     <section class="question" id="{{anchor}}" aria-labelledby="{{anchor}}-label">
     <h2 id="{{anchor}}-label"><span dir="auto">{{label}}</span> <span class="range">{{range}}</span></h2>
     <p class="explanation" dir="auto"><span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span> {{explanation}}</p>
-    {{#note}}
-    <p class="note">{{note}}</p>
-    {{/note}}
     <table class="plot" role="table" aria-labelledby="{{anchor}}-label">
     <caption>What each source says{{#axis_start}}; the scale begins at {{axis_start}}{{/axis_start}}{{#has_band}}; shaded, the low and high by the published rule “{{policy}}”{{/has_band}}</caption>
     <thead role="rowgroup">
@@ -619,6 +677,7 @@ enum EmbeddedTemplates {
     {{>claim}}
     {{/evidence}}
     </ol>
+    {{>asides}}
     <p class="cite">To cite: “{{title}}: {{label}}”, discrepancy <code>{{discrepancy_id}}</code>, {{report_title}}, Counterclaim {{version}}, configuration <code>{{short_hash}}</code>. <a href="#{{anchor}}">Permanent link<span class="visually-hidden"> to {{label}}</span></a></p>
     </section>
 

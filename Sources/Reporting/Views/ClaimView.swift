@@ -23,7 +23,7 @@ struct ClaimView {
       "source_elsewhere": sentence.isSourceElsewhere,
       "said": said, "background": claim.background,
       "counted": counted, "part_of": claim.partOf.map(FileName.from),
-      "details": details,
+      "details": details, "reason": nil,
     ])
     addDocument(document, to: &view)
     return view
@@ -31,21 +31,27 @@ struct ClaimView {
 
   private func addDocument(_ document: ReportedDocument?, to view: inout View) {
     view["publisher"] = document?.publisher ?? document?.id ?? claim.document
-    view["document_title"] = document?.title
-    view["published"] = document?.published.map(Days.words(iso:))
+    view["document_title"] = material.article(of: claim)?.title ?? document?.title
+    view["published"] = published.map(Days.words(iso:))
     view["original"] = WebAddress(document?.url)?.pointing(to: claim.sentence)
     view["stored"] = document.flatMap(StoredText.path).map {
       "\($0)#\(FileName.from(claim.id))"
     }
     let isLinked = view["original"] is String || view["stored"] is String
-    view["path"] = view["original"] is String ? nil : document?.url
-    view["address"] = isLinked ? nil : document?.url
+    // A document without a publisher is called by its id, which is its path already.
+    let path = document?.publisher == nil && document?.url == document?.id ? nil : document?.url
+    view["path"] = view["original"] is String ? nil : path
+    view["address"] = isLinked ? nil : path
   }
 
   /// When the source said so; nil where that is when the document came out.
   private var said: String? {
-    claim.reported == material.document(claim.document)?.published
-      ? nil : claim.reported.map(Days.words(iso:))
+    claim.reported == published ? nil : claim.reported.map(Days.words(iso:))
+  }
+
+  /// When the article came out, else its document.
+  private var published: String? {
+    material.article(of: claim)?.published ?? material.document(claim.document)?.published
   }
 
   /// What the figure counts: `killed, hostages`.

@@ -21,7 +21,10 @@ struct QuestionView {
       "anchor": anchor, "disputed": question.discrepancy != nil, "positions": positions,
       "axis": plot.axis.svg,
       "axis_start": plot.axis.start > 0 ? Figure.grouped(plot.axis.start) : nil,
-      "evidence": evidence(shown: &shown),
+      "evidence": evidence(shown: &shown), "asides": asides(shown: &shown),
+      "has_asides": !question.asides.isEmpty,
+      "aside_count": counted(question.asides.count, "claim"),
+      "resolutions": question.resolutions, "has_resolutions": !question.resolutions.isEmpty,
     ])
     addDiscrepancy(to: &view)
     addEstimates(to: &view, hasBand: plot.hasBand)
@@ -39,20 +42,10 @@ struct QuestionView {
     let discrepancy = question.discrepancy
     view["discrepancy_id"] = discrepancy?.id
     view["explanation"] = discrepancy?.explanation
-    view["note"] = note
     view["differences"] = differences
     view["has_differences"] = !differences.isEmpty
     view["many_differences"] = differences.count > 3
     view["difference_count"] = counted(differences.count, "difference")
-  }
-
-  /// How far apart the figures are, and since when: "29 people apart, since 13 March 2025".
-  private var note: String? {
-    let discrepancy = question.discrepancy
-    let spread = discrepancy?.spread.map { counted($0, "person", "people") + " apart" }
-    let since = discrepancy?.since.map { "since \(Days.words(iso: $0))" }
-    let parts = [spread, since].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalizedFirst + "."
   }
 
   /// The gravest first; a single one that only repeats the explanation is left out.
@@ -81,6 +74,22 @@ struct QuestionView {
       ])
     }
     view["has_estimates"] = !question.estimates.isEmpty
+  }
+
+  /// The claims on the question that were compared with nothing, with the reason.
+  private func asides(shown: inout Set<String>) -> [View] {
+    var views: [View] = []
+    for aside in question.asides.sorted(by: { $0.claim < $1.claim }) {
+      guard let claim = material.claim(aside.claim) else { continue }
+      var view = ClaimView(
+        claim: claim, material: material,
+        side: material.marks.mark(of: claim.sources.first?.side),
+        hasAnchor: shown.insert(claim.id).inserted
+      ).view
+      view["reason"] = aside.reason
+      views.append(view)
+    }
+    return views
   }
 
   /// The claims in the order of the positions, each position's latest first.

@@ -2,7 +2,8 @@
 ///
 /// Irregular forms are written behind slashes: "man/men" for a noun; "shoot/shot/shot/shooting"
 /// for a verb (past, participle, gerund; an empty place is made by rule). A phrase inflects its
-/// first word as a verb ("gun down") and its last as a noun ("aid worker").
+/// first word as a verb ("gun down") and its last as a noun ("aid worker"); a verb of two words that
+/// both change has base, past and gerund between bars.
 enum Inflection {
   struct Noun { let singular: String, plural: String }
   struct Verb {
@@ -20,6 +21,7 @@ enum Inflection {
 
   /// "gun down" gives "gun down", "guns down", "gunned down", "gunned down", "gunning down".
   static func verb(_ entry: String) -> Verb {
+    if let whole = wholeForms(entry) { return whole }
     let words = entry.split(separator: " ", maxSplits: 1).map(String.init)
     let rest = words.count > 1 ? " " + words[1] : ""
     let forms = (words.first ?? entry).split(separator: "/", omittingEmptySubsequences: false)
@@ -32,6 +34,14 @@ enum Inflection {
     return Verb(
       base: base + rest, present: pluralised(base) + rest, past: past + rest,
       participle: form(2, past) + rest, gerund: form(3, regularGerund(base)) + rest)
+  }
+
+  /// "shoot and kill | shot and killed | shooting and killing": all forms written out.
+  private static func wholeForms(_ entry: String) -> Verb? {
+    let forms = entry.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+    guard forms.count == 3 else { return nil }
+    return Verb(
+      base: forms[0], present: forms[0], past: forms[1], participle: forms[1], gerund: forms[2])
   }
 
   private static func splitLast(_ entry: String) -> (head: String, last: String) {

@@ -30,14 +30,16 @@ extension WordClass {
     "person_adjective": .personAdjective, "weekday": .weekday, "month": .month,
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
-    "modifier": .modifier, "source": .sourceNoun,
-    "object_pronoun": .objectPronoun, "speech": .speechNoun,
+    "band": .band, "attacker": .assault, "wrong": .wrong, "modifier": .modifier,
+    "source": .sourceNoun,
+    "country": .country, "speech": .speechNoun, "body": .body,
   ]
 
   /// The classes that a lexicon file names under `verbs`.
   static let verbal: [String: WordClass] = [
     "plain": [], "said": .cue, "told": [.cue, .tellingCue], "found": .clauseCue,
     "aimed": .aimCue, "judged": .stanceCue, "denied": [.cue, .denialCue],
+    "rejected": [.stanceCue, .denialCue],
     "threat": [.cue, .threat],
     "presence": .presence, "assault": [.presence, .assault], "gathering": [.presence, .gathering],
     "leaving": .leaving, "taking": .taking, "suffering": .suffering,

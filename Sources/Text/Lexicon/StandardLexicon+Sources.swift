@@ -9,27 +9,28 @@ extension Lexicon {
       #"""
       # Words that cite a source.
       words:
-        object_pronoun: [him, her, them, us, me]
         subordinator: [whether, how, why]
         adverb: [often, long, always, sometimes, usually, frequently, first, long since, never]
         # Ranks, offices and forms of address that stand before a name.
         title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
         # Texts in which somebody speaks, and occasions on which somebody does.
-        text: [statement, statements, report, reports, bulletin, bulletins, communique, communiques, "communiqué", "communiqués", release, releases, memo, memos, letter, letters, email, e-mail, emails, interview, interviews, "news conference", "press conference", conference, briefing, briefings, speech, speeches, remarks, testimony, affidavit, affidavits, complaint, document, documents, dispatch, dispatches, message, messages, tweet, tweets, post, posts, video, videos, book, books, article, articles, column, editorial, study, studies, survey, surveys, poll, polls, analysis, review, research, findings, figures, data, records, transcript, transcripts, telegram, broadcast, broadcasts, newscast, story, stories, account, accounts, note, notes, declaration, declarations, call, calls, text, texts, indictment, lawsuit, filing, filings, announcement, announcements, memoir, op-ed, ad, ads, advertisement, advertisements, debate, debates, forum, rally, rallies, hearing, hearings, appearance, essay, blog, website, page, paper, papers, list, tally, count, estimate, estimates, statistics, census, log, summary, update, updates, results, numbers, evidence]
+        text: [statement, statements, report, reports, bulletin, bulletins, communique, communiques, "communiqué", "communiqués", release, releases, memo, memos, letter, letters, email, e-mail, emails, interview, interviews, "news conference", "press conference", conference, briefing, briefings, speech, speeches, remarks, testimony, affidavit, affidavits, complaint, document, documents, dispatch, dispatches, message, messages, tweet, tweets, post, posts, video, videos, book, books, article, articles, column, editorial, study, studies, survey, surveys, poll, polls, analysis, review, research, findings, figures, data, records, transcript, transcripts, telegram, broadcast, broadcasts, newscast, story, stories, account, accounts, note, notes, declaration, declarations, call, calls, text, texts, indictment, lawsuit, filing, filings, announcement, announcements, memoir, op-ed, ad, ads, advertisement, advertisements, debate, debates, forum, rally, rallies, hearing, hearings, appearance, essay, blog, website, page, paper, papers, list, tally, count, estimate, estimates, statistics, census, log, summary, update, updates, results, numbers, evidence, average]
         speech: [claim, claims, assertion, assertions, allegation, allegations, accusation, accusations, charge, charges, contention, belief, beliefs, warning, warnings, promise, promises, pledge, pledges, suggestion, suggestions, argument, arguments, notion, denial, admission, acknowledgment, confirmation, complaint, complaints, concern, concerns, fear, fears, hope, hopes, threat, threats, rumor, rumors, rumour, rumours, prediction, predictions, insistence, conclusion, idea, word, view, views, opinion, opinions, question, questions, doubt, doubts]
       verbs:
         # Speech: whatever follows is what somebody says.
-        said: [say/said/said/saying, add, note, report, suggest, argue, announce, claim, describe, explain, declare, acknowledge, insist, reply, respond, state, confirm, reveal, conclude, recall, predict, indicate, write/wrote/written/writing, tweet/tweeted/tweeted/tweeting, retweet, admit/admitted/admitted/admitting, concede, reiterate, emphasize, emphasise, stress/stressed, assert, allege, contend, point out, disclose, lament, joke, quip/quipped/quipped/quipping, boast, complain, observe, remark, comment, testify, recount, estimate, warn, caution, vow, promise, pledge, urge, repeat, propose, question, explain, exclaim, muse, proclaim, profess, posit, opine, retort, whisper, shout, yell, cry/cried/cried/crying, declaim, mention, specify, clarify, stipulate, theorize, speculate, surmise, fret/fretted/fretted/fretting, gush, intone, implore, interject, scoff, snap/snapped/snapped/snapping, vent, wonder, recite, echo/echoed/echoed/echoing, hint, imply, signal/signaled/signaled/signaling, signal/signalled/signalled/signalling, demand, ask, call, cite, quote, accuse, blame, deem, portray, characterize, characterise, label/labeled/labeled/labeling, dub/dubbed/dubbed/dubbing, tout, put it/put it/put it, relay, certify, attest, affirm, reaffirm, plead/pleaded/pleaded/pleading, recommend, advise, go/went/gone on to say, pronounce, issue a statement, release a statement, reckon]
+        said: [say/said/said/saying, add, note, report, suggest, argue, announce, claim, describe, explain, declare, acknowledge, insist, reply, respond, confirm, reveal, conclude, recall, predict, indicate, write/wrote/written/writing, tweet/tweeted/tweeted/tweeting, retweet, admit/admitted/admitted/admitting, concede, reiterate, emphasize, emphasise, stress/stressed, assert, allege, contend, disclose, lament, joke, quip/quipped/quipped/quipping, boast, complain, observe, remark, testify, recount, estimate, warn, caution, vow, promise, pledge, urge, repeat, propose, question, explain, exclaim, muse, proclaim, profess, posit, opine, retort, whisper, yell, cry/cried/cried/crying, declaim, mention, specify, clarify, stipulate, theorize, speculate, surmise, fret/fretted/fretted/fretting, gush, intone, implore, interject, scoff, snap/snapped/snapped/snapping, vent, wonder, recite, echo/echoed/echoed/echoing, hint, imply, signal/signaled/signaled/signaling, signal/signalled/signalled/signalling, demand, ask, call, cite, quote, accuse, blame, deem, portray, characterize, characterise, label/labeled/labeled/labeling, dub/dubbed/dubbed/dubbing, tout, put it/put it/put it, relay, certify, attest, affirm, reaffirm, plead/pleaded/pleaded/pleading, recommend, go/went/gone on to say, pronounce, issue a statement, release a statement, reckon, count, tally/tallied/tallied/tallying, shout]
         told: [tell/told/told, inform, remind, assure, notify, warn, urge, ask, convince, persuade, reassure, call on, implore]
         # Verbs that cite where a clause follows: findings and opinions.
-        found: [show/showed/shown, find/found/found, believe, think/thought/thought, know/knew/known, expect, hope, fear, feel/felt/felt, learn, doubt, worry, wish, agree, disagree, realize, realise, recognize, recognise, remember, imagine, assume, consider, determine, decide, count, forecast, project, calculate, demonstrate, prove, discover, guess, regret/regretted/regretted/regretting, notice, detail, document, swear/swore/sworn, speak of/spoke of/spoken of, speak/spoke/spoken of, read/read/read, view, regard, envision, foresee/foresaw/foreseen, interpret, perceive, suspect, judge, certify, conclude, "refer to/referred to/referred to/referring to", talk about, speak/spoke/spoken about, highlight, underscore, illustrate, seem, appear, prefer/preferred/preferred/preferring, continue, maintain, post, publish, see/saw/seen, list]
+        found: [point, show/showed/shown, find/found/found, believe, think/thought/thought, know/knew/known, expect, hope, fear, feel/felt/felt, learn, doubt, worry, wish, agree, disagree, realize, realise, recognize, recognise, remember, imagine, assume, consider, determine, decide, forecast, project, calculate, demonstrate, prove, discover, guess, regret/regretted/regretted/regretting, notice, detail, document, swear/swore/sworn, read/read/read, view, regard, envision, foresee/foresaw/foreseen, interpret, perceive, suspect, judge, certify, conclude, "refer to/referred to/referred to/referring to", talk about, highlight, underscore, illustrate, seem, appear, prefer/preferred/preferred/preferring, see/saw/seen, list, speak/spoke/spoken, state, charge]
         # Verbs for what somebody means to do: "to" follows.
         aimed: [want, plan/planned/planned/planning, vow, promise, pledge, refuse, decline, seek/sought/sought, agree, hope, threaten, intend, offer, propose, decide, expect, wish, prefer/preferred/preferred/preferring, swear/swore/sworn, aim, claim, demand, ask, volunteer, choose/chose/chosen/choosing, opt/opted/opted/opting, appear, seem, profess, undertake/undertook/undertaken, would like, care]
         # Stands: what follows is praised, blamed, wanted or refused, and no figure is vouched for.
-        judged: [criticize, criticise, support, endorse, praise, defend, oppose, attack, reject, denounce, dismiss, condemn, blast, slam/slammed/slammed/slamming, mock, assail, decry/decried/decried/decrying, deride, rebut/rebutted/rebutted/rebutting, rebuke, chide, applaud, hail, welcome, laud, express, discuss, favor, favour, renounce, disavow/disavowed/disavowed/disavowing, reference, invoke, question, thank, congratulate, apologize for, apologise for, rail against, bash, excoriate, lambaste, ridicule, trash, berate, malign, disparage, scold, skewer, champion, advocate, resent, admire, despise, dislike, distrust, fault, credit, liken, "call for", "push for", "focus on", "object to", dispute, debunk, refute, downplay, outline, favor]
+        judged: [point, criticize, criticise, endorse, praise, defend, reject, denounce, dismiss, condemn, blast, slam/slammed/slammed/slamming, mock, assail, decry/decried/decried/decrying, deride, rebut/rebutted/rebutted/rebutting, rebuke, chide, applaud, hail, welcome, laud, express, discuss, favor, favour, renounce, disavow/disavowed/disavowed/disavowing, reference, invoke, question, thank, congratulate, apologize for, apologise for, rail against, bash, excoriate, lambaste, ridicule, trash, berate, malign, disparage, scold, skewer, champion, advocate, resent, admire, despise, dislike, distrust, fault, credit, liken, "call for", "push for", "focus on", "object to", dispute, debunk, refute, downplay, outline, favor, call, demand, urge, ask, propose, recommend, plead/pleaded/pleaded, implore, attack, oppose, support]
         # The source says that the content is wrong.
-        denied: [deny/denied/denied/denying, refute, debunk]
-        plain: [vote, elect, campaign, nominate, spend/spent/spent, run/ran/run/running, fight/fought/fought, hold/held/held, keep/kept/kept, bring/brought/brought, change, grow/grew/grown, create, develop, draw/drew/drawn, raise, talk, try/tried/tried/trying, need, add up, teach/taught/taught, catch/caught/caught, earn, save, lose/lost/lost, require, apply/applied/applied, compare, represent, deliver, pick, produce, introduce, establish, feature, host, grant, benefit, file, mount, survive, matter, depend, exist, tend, deal/dealt/dealt, rely/relied/relied, spark, drop/dropped/dropped/dropping, retire, graduate, marry/married/married, plead/pleaded/pleaded, sue, score, rank, rate, poll, donate, contribute, trail, nod/nodded/nodded/nodding, laugh, smile, cry/cried/cried/crying, back, embrace, promote, challenge, ignore, avoid, cheer, boo, trust, address, accept, request, compare, approve, appreciate, authorize, tackle, order, relate, mean/meant/meant, hear/heard/heard, record, rule, care, mind, like, love, enjoy, hate, name, understand/understood/understood, identify, brief, press, attempt]
+        denied: [deny/denied/denied/denying]
+        # The same, where the object is something said: "rejected claims that".
+        rejected: [reject, dismiss, refute, debunk, dispute, contradict, rebut/rebutted/rebutted/rebutting, discount, disprove]
+        plain: [post, publish, maintain, shout, vote, elect, campaign, nominate, spend/spent/spent, run/ran/run/running, fight/fought/fought, hold/held/held, keep/kept/kept, bring/brought/brought, change, grow/grew/grown, create, develop, draw/drew/drawn, raise, talk, try/tried/tried/trying, need, add up, teach/taught/taught, catch/caught/caught, earn, save, lose/lost/lost, require, apply/applied/applied, compare, represent, deliver, pick, produce, introduce, establish, feature, host, grant, benefit, file, mount, survive, matter, depend, exist, tend, deal/dealt/dealt, rely/relied/relied, spark, drop/dropped/dropped/dropping, retire, graduate, marry/married/married, plead/pleaded/pleaded, sue, score, rank, rate, poll, donate, contribute, trail, nod/nodded/nodded/nodding, laugh, smile, cry/cried/cried/crying, back, embrace, promote, challenge, ignore, avoid, cheer, boo, trust, address, accept, request, compare, approve, appreciate, authorize, tackle, order, relate, mean/meant/meant, hear/heard/heard, record, rule, care, mind, like, love, enjoy, hate, name, understand/understood/understood, identify, brief, press, attempt]
       """#
     ),
     (
@@ -303,7 +304,7 @@ extension Lexicon {
         month: [january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec]
         hypothesis: [if, unless, would, drill, exercise, simulation, scenario, planned, plan, plans, planning, exercise]
         modifier: [other, others, more, additional, further, own, remaining, fellow, extra, same, total, different, separate]
-        fear: [feared, presumed, believed, thought, likely, possibly, perhaps, probably, may, might, could]
+        fear: [fear, fears, fearing, feared, presumed, believed, thought, likely, possibly, perhaps, probably, may, might, could]
       verbs:
         # Verbs that are neither speech nor harm; they end a noun phrase and begin another clause.
         plain:
@@ -522,11 +523,11 @@ extension Lexicon {
           - hope
         toll: [rise/rose/risen, climb, jump, increase, grow/grew/grown, reach, stand/stood/stood, hit/hit/hit/hitting, mount, soar, surge, pass, exceed, surpass, top/topped/topped/topping, total, remain, fall/fell/fallen, drop/dropped/dropped/dropping, revise, put/put/put/putting, bring/brought/brought, update, lower, raise, be/was/been, stay, cross]
         gathering: [rally, demonstrate, protest, roam, parade, take/took/taken to the streets, fight/fought/fought, clash, brawl, shelter, congregate, gather, assemble, march]
-        assault: [attack, hijack, storm, ambush, raid, open fire, surround, break into, carry out, overrun/overran/overrun, throw/threw/thrown, hurl, detonate, stage, burst/burst/burst, shell, bomb, torch, rob/robbed/robbed/robbing, take/took/taken part]
+        assault: [attack, hijack, storm, ambush, raid, open fire, surround, break into, overrun/overran/overrun, throw/threw/thrown, hurl, detonate, stage, burst/burst/burst, shell, bomb, torch, rob/robbed/robbed/robbing, take/took/taken part]
         presence: [carry, enter, board, travel, ride/rode/ridden, participate, involve, seize, attend, occupy, transport, hold/held/held, sail]
         leaving: [leave/left/left, find/found/found, declare, pronounce, confirm, report, list, presume]
         taking: [take/took/taken, hold/held/held, keep/kept/kept, seize]
-        suffering: [suffer, sustain, receive]
+        suffering: [suffer, sustain, receive, need, require, undergo/underwent/undergone, break/broke/broken]
         threat: [threaten, vow, warn, promise, swear/swore/sworn, pledge]
       """#
     ),
@@ -559,7 +560,10 @@ extension Lexicon {
             - mow down
             - shoot/shot/shot dead
             - shoot/shot/shot to death
-            - shoot/shot/shot and kill/killed
+            - shoot and kill | shot and killed | shooting and killing
+            - stab and kill | stabbed and killed | stabbing and killing
+            - strike and kill | struck and killed | striking and killing
+            - mourn
             - stab/stabbed/stabbed/stabbing to death
             - burn to death
             - burn alive
@@ -589,6 +593,10 @@ extension Lexicon {
             - freeze/froze/frozen to death
             - starve to death
             - expire
+            - blow/blew/blown himself up
+            - blow/blew/blown herself up
+            - blow/blew/blown themselves up
+            - blow/blew/blown itself up
             - meet/met/met their deaths
             - meet/met/met their death
             - pass away
@@ -650,6 +658,7 @@ extension Lexicon {
             - loss/loss
             - killer
             - murderer
+            - lives/lives
           toll: [death toll, toll, number of dead, number of deaths, number killed, body count, number of people killed, number of victims, number of fatalities]
         injured:
           transitive:
@@ -690,8 +699,10 @@ extension Lexicon {
             - struck
             - beaten
             - harmed
+            - burnt
+            - treated
           count: [injury, wounded person/wounded people, injured person/injured people]
-          act: [wounding, injuring]
+          act: [wounding, injuring, injury]
           toll: [injury toll, number of injured, number of wounded, number injured, number of injuries]
         casualties:
           transitive: [put/put/put/putting out of action]
@@ -700,7 +711,7 @@ extension Lexicon {
           toll: [casualty toll, casualty figure, number of casualties]
         missing:
           intransitive: [disappear, vanish, go/went/gone missing]
-          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, not been heard of, not been heard from, cannot be traced, not been traced, not been accounted for, not been found, yet to be found, lost contact, swept away, buried alive, still missing]
+          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, not returned, not come back, not come home, not been heard of, not been heard from, cannot be traced, not been traced, not been accounted for, not been found, yet to be found, lost contact, swept away, buried alive, still missing]
           count: [disappearance]
           act: [disappearance, search]
           toll: [number of missing, number missing]
@@ -710,14 +721,14 @@ extension Lexicon {
           count: []
           act: [abduction, kidnapping, capture, seizure, kidnapper, abductor, captor]
         freed:
-          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, exchange, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive]
+          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, exchange, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive, dig/dug/dug out, get/got/got out, pick up, bring/brought/brought out, carry out alive]
           intransitive: [escape, flee/fled/fled to safety]
           state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, found safe, found alive, found safe and well, led to safety, brought out alive]
           count: []
           act: [release, liberation, rescue, freeing, evacuation]
         detained:
-          transitive: [arrest, detain, apprehend, jail, imprison, nab/nabbed/nabbed/nabbing, take/took/taken into custody, round up, pick up, place under arrest, lock up, incarcerate, remand, intern]
-          state: [arrested, detained, in custody, under arrest, behind bars, jailed, in police custody, in detention, taken into custody, held in custody, held for questioning, imprisoned, in jail]
+          transitive: [arrest, detain, apprehend, jail, imprison, nab/nabbed/nabbed/nabbing, take/took/taken into custody, round up, place under arrest, lock up, incarcerate, remand, intern]
+          state: [arrested, detained, in custody, under arrest, behind bars, jailed, into custody, in police custody, in detention, taken into custody, held in custody, held for questioning, imprisoned, in jail]
           count: []
           act: [arrest, detention, imprisonment]
         surrendered:
@@ -726,16 +737,16 @@ extension Lexicon {
           act: [surrender, defection]
         displaced:
           transitive: [displace, uproot, make/made/made homeless, render homeless, drive/drove/driven from their homes, force from their homes, evict]
-          intransitive: [flee/fled/fled, lose/lost/lost their homes, take/took/taken shelter, take/took/taken refuge, seek/sought/sought refuge, leave/left/left their homes, abandon their homes, flee/fled/fled their homes, need accommodation, need shelter]
+          intransitive: [flee/fled/fled, lose/lost/lost their homes, take/took/taken shelter, take/took/taken refuge, seek/sought/sought refuge, leave/left/left their homes, leave/left/left the area, abandon their homes, flee/fled/fled their homes, need accommodation, need shelter]
           state: [displaced, homeless, left homeless, made homeless, evacuated from their homes, forced from their homes, uprooted, driven from their homes, evacuated, without shelter, forced to flee, forced to leave their homes, forced out of their homes, without homes, internally displaced, from their homes, from his home, from her home, out of their homes, moved from their homes]
           toll: [number of displaced, number of displaced people]
           act: [displacement, evacuation]
         present:
-          state: [aboard, on board, onboard, inside, unharmed, unhurt, uninjured, safe and sound, at the scene, present]
+          state: [aboard, on board, onboard, inside, unharmed, unhurt, uninjured, safe and sound, safe, safe and well, unscathed, at the scene, present]
       words:
         aboard: [aboard, on board, onboard, inside, on the bus, on the train, on the plane, on the ferry, on the boat, at the scene]
         taken_as: [hostage, hostages, captive, captives, prisoner, prisoners, prisoner of war, prisoners of war, to ransom, for ransom, away]
-        wound: [injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
+        wound: [leg, legs, arm, arms, wrist, ribs, first aid, surgery, medical treatment, stitches, injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
       """#
     ),
     (
@@ -793,7 +804,9 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        # What a figure is called that is said not to hold.
+        wrong: [wrong, false, incorrect, untrue, inaccurate, exaggerated, baseless, unfounded, fabricated, grossly exaggerated, mistaken, erroneous, not true, without foundation, a lie, lies, fake, invented, propaganda, nonsense]
       """#
     ),
     (
@@ -906,8 +919,20 @@ extension Lexicon {
           - shepherd
           - herder
           - citizen
+          - national
           - innocent people/innocent people
           - priest
+          - jesuit
+          - maid
+          - housekeeper
+          - gardener
+          - cyclist
+          - anthropologist
+          - rancher
+          - settler
+          - catechist
+          - peasant farmer
+          - indian/indians
           - nun
           - monk
           - clergyman/clergymen
@@ -1250,6 +1275,7 @@ extension Lexicon {
           - maoist
           - member of the guerrilla/members of the guerrilla
           - sicario
+          - spy
           - paramilitary fighter
           - gang/gangsters
           - smuggler
@@ -1265,6 +1291,8 @@ extension Lexicon {
           crew: [crew/crew]
           security_forces: [army/army, navy/navy, security force/security forces, armed force/armed forces]
       words:
+        # Nouns for those who carry out an attack: a number of them took part in it.
+        attacker: [attackers, gunmen, assailants, hijackers, raiders, robbers, kidnappers, bombers, suicide bombers, hostage takers, masked men, armed men, hooded men, intruders, shooters, carjackers, looters]
         nationality:
           - afghan
           - african
@@ -1638,7 +1666,7 @@ extension Lexicon {
           - criminal
           - alive
           - able - bodied
-        plain: [group, band, gang, crowd, squad, party, unit, team, convoy, column, force, contingent, handful, bunch, mob, detachment, busload, boatload, cell, platoon, patrol, family, families, queue, throng, audience, congregation, delegation]
+        band: [group, band, gang, crowd, squad, party, unit, team, convoy, column, force, contingent, handful, bunch, mob, detachment, busload, boatload, cell, platoon, patrol, family, families, queue, throng, audience, congregation, delegation]
       """#
     ),
     (
@@ -2362,6 +2390,7 @@ extension Lexicon {
           - national weather service
           - weather service
           - official source
+          - officially/officially
           - district chief
           - village chief
           - village head
@@ -2525,6 +2554,14 @@ extension Lexicon {
           - tokyo
           - taipei
         unknown:
+          - poll
+          - survey
+          - study/studies
+          - census
+          - report
+          - polling/polling
+          - research/research
+          - average
           - spokesman/spokesmen
           - spokeswoman/spokeswomen
           - spokesperson
@@ -2612,6 +2649,10 @@ extension Lexicon {
           - conservative
           - progressive
           - liberal
+      # Names that head a headline as the place of the news ("Iraq: 26 killed") and not as a speaker.
+      words:
+        body: [group, organisation, organization, movement, faction, militia, outfit, network, coalition, alliance, union, party, committee, council, commission, agency, ministry, department, government, bureau, office, company, charity, embassy, mission, command, army, navy, police, force, court]
+        country: [afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, chile, china, colombia, congo, croatia, cuba, cyprus, denmark, ecuador, egypt, el salvador, eritrea, estonia, ethiopia, finland, france, georgia, germany, ghana, greece, guatemala, guinea, haiti, honduras, hungary, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, japan, jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, madagascar, malawi, malaysia, mali, mauritania, mexico, moldova, mongolia, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand, nicaragua, niger, nigeria, north korea, norway, oman, pakistan, panama, paraguay, peru, philippines, poland, portugal, qatar, romania, russia, rwanda, saudi arabia, senegal, serbia, sierra leone, singapore, slovakia, slovenia, somalia, south africa, south korea, south sudan, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand, tunisia, turkey, turkmenistan, uganda, ukraine, united arab emirates, united kingdom, united states, uruguay, uzbekistan, venezuela, vietnam, yemen, zambia, zimbabwe]
       """#
     ),
     (

@@ -35,10 +35,13 @@ struct HostileReport {
         id: words, title: words, from: CalendarDay(year: 2025, month: 3, day: 11), place: place,
         documents: [words], claims: [words], sides: [words], formerIds: [words],
         evidence: [words]),
-      questions: [QuestionReport(discrepancy)], claims: [claim, other],
+      questions: [question], claims: [claim, other],
       documents: [
         document(id: words, url: "https://example.com/\(words)"),
         document(id: words + "2", url: "javascript:\(words)"),
+      ],
+      articles: [
+        Article(document: words, article: 1, start: 0, end: 1, title: words, published: words)
       ])
   }
 
@@ -71,6 +74,13 @@ struct HostileReport {
     other.document = words + "2"
     other.sources = []
     return other
+  }
+
+  private var question: QuestionReport {
+    var question = QuestionReport(discrepancy)
+    question.asides = [.init(claim: words + "other", reason: words)]
+    question.resolutions = [words]
+    return question
   }
 
   private var discrepancy: Discrepancy {

@@ -38,7 +38,12 @@ enum TrainHijacking {
   static var report: IncidentReport {
     IncidentReport(
       incident: incident, questions: questions, claims: claims,
-      documents: [release, communique, paper].map(\.reported))
+      documents: [release, communique, paper].map(\.reported),
+      articles: [
+        Article(
+          document: "d-paper", article: 1, start: 0, end: 100,
+          title: "Hundreds freed, as the paper has it inside", published: "2025-03-12")
+      ])
   }
 
   private static var incident: Incident {
@@ -62,8 +67,13 @@ enum TrainHijacking {
   }
 
   private static var questions: [QuestionReport] {
-    [
-      killedQuestion, attackersQuestion, troopsQuestion, aboardQuestion, freedQuestion,
+    var killed = killedQuestion
+    killed.asides = [.init(claim: background.id, reason: "its words point to another time")]
+    killed.resolutions = [
+      "The police and the army, once apart, have agreed on 21 since 13 March 2025."
+    ]
+    return [
+      killed, attackersQuestion, troopsQuestion, aboardQuestion, freedQuestion,
       QuestionReport(
         question: .init(
           measure: .missing, group: "people on the train", label: "missing, people on the train"),

@@ -1,0 +1,32 @@
+internal import Text
+
+extension CitationRule {
+  static let accountOf = CitationRule(
+    "account_of", "\"by the army's account\": a noun for what somebody tells", trigger: .opener,
+    matching: [
+      Example("{The strike killed}, <by> [the army's] <account>, {up to 40 rebels}."),
+      Example("<By> [the ministry's] <count>, {nine villages were lost}."),
+      Example("{Two hundred fled}, <in> [the mayor's] <estimate>."),
+    ],
+    passingOver: [
+      Example("He went by the army's camp."),
+      Example("By all accounts it was quiet."),
+    ]
+  ) { site in
+    let reading = site.reading
+    let word = reading.word(site.at)
+    guard word == site.words.by || word == site.words.in, site.at + 3 < site.tokens.upperBound
+    else { return nil }
+    let end = PhraseReader(reading: reading, floor: site.floor, limit: site.tokens.upperBound)
+      .nominalEnd(from: site.at + 1)
+    guard end > site.at + 3, end - site.at < 10, reading.has(end - 1, .textNoun),
+      reading.has(end - 2, .possessive)
+    else { return nil }
+    let source = site.at + 1..<end - 1
+    guard reading.isCitable(source) else { return nil }
+    let isOpening = site.at == site.tokens.lowerBound || site.endsContent(before: site.at)
+    guard isOpening else { return nil }
+    return site.frame(
+      "account_of", source: source, cue: end - 1..<end, start: site.at, end: end)
+  }
+}

@@ -1,0 +1,16 @@
+import Foundation
+import Testing
+
+@Suite struct `The schemas that the program writes` {
+  @Test(arguments: [
+    ("configuration", "pipeline"), ("document", "record-document"), ("article", "record-article"),
+    ("claim", "record-claim"), ("attribution", "record-attribution"),
+    ("incident", "record-incident"), ("discrepancy", "record-discrepancy"),
+  ])
+  func `are the files of the repository`(_ name: String, _ file: String) throws {
+    let folder = try ProgramFolder()
+    let outcome = try folder.run("schema", name)
+    let written = Program.repository.appending(path: "schema/\(file).schema.json")
+    #expect(outcome.output == (try String(contentsOf: written, encoding: .utf8)))
+  }
+}
