@@ -164,6 +164,14 @@ extension DecisionTable {
       Atlas | 12 | mayor (government) | killed people | 2
       Atlas | 12 | police (police) | killed people | 5 | says Five more bodies were found
       => contradiction | killed, people | 3 | 2/2/5 | The mayor counts 2 people killed; police count 5. The difference has stood since 12 March 2025.
+    case two wounded soldiers die
+      Atlas | 12 | officials (government) | killed security_forces | 3
+      Bulletin | 13 | - | killed security_forces | 2 | says Two wounded soldiers die
+      => nothing
+    case hostages walked into the hills
+      Atlas | 12 | BLA (armed_group, insurgents) | captured people | 214
+      Atlas | 12 | police (police) | captured hostages | about 35
+      => scope | captured, civilians and hostages | 179 | 35/35/214 | The BLA counts 214 people held; police count about 35 hostages held. Police may speak only of some of them.
     case both of them died
       Atlas | 12 | police (police) | killed people | 4
       Bulletin | 12 | mayor (government) | killed people | both

@@ -30,6 +30,14 @@ extension DecisionTable {
       Atlas | 12 | BLA (armed_group, insurgents) | casualties people | none | says It has not suffered any casualties
       Bulletin | 12 | army (military, state) | killed hostages | 21
       => nothing
+    case we lost two men
+      Atlas | 12 | Defence League (armed_group, insurgents) | killed people | 2 | says We lost two men
+      Bulletin | 12 | observatory (monitor) | killed people | 57
+      => nothing
+    case we lost two men, of a side that is not known
+      Atlas | 12 | Defence League (unknown) | killed people | 2 | says We lost two men
+      Bulletin | 12 | observatory (monitor) | killed people | 57
+      => nothing
     case casualties that the rebels inflicted
       Atlas | 12 | rebels (armed_group, insurgents) | casualties people | 90 | says They inflicted 90 casualties
       Atlas | 12 | army (military, state) | casualties security_forces | 9
