@@ -38,6 +38,10 @@ extension DecisionTable {
       Atlas | 12 | police (police) | killed people | 3
       Bulletin | 12 | ministry (government) | killed children | 5
       => imbalance | killed, people | 0 | 3/3/3 | At most 3 people were killed in all, but at least 5 children.
+    case more children than dead, and nobody cited for them
+      Atlas | 12 | police (police) | killed people | 3
+      Bulletin | 12 | - | killed children | 9
+      => nothing
     case more children than dead a day later
       Atlas | 11 | police (police) | killed people | 3
       Bulletin | 12 | ministry (government) | killed children | 5
