@@ -89,6 +89,7 @@ struct Scene {
     if text == "both" {
       return Quantity(text: text, low: 2, high: 2, relation: .exactly)
     }
+    if text == "any" { return Quantity(text: text, low: 0, high: 0, relation: .exactly) }
     if text == "none" { return Quantity(text: "no", low: 0, high: 0, relation: .exactly) }
     if text == "a" || text == "one" {
       return Quantity(text: text, low: 1, high: 1, relation: .exactly)

@@ -86,6 +86,10 @@ extension DecisionTable {
       Atlas | 12 | police (police) | killed people | at least 50
       Bulletin | 12 | officials (government) | killed people | 60 | denied
       => nothing
+    case a denial that any fighter was lost
+      Atlas | 12 | BLA (armed_group, insurgents) | killed people | any | denied; says It denied that it had lost any men
+      Bulletin | 12 | military (military, state) | killed militants | 33 | noun attackers
+      => contradiction | killed, militants | 33 | 0/0/33 | The BLA says none of its fighters was killed; the military counts 33 attackers killed. The difference has stood since 12 March 2025.
     case a denial that nobody was hurt
       Atlas | 12 | army (military, state) | injured people | none
       Bulletin | 12 | rebels (armed_group, insurgents) | injured people | none | denied
