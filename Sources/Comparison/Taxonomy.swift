@@ -81,6 +81,14 @@ extension Measure {
     }
   }
 
+  /// Whether the people counted are lost to their side.
+  var isLoss: Bool {
+    switch self {
+    case .killed, .injured, .casualties, .missing, .captured, .detained, .surrendered: return true
+    case .freed, .displaced, .present: return false
+    }
+  }
+
   /// Whether the figure only rises as time goes by.
   var isCumulative: Bool {
     switch self {

@@ -27,8 +27,8 @@ package struct Grouper: Sendable {
     )
     .strands()
     let vectors = TermVectors(strands)
-    let places = strands.map { StrandPlaces($0.places) }
-    let pairs = compare(strands, vectors, places)
+    let settings = strands.map { StrandSetting($0) }
+    let pairs = compare(strands, vectors, settings)
     var agglomeration = Agglomeration(
       count: strands.count, pairs: pairs, threshold: options.threshold,
       together: rulings.together(strands), apart: rulings.apart(strands))
@@ -42,13 +42,13 @@ package struct Grouper: Sendable {
   }
 
   private func compare(
-    _ strands: [Strand], _ vectors: TermVectors, _ places: [StrandPlaces]
+    _ strands: [Strand], _ vectors: TermVectors, _ settings: [StrandSetting]
   ) -> [Agglomeration.Pair] {
     let blocks = CandidateBlocks(strands: strands, vectors: vectors, window: options.window)
     let moments = strands.map(CandidateBlocks.moments)
     return blocks.pairs().compactMap { first, second in
       let evidence = PairEvidence(
-        first, second, strands: strands, vectors: vectors, settings: places)
+        first, second, strands: strands, vectors: vectors, settings: settings)
       let isNear = CandidateBlocks.areNear(moments[first], moments[second], options.window)
       let probability =
         isNear ? PairModel.probability(evidence, strands[first], strands[second]) : 0

@@ -25,6 +25,8 @@ struct PairEvidence {
   var placesDiffer = false
   var regionsDiffer = false
   var countriesDiffer = false
+  /// Both name weekdays without dates, none of them the same.
+  var weekdaysDiffer = false
 
   /// The share of a kind of term in the cosine over all terms.
   static func shareInAll(_ kind: TermKind) -> Double {
@@ -41,13 +43,14 @@ struct PairEvidence {
 extension PairEvidence {
   /// Compares two strands in one pass over their sorted terms.
   init(
-    _ left: Int, _ right: Int, strands: [Strand], vectors: TermVectors, settings: [StrandPlaces]
+    _ left: Int, _ right: Int, strands: [Strand], vectors: TermVectors, settings: [StrandSetting]
   ) {
     compareTerms(left, right, vectors)
     compareDays(strands[left], strands[right])
-    placesDiffer = StrandPlaces.differ(settings[left].fine, settings[right].fine)
-    regionsDiffer = StrandPlaces.differ(settings[left].regions, settings[right].regions)
-    countriesDiffer = StrandPlaces.differ(settings[left].countries, settings[right].countries)
+    placesDiffer = StrandSetting.differ(settings[left].fine, settings[right].fine)
+    regionsDiffer = StrandSetting.differ(settings[left].regions, settings[right].regions)
+    weekdaysDiffer = StrandSetting.differ(settings[left].weekdays, settings[right].weekdays)
+    countriesDiffer = StrandSetting.differ(settings[left].countries, settings[right].countries)
   }
 
   private mutating func compareTerms(_ left: Int, _ right: Int, _ vectors: TermVectors) {
@@ -114,16 +117,26 @@ extension PairEvidence {
   }
 }
 
-/// The places of a strand in a form that compares quickly.
-struct StrandPlaces {
+/// The places and weekdays of a strand in a form that compares quickly.
+struct StrandSetting {
   /// Towns and districts.
   var fine: Set<String> = []
   /// Countries with their first-level regions.
   var regions: Set<String> = []
   var countries: Set<String> = []
+  /// Where the publication is unknown, the weekdays of which the strand speaks.
+  var weekdays: Set<String> = []
 
-  init(_ places: [Place]) {
-    for place in places {
+  init(_ strand: Strand) {
+    if strand.published == nil {
+      weekdays = TermVectors.weekdays.filter { strand.terms[$0] != nil }
+    }
+    read(strand.places)
+  }
+
+  private mutating func read(_ places: [Place]) {
+    // What the gazetteer does not know may be a street or a hall as well as a town.
+    for place in places where place.country != nil {
       let region = place.region ?? ""
       if place.precision != .country, place.precision != .region {
         fine.insert("\(place.name)|\(region)")

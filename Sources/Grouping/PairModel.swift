@@ -23,11 +23,11 @@ enum PairModel {
   }
 
   private static func undated(_ evidence: PairEvidence) -> Double {
-    var sum = -7.08 + 9.2 * evidence.all + 0.4 * evidence.rare + 2.53 * evidence.names
-    sum += 1.69 * evidence.numbers + 0.63 * evidence.sharedNames + 0.37 * evidence.sharedTerms
-    sum += 1.82 * evidence.sharedAges - (evidence.agesDiffer ? 0.52 : 0)
-    sum -= (evidence.placesDiffer ? 1.02 : 0) + (evidence.regionsDiffer ? 0.96 : 0)
-    return sum - (evidence.countriesDiffer ? 1.61 : 0)
+    var sum = -6.82 + 7.88 * evidence.all + 3.56 * evidence.rare + 2.92 * evidence.names
+    sum += 1.39 * evidence.numbers + 0.61 * evidence.sharedNames + 0.27 * evidence.sharedTerms
+    sum += 2.04 * evidence.sharedAges - (evidence.agesDiffer ? 0.51 : 0)
+    sum -= (evidence.placesDiffer ? 0.97 : 0) + (evidence.regionsDiffer ? 0.96 : 0)
+    return sum - (evidence.countriesDiffer ? 1.5 : 0) - (evidence.weekdaysDiffer ? 1.76 : 0)
   }
 
   /// The same, with background passages judged by their own, stricter measure.

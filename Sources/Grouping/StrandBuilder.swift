@@ -2,9 +2,9 @@ internal import ClaimModel
 
 /// Makes strands of articles and claims.
 ///
-/// An article is one strand with the claims that tell its news. Each background passage that makes a
-/// claim ("in 2019, 40 people were killed in …") is a strand of its own, with the words of its
-/// sentence, so that it joins the incident that it tells of and not the article's.
+/// An article is one strand with the claims that tell its news. Each passage that makes a claim of
+/// another time or town ("in 2019, 40 people were killed in …") is a strand of its own, with the
+/// words of its sentence, so that it joins the incident that it tells of and not the article's.
 struct StrandBuilder {
   private let articles: [Article]
   private let claims: [Claim]
@@ -53,10 +53,11 @@ struct StrandBuilder {
       key: key, published: published, days: article.days.map(\.daysSinceEpoch).sorted(),
       places: article.places, terms: article.terms, claims: [], isBackground: false)
     var passages: [Strand] = []
+    let setting = NewsSetting(start: article.start, claims: claims)
     for claim in claims {
       if loose.contains(claim.id) {
         passages.append(clone(news, of: claim))
-      } else if claim.background {
+      } else if setting.isElsewhere(claim) {
         add(claim, to: &passages, published: published)
       } else {
         news.claims.append(claim.id)
@@ -84,7 +85,7 @@ struct StrandBuilder {
 
   /// Joins a background claim to the passage of its sentence, or of the same time and place.
   private func add(_ claim: Claim, to passages: inout [Strand], published: Int?) {
-    let span = StrandBuilder.span(claim.occurred)
+    let span = NewsSetting.span(claim.occurred)
     let known = passages.firstIndex { passage in
       passage.isBackground
         && (isNeighbour(claim, of: passage) || isSame(span, claim.place, passage))
@@ -108,15 +109,11 @@ struct StrandBuilder {
     claims.contains { passage.claims.contains($0.id) && $0.sentenceStart == claim.sentenceStart }
   }
 
+  /// One stretch of days is one event; without days one town is.
   private func isSame(_ span: ClosedRange<Int>?, _ place: Place?, _ passage: Strand) -> Bool {
-    guard let span, let other = passage.span, span.overlaps(other) else { return false }
-    return place?.name == passage.places.first?.name
-  }
-
-  private static func span(_ occurrence: Occurrence?) -> ClosedRange<Int>? {
-    guard let occurrence, let from = occurrence.from ?? occurrence.to,
-      let to = occurrence.to ?? occurrence.from
-    else { return nil }
-    return min(from, to).daysSinceEpoch...max(from, to).daysSinceEpoch
+    if let span, span == passage.span { return true }
+    guard let place, place.name == passage.places.first?.name else { return false }
+    guard let span, let other = passage.span else { return span == nil && passage.span == nil }
+    return span.overlaps(other)
   }
 }

@@ -77,7 +77,7 @@ struct TermVectors {
     return counts
   }
 
-  private static let weekdays: Set<String> = [
+  static let weekdays: Set<String> = [
     "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
   ]
 

@@ -29,7 +29,9 @@ struct PlaceFinder {
       let isTitleCase = words.isTitleCase(sentence)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if let name = longestName(at: index, end: sentence.tokens.upperBound) {
+        if let name = longestName(at: index, end: sentence.tokens.upperBound)
+          ?? (isTitleCase ? nil : unknownName(at: index, in: sentence))
+        {
           found.append(
             candidate(name, in: sentence, number: number, isTitleCase: isTitleCase))
           index = name.next
@@ -75,6 +77,44 @@ struct PlaceFinder {
     let next = min(end, start + 4)
     return next > start + 1
       && gazetteer.mayBeginLongName(folded: NameFolding.fold(words.joined(start..<next)))
+  }
+
+  /// "In Mutambala", "the village of Kiliba": a name where only a place can stand.
+  private func unknownName(at start: Int, in sentence: Sentence) -> Name? {
+    guard isPlain(start), follows(start, in: sentence) else { return nil }
+    var stop = start + 1
+    while stop < sentence.tokens.upperBound, isPlain(stop), !words.isGlued(stop), stop - start < 3 {
+      stop += 1
+    }
+    // A longer run of capitals is a body ("in Marlow General Hospital") and not a town.
+    if stop < sentence.tokens.upperBound, words.isWord(stop), words.isCapitalised(stop) {
+      return nil
+    }
+    let folded = NameFolding.fold(words.joined(start..<stop))
+    guard !writtenSmall.contains(folded), !surnames.contains(folded) else { return nil }
+    let name = words.text.string(start..<stop)
+    let entry = GazetteerEntry(
+      kind: .city, name: name, country: nil, region: nil, latitude: nil, longitude: nil,
+      population: 0, isWord: false, isPersonName: false)
+    return Name(tokens: start..<stop, entries: [entry], next: stop, folded: folded)
+  }
+
+  /// A capitalised word that is no month, weekday, institution, abbreviation or common word.
+  private func isPlain(_ index: Int) -> Bool {
+    let folded = words.folded[index]
+    return words.isWord(index) && words.isCapitalised(index) && folded.utf8.count > 3
+      && !words.text.tokens[index].isAllCapitals && !SettingWords.common.contains(folded)
+      && SettingWords.months[folded] == nil && SettingWords.weekdays[folded] == nil
+      && !SettingWords.institutions.contains(folded) && !SettingWords.titles.contains(folded)
+      && !SettingWords.notTowns.contains(folded) && !SettingWords.locatives.contains(folded)
+  }
+
+  private func follows(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index > sentence.tokens.lowerBound else { return false }
+    let before = words.folded[index - 1]
+    if ["in", "near", "outside", "around"].contains(before) { return true }
+    return before == "of" && index > sentence.tokens.lowerBound + 1
+      && ["village", "town", "city", "hamlet", "settlement"].contains(words.folded[index - 2])
   }
 
   /// "Dallas, Texas", "Dallas, TX", "Quetta (Pakistan)": what stands behind narrows the name.
@@ -165,7 +205,9 @@ struct PlaceFinder {
     if index >= sentence.tokens.lowerBound, words.folded[index] == "the" { index -= 1 }
     guard index >= sentence.tokens.lowerBound else { return false }
     if SettingWords.locatives.contains(words.folded[index]) { return true }
-    let typeOfPlace: Set<String> = ["city", "town", "village", "province", "district", "suburb"]
+    let typeOfPlace: Set<String> = [
+      "city", "town", "village", "province", "district", "suburb", "hamlet", "settlement",
+    ]
     return words.folded[index] == "of" && index > sentence.tokens.lowerBound
       && typeOfPlace.contains(words.folded[index - 1])
   }
@@ -189,10 +231,11 @@ struct PlaceFinder {
 
   /// "Michael Jackson", "Mr Jackson", and every other "Jackson" of that article.
   private func isPerson(_ name: Name, in sentence: Sentence, isTitleCase: Bool) -> Bool {
-    guard name.tokens.count == 1, let entry = name.entries.first, !entry.isAdded,
+    guard let entry = name.entries.first, !entry.isAdded,
       entry.kind != .country && entry.kind != .adjective || entry.isPersonName
     else { return false }
     if !name.qualifier.isEmpty { return false }
+    guard name.tokens.count == 1 else { return !isTitleCase && opensLongerName(name, sentence) }
     let start = name.tokens.lowerBound
     if surnames.contains(name.folded), !isLocated(name.tokens, in: sentence) { return true }
     guard !isTitleCase else { return false }
@@ -203,13 +246,19 @@ struct PlaceFinder {
         return true
       }
     }
+    return opensLongerName(name, sentence)
+  }
+
+  /// "Royal Oak Beaumont Hospital", "Jackson Pollock": another capital follows that is no
+  /// institution of a place ("Chicago Police"), weekday or month.
+  private func opensLongerName(_ name: Name, _ sentence: Sentence) -> Bool {
     let next = name.tokens.upperBound
     guard next < sentence.tokens.upperBound, words.isWord(next), words.isCapitalised(next),
       !words.isGlued(next)
     else { return false }
-    return !SettingWords.institutions.contains(words.folded[next])
-      && SettingWords.weekdays[words.folded[next]] == nil
-      && SettingWords.months[words.folded[next]] == nil
+    let folded = words.folded[next]
+    return !SettingWords.institutions.contains(folded) && !SettingWords.titles.contains(folded)
+      && SettingWords.weekdays[folded] == nil && SettingWords.months[folded] == nil
   }
 
   /// A capital that belongs to the sentence or to a direction and not to a first name.

@@ -59,6 +59,17 @@ enum SettingWords {
     "resident", "officer", "officers", "firefighters", "court", "provincial", "prison", "jail",
   ]
 
+  /// Capitalised words behind "in" that are no towns: seasons, bodies, languages, things with names.
+  static let notTowns: Set<String> = [
+    "congress", "parliament", "senate", "facebook", "twitter", "instagram", "telegram", "arabic",
+    "hebrew", "urdu", "pashto", "spring", "summer", "autumn", "winter", "christmas", "easter",
+    "ramadan", "islam", "christianity", "god", "heaven", "operation", "hurricane", "typhoon",
+    "cyclone", "tropical", "storm", "avenue", "street", "road", "drive", "boulevard", "highway",
+    "interstate", "park", "lane", "building", "house", "center", "centre", "church", "mosque",
+    "room", "ward", "building", "plaza", "mall", "apartments", "memorial", "general", "medical",
+    "world", "civil", "western", "eastern", "northern", "southern", "olympics", "latin",
+  ]
+
   /// What stands before a person's name.
   static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "sgt", "lt", "capt", "gen", "col", "maj", "cpl", "pvt", "det",

@@ -19,7 +19,8 @@ extension TimeReader {
   }
 
   private func monthFirst(_ month: Int, at index: Int, end: Int) -> TimeExpression? {
-    let next = skip(["."], at: index + 1, end: end)
+    let isShort = words.folded[index].utf8.count < 5
+    let next = isShort ? skip(["."], at: index + 1, end: end) : index + 1
     guard let day = day(next, end) else { return monthAlone(month, at: index, next, end: end) }
     var last = day.value
     var after = day.next
@@ -126,7 +127,7 @@ extension TimeReader {
   func year(at index: Int, end: Int) -> TimeExpression? {
     guard let first = fullYear(index, end) else { return nil }
     let openers: Set<String> = [
-      "in", "since", "of", "during", "the", "by", "from", "until", "late", "early", "mid", "(",
+      "in", "since", "of", "during", "the", "a", "by", "from", "until", "late", "early", "mid", "(",
       "between", "after", "before", "around", "and",
     ]
     let opener = index > 0 ? words.folded[index - 1] : ""

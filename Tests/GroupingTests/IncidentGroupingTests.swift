@@ -113,6 +113,37 @@ struct `Background goes its own way` {
   }
 }
 
+struct `A round-up is several incidents` {
+  private func occurred(_ day: String) -> Occurrence {
+    Occurrence(text: day, from: GroupingFixtures.day(day), to: GroupingFixtures.day(day))
+  }
+
+  private func claims() -> [Claim] {
+    [
+      GroupingFixtures.claim(
+        "one", in: "mill-1", "Five workers died in a fire at Osterby.", number: 5,
+        occurred: occurred("2024-05-03"), place: GroupingFixtures.place("Osterby")),
+      GroupingFixtures.claim(
+        "two", in: "mill-1", "Two men drowned at Harl.", number: 2,
+        place: GroupingFixtures.place("Harl"), start: 400),
+      GroupingFixtures.claim(
+        "three", in: "mill-1", "Nine had died there on 20 April.", number: 9,
+        occurred: occurred("2024-04-20"), place: GroupingFixtures.place("Osterby"), start: 500),
+      GroupingFixtures.claim(
+        "four", in: "mill-1", "Of the nine, Osterby mourned three.", number: 3,
+        occurred: occurred("2024-04-20"), place: GroupingFixtures.place("Osterby"), start: 600),
+    ]
+  }
+
+  @Test(arguments: [["one", "two", "three"]])
+  func `a claim of another town or day stands apart`(_ ids: [String]) {
+    let result = incidents(GroupingFixtures.week, claims())
+    let byId = Dictionary(uniqueKeysWithValues: result.claims.map { ($0.id, $0.incident) })
+    #expect(Set(ids.compactMap { byId[$0] }).count == ids.count)
+    #expect(byId["four"] == byId["three"])
+  }
+}
+
 struct `Identities last` {
   @Test(arguments: [["older", "younger"]])
   func `where two incidents are one the older id stays`(_ ids: [String]) throws {

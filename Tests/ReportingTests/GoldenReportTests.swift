@@ -27,6 +27,7 @@ import Testing
       shuffled.incidents[index].questions.reverse()
       shuffled.incidents[index].claims.reverse()
       shuffled.incidents[index].documents.reverse()
+      shuffled.incidents[index].articles.reverse()
     }
     #expect(
       try format.reporter.files(for: shuffled)

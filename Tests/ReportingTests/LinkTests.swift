@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("c-4f1d", "c-4f1d"), ("army/3", "army~2f3"), ("..", "~2e~2e"), ("", "~"), ("é", "~c3~a9"),
+    ("c-4f1d", "c-4f1d"), ("army/3", "army~2f3"), ("..", "~2e."), ("a..b.txt", "a.~2eb.txt"),
+    ("a_b", "a_b"), ("", "~"), ("é", "~c3~a9"),
     ("a~b", "a~7eb"),
   ])
   func `an id becomes a safe name`(_ id: String, _ name: String) {

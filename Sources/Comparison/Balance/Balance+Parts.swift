@@ -60,7 +60,8 @@ extension Balance {
     let measures: [Measure] = [.killed, .injured, .freed]
     return measures.flatMap { measure -> [Result] in
       let totals = indices(measure) { $0.groups == [.people] }
-      guard let total = totals.first, let whole = highest(total) else { return [] }
+      guard let total = totals.first, let whole = highest(total), whole.high > 0
+      else { return [] }
       let groups = indices(measure) { !taxonomy.isCombatant($0) && $0.groups != [.people] }
       return groups.compactMap { group in
         guard let part = lowest(group), part.number > whole.high, !isOlder(total, than: group)

@@ -22,6 +22,8 @@ extension Judge {
     guard lesser.interval.figure > 0,
       !lesser.current.carriers.isDisjoint(with: greater.current.carriers)
     else { return false }
+    // Several actions of one day, summed and told one by one.
+    if measure == .casualties, kind.groups == [.people] { return true }
     // Two arms of one force in one article: town police and state investigators.
     if lesser.voice.kind == greater.voice.kind, lesser.voice.kind == .police { return true }
     let parts: Set<Group> = [

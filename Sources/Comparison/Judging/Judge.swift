@@ -60,6 +60,12 @@ struct Judge {
   /// A part against its whole, or two groups of one kind ("policemen" and "soldiers").
   private func differenceOfGroups(_ lesser: Stance, _ greater: Stance) -> Verdict? {
     if kind.isNamed { return nil }
+    if measure == .casualties, kind.groups == [.people],
+      lesser.voice.isBelligerent || greater.voice.isBelligerent
+    {
+      // "Casualties" of a party without a noun may be its own or the enemy's.
+      return Verdict(.scope, .otherGroup)
+    }
     if measure == .present, kind.groups == [.people],
       lesser.interval.figure * 3 < greater.interval.figure
     {
@@ -75,6 +81,10 @@ struct Judge {
       return Verdict(.scope, .otherGroup)
     }
     if everyone, !lesser.groups.isSubset(of: Taxonomy.bystanders.groups) {
+      return Verdict(.subset, .partOfWhole)
+    }
+    if lesser.countsOneNation, !greater.countsOneNation, !lesser.voice.isOpposed(to: greater.voice)
+    {
       return Verdict(.subset, .partOfWhole)
     }
     guard lesser.groups.isDisjoint(with: greater.groups),
@@ -95,21 +105,16 @@ struct Judge {
 
   /// Whether the toll may simply have moved on between two figures.
   ///
-  /// The lower one must have been given for the last time before the higher one was given at all.
-  /// Parties that fight each other do not overtake each other: they disagree.
+  /// The lower one must have been given for the last time before the higher one was given at all,
+  /// or the words call one of them early. Parties that fight each other do not overtake each other:
+  /// they disagree.
   private func isOvertaken(_ sooner: Stance, _ later: Stance) -> Bool {
-    guard measure.isCumulative || measure.isVolatile, !sooner.voice.isOpposed(to: later.voice)
-    else { return false }
-    guard isAnEarlyFigure(sooner, beside: later) || later.begins(after: sooner) else {
+    guard !sooner.voice.isOpposed(to: later.voice) else { return false }
+    if sooner.isEarly != later.isEarly { return sooner.isEarly }
+    guard measure.isCumulative || measure.isVolatile, later.begins(after: sooner) else {
       return false
     }
     return measure.isVolatile || sooner.interval.isBelow(later.interval)
-  }
-
-  /// Whether the words call one figure early and not the other.
-  private func isAnEarlyFigure(_ sooner: Stance, beside later: Stance) -> Bool {
-    let isEarly: (Stance) -> Bool = { $0.current.statements.allSatisfy(\.isAnEarlyFigure) }
-    return isEarly(sooner) && !isEarly(later)
   }
 
   /// Whether two reports of a running toll bear no dates, so that one may only be older.

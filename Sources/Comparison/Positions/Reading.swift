@@ -28,6 +28,16 @@ struct Reading: Sendable {
     return statements.reversed().map(\.claim.id).filter { seen.insert($0).inserted }
   }
 
+  /// Whether a paper's own figure only words a cited one otherwise: "at least 12" in a headline over
+  /// 14, "dozens" over 30, "about 200" over 196.
+  func isAnotherWording(of cited: Reading) -> Bool {
+    guard !cited.head.isOpenEnded else { return false }
+    if interval.contains(cited.interval) { return true }
+    let isBounded = interval.high != nil && cited.interval.high != nil
+    return loosened.meets(cited.loosened)
+      && (isBounded || relation == .vague || interval.figure == cited.interval.figure)
+  }
+
   /// Takes in statements of the same figure, keeping the order of publication.
   mutating func add(_ others: [Statement]) {
     statements = (statements + others).sorted { $0.order < $1.order }

@@ -31,7 +31,22 @@ struct Stance: Sendable {
     return first.isAfter(last)
   }
 
-  var stake: Position.Stake { OwnLosses.stake(of: voice, in: groups) }
+  /// Whether the noun is qualified by a name, as a rule of a nation: "18 Indian sailors".
+  var countsOneNation: Bool {
+    guard let noun = current.head.claim.groupText,
+      noun.unicodeScalars.contains(where: { $0.properties.isLowercase })
+    else { return false }
+    return noun.split(separator: " ").contains {
+      $0.unicodeScalars.first?.properties.isUppercase ?? false
+    }
+  }
+
+  /// Whether the words call the figure an early one.
+  var isEarly: Bool { current.statements.allSatisfy(\.isAnEarlyFigure) }
+
+  var stake: Position.Stake {
+    OwnLosses.stake(of: voice, in: groups, measure: current.head.measure)
+  }
 
   /// The stance as the records show it.
   ///

@@ -16,11 +16,12 @@ struct StanceBuilder {
     stances.sort { StanceBuilder.precedes($0, $1) }
   }
 
-  /// Sets aside voices that tell of a victim or a part and contradict nobody who gives a toll.
+  /// Sets aside voices that tell of "several", a victim or a part, and contradict nobody who gives a
+  /// toll.
   private mutating func dropPassingMentions() {
-    let tolls = stances.filter { !$0.isOpenEnded }
+    let tolls = stances.filter { !$0.saysLittle }
     guard !tolls.isEmpty else { return }
-    for stance in stances where stance.isOpenEnded && stance.earlier.isEmpty {
+    for stance in stances where stance.saysLittle && stance.earlier.isEmpty {
       guard tolls.allSatisfy({ $0.interval.meets(stance.interval) }) else { continue }
       setAside(stance.current.statements)
       stances.removeAll { $0.voice == stance.voice }
@@ -54,7 +55,7 @@ struct StanceBuilder {
     for own in readings where own.voice.kind == nil {
       let beside = cited.filter { !kept[$0].carriers.isDisjoint(with: own.carriers) }
       let equal = beside.first { kept[$0].interval == own.interval }
-      let agreeing = equal ?? beside.first { kept[$0].loosened.meets(own.loosened) }
+      let agreeing = equal ?? beside.first { own.isAnotherWording(of: kept[$0]) }
       if let agreeing {
         kept[agreeing].add(own.statements)
       } else if beside.contains(where: { own.interval.isBelow(kept[$0].interval) }) {

@@ -86,7 +86,10 @@ struct QuestionReader {
     return Verdict(.imbalance, .fell)
   }
 
-  /// Sets each denial against those who state the figure; alone it stands as a position of its own.
+  /// Sets each denial against those who state the figure.
+  ///
+  /// A denial of a figure that nobody in the incident gives is shown as a position and is no
+  /// difference.
   private func judgeDenials(_ question: inout Question) {
     let stated = question.stances.indices
     for denial in denials {
@@ -100,7 +103,7 @@ struct QuestionReader {
         continue
       }
       let index = own ?? place(denial, in: &question)
-      for target in targets.isEmpty ? [index] : targets {
+      for target in targets {
         let since = denial.moment ?? question.stances[target].current.firstMoment
         let isKnown = question.findings.contains {
           $0.verdict.kind == .denial && $0.first == index && $0.second == target

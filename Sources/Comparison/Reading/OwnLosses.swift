@@ -1,34 +1,56 @@
 import ClaimModel
 
-/// Reads "has not suffered any casualties" as a claim about the speaker's own fighters.
+/// Reads whose losses a claim without a noun is about.
 enum OwnLosses {
   /// The group that a claim counts, once the speaker is known.
   ///
   /// An armed group that reports no losses and names nobody speaks of its own fighters. Soldiers
   /// and police do where they say so ("we suffered no losses"); "there were no casualties, police
-  /// said" is about everyone.
+  /// said" is about everyone. Casualties that a party "inflicted" are the enemy's.
   static func group(of claim: Claim, said voice: Voice) -> Group {
     let harm: [Measure] = [.killed, .injured, .casualties]
-    guard claim.status == .asserted, claim.group == .people, claim.quantity.low == 0,
-      claim.quantity.high == 0,
-      harm.contains(claim.measure)
-    else { return claim.group }
+    guard claim.status == .asserted, claim.group == .people, harm.contains(claim.measure) else {
+      return claim.group
+    }
+    let words = Set(claim.sentence.lowercased().split { !$0.isLetter })
+    if claim.measure == .casualties, !words.isDisjoint(with: inflicting) {
+      return enemies(of: voice) ?? claim.group
+    }
+    guard claim.quantity.low == 0, claim.quantity.high == 0 else { return claim.group }
+    let isOwn = !words.isDisjoint(with: suffering)
     switch voice.kind {
     case .armedGroup: return .militants
-    case .military where speaksOfOwn(claim.sentence): return .securityForces
-    case .police where speaksOfOwn(claim.sentence): return .police
+    case .military where isOwn: return .securityForces
+    case .police where isOwn: return .police
     default: return claim.group
     }
   }
 
-  private static func speaksOfOwn(_ sentence: String) -> Bool {
-    let own: Set<Substring> = ["suffer", "suffered", "sustain", "sustained", "our", "losses"]
-    let words = sentence.lowercased().split { !$0.isLetter }
-    return !Set(words).isDisjoint(with: own)
+  /// Whether a nought is one side's own, and the speaker does not tell which side: it is no toll.
+  static func isOfUnknownSide(_ claim: Claim, said voice: Voice) -> Bool {
+    guard claim.quantity.high == 0, group(of: claim, said: voice) == .people else { return false }
+    let words = Set(claim.sentence.lowercased().split { !$0.isLetter })
+    return !words.isDisjoint(with: suffering.union(inflicting))
   }
 
-  /// Whose losses a voice speaks of when it counts a group.
-  static func stake(of voice: Voice, in groups: Set<Group>) -> Position.Stake {
+  private static func enemies(of voice: Voice) -> Group? {
+    switch voice.kind {
+    case .armedGroup: return .securityForces
+    case .military, .police: return .militants
+    default: return nil
+    }
+  }
+
+  private static let suffering: Set<Substring> = [
+    "losses", "our", "suffer", "suffered", "sustain", "sustained",
+  ]
+  private static let inflicting: Set<Substring> = ["inflict", "inflicted", "inflicting"]
+
+  /// Whose losses a voice speaks of when it counts a group; those present or freed are no losses.
+  static func stake(
+    of voice: Voice, in groups: Set<Group>, measure: Measure
+  ) -> Position.Stake {
+    guard measure.isLoss else { return .thirdParty }
     let state: [SourceKind?] = [.military, .police]
     let isState = state.contains(voice.kind) || (voice.kind == .government && voice.side != nil)
     let forces: Set<Group> = [.securityForces, .police, .peacekeepers]

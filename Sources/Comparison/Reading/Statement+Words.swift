@@ -20,10 +20,11 @@ extension Statement {
     {
       return false
     }
+    if claim.sentence.contains("in addition to") { return true }
     let words = Statement.words(evidence)
     for (index, word) in words.enumerated() {
       switch word {
-      case "addition", "additional", "also", "another", "further", "other", "others": return true
+      case "additional", "also", "another", "further", "other", "others": return true
       case "more":
         let isBound =
           words.dropFirst(index + 1).first == "than" || index > 0 && words[index - 1] == "or"
@@ -40,9 +41,11 @@ extension Statement {
 
   /// Whether the figure points back at people spoken of before: "both", "those two", "the four".
   ///
-  /// "All four" gives the whole number.
+  /// "All four" gives the whole number, and so, as a rule, does "the 425 passengers".
   var pointsBack: Bool {
-    guard relation == .exactly, let first = Statement.words(claim.quantity.text).first else {
+    guard relation == .exactly, claim.quantity.figure < 10,
+      let first = Statement.words(claim.quantity.text).first
+    else {
       return false
     }
     return ["both", "the", "these", "those"].contains(first)
@@ -69,6 +72,7 @@ extension Statement {
   /// its nought is no toll.
   var excludesTheCounted: Bool {
     guard claim.quantity.low == 0, claim.quantity.high == 0 else { return false }
+    if OwnLosses.isOfUnknownSide(claim, said: voice) { return true }
     let rest: Set<Substring> = ["additional", "else", "further", "more", "other", "others"]
     let words = Set(Statement.words(evidence) + Statement.words(claim.quantity.text))
     return dividesOthers || !words.isDisjoint(with: rest)

@@ -12,7 +12,7 @@ struct SourceName: Hashable {
   let institution: Set<String>
   let offices: Set<String>
   let person: Set<String>
-  /// Whether the desk's own registry gave the name.
+  /// Whether the desk's own registry gave the name: only there does a source have a side.
   let isRegistered: Bool
   /// Whether an unnamed person or body inside the security forces speaks.
   let isSecuritySource: Bool
@@ -22,10 +22,12 @@ struct SourceName: Hashable {
     let words = SourceName.words(of: source.name)
     let lowered = words.map { $0.lowercased() }
     normalized = lowered.filter { !SourceWords.empty.contains($0) }.joined(separator: " ")
-    isRegistered = source.name != source.text
+    isRegistered = source.name != source.text && source.side != nil
     isSecuritySource =
       source.kind == .military && !Set(lowered).isDisjoint(with: ["security", "intelligence"])
-    let shared = SourceWords.shared(by: source.kind)
+    let isArmed = source.kind == .armedGroup
+    // "Police and the insurgents said": the rebels are no police.
+    let shared = SourceWords.shared(by: source.kind).union(isArmed ? ["army", "police"] : [])
     let role = lowered.lastIndex { SourceWords.roles.contains($0) }
     let isBareName = role == nil && SourceName.isBareName(words, of: source.kind)
     let isPerson = isBareName || SourceName.isBareName(words, of: .witness) && role == nil

@@ -119,15 +119,19 @@ struct VoiceRegister {
   }
 
   private static func voice(of family: [SourceName], uses: [Source: Int]) -> Voice {
-    var counts: [String: Int] = [:]
-    for name in family { counts[name.source.name, default: 0] += uses[name.source] ?? 1 }
-    let registered = Set(family.filter(\.isRegistered).map(\.source.name))
-    let candidates = registered.isEmpty ? counts : counts.filter { registered.contains($0.key) }
+    // A force is shown by its name, not by that of the spokesman quoted most.
+    let forces: [SourceKind?] = [.police, .military, .armedGroup]
+    let bodies = family.filter { $0.person.isEmpty && forces.contains($0.source.kind) }
+    let registered = family.filter(\.isRegistered)
+    let shownNames = registered.isEmpty ? (bodies.isEmpty ? family : bodies) : registered
+    var candidates: [String: Int] = [:]
+    for name in shownNames { candidates[name.source.name, default: 0] += uses[name.source] ?? 1 }
     let shown = candidates.min {
       (-$0.value, $0.key.utf8.count, $0.key) < (-$1.value, $1.key.utf8.count, $1.key)
     }
     let name = VoiceRegister.fullName(shown?.key ?? "", among: candidates.keys.sorted())
-    let kind = family.first?.source.kind
+    let kinds = family.map(\.source.kind)
+    let kind = kinds.first { $0 != .unknown } ?? kinds.first
     let side = family.compactMap(\.source.side).min()
     let key = kind == .media ? "paper:" + name.lowercased() : "\(kind?.rawValue ?? ""):\(name)"
     return Voice(key: key, name: name, kind: kind, side: side)

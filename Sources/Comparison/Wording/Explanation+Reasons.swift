@@ -55,13 +55,15 @@ extension Explanation {
   ///
   /// "Report a counted 1 person killed on 3 May 2024; report b counts 2 on 4 May 2024."
   func overtaken(_ finding: Finding) -> String {
-    let (lesser, greater) = (finding.first, finding.second)
-    var indices =
-      question.stances[lesser].interval.isBelow(question.stances[greater].interval)
-      ? [lesser, greater] : [greater, lesser]
-    if question.stances[indices[0]].begins(after: question.stances[indices[1]]) {
-      indices.reverse()
+    var indices = [finding.first, finding.second]
+    let (first, second) = (question.stances[indices[0]], question.stances[indices[1]])
+    let isReversed: Bool
+    if first.isEarly != second.isEarly {
+      isReversed = second.isEarly
+    } else {
+      isReversed = first.begins(after: second)
     }
+    if isReversed { indices.reverse() }
     let (old, new) = (clause(indices[0]), clause(indices[1]))
     let days = indices.map { question.stances[$0].current.firstMoment?.spoken ?? "" }
     let counted = "\(old.subject.text) counted \(old.people)"
@@ -81,12 +83,8 @@ extension Explanation {
     let denies = subject.verb("denies", "deny")
     if target.interval == Interval(0, 0) {
       let nobody = "nobody was \(question.key.measure.rawValue)"
-      let other = finding.first == finding.second ? "" : ", as \(Subject(target.voice).text) says"
-      return Explanation.sentence("\(subject.text) \(denies) that \(nobody)\(other)")
-    }
-    if finding.first == finding.second {
-      return Explanation.sentence(
-        "\(subject.text) \(denies) a count of \(clause(finding.first).people)")
+      let says = "as \(Subject(target.voice).text) \(Subject(target.voice).verb("says", "say"))"
+      return Explanation.sentence("\(subject.text) \(denies) that \(nobody), \(says)")
     }
     let other = Subject(target.voice)
     let figure = clause(finding.second).people

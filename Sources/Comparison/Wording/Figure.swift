@@ -56,7 +56,9 @@ struct Figure {
     guard !words.isEmpty, words.count <= 3, Set(words).isDisjoint(with: fates),
       groupText.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" })
     else { return nil }
-    return words.joined(separator: " ")
+    // Capital texts shout; elsewhere a capital is a name's ("Indian sailors").
+    let isShouting = groupText.allSatisfy { $0.isUppercase || !$0.isLetter }
+    return isShouting ? words.joined(separator: " ") : groupText
   }
 
   private static func vague(_ quantity: Quantity) -> String {

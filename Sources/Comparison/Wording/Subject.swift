@@ -13,7 +13,21 @@ struct Subject: Hashable {
       return
     }
     let isPlural = Subject.isPlural(name)
-    self.init(text: Subject.withArticle(name, isPlural: isPlural), isPlural: isPlural)
+    let common = Subject.loweringCommonHead(of: name)
+    self.init(text: Subject.withArticle(common, isPlural: isPlural), isPlural: isPlural)
+  }
+
+  /// The name without the capital of a sentence: "Another security source", "Relatives".
+  private static func loweringCommonHead(of name: String) -> String {
+    let words = name.split(separator: " ")
+    guard let first = words.first else { return name }
+    let common = crowds.union(persons).union(SourceWords.empty).union([
+      "army", "government", "military",
+    ])
+    let isProper =
+      words.count > 1 && !isLower(words[1]) && !SourceWords.empty.contains(first.lowercased())
+    guard common.contains(first.lowercased()), !isProper else { return name }
+    return first.lowercased() + name.dropFirst(first.count)
   }
 
   private init(text: String, isPlural: Bool) {

@@ -10,6 +10,7 @@ extension ExtractionRule {
       RuleExample("The death toll rose to 33 from 21.", .killed, 21),
       RuleExample("Officials put the death toll at 52.", .killed, 52),
       RuleExample("A death toll of at least 120 was feared.", .killed, low: 120, high: nil),
+      RuleExample("Local papers put the dead at 39.", .killed, 39),
       RuleExample("The number of injured climbed to 340.", .injured, 340),
     ],
     passingOver: [
@@ -37,7 +38,15 @@ private struct TollScan {
     var steps = 0
     while unit >= 0, steps < 18 {
       let classes = structure.classes(unit)
-      if classes.contains(.toll), clause.phrase(unit) == nil { return hasLink ? unit : nil }
+      if classes.contains(.toll), clause.phrase(unit) == nil {
+        let isCompound = structure.classes(unit + 1).contains(.otherUnit)
+        return hasLink && !isCompound ? unit : nil
+      }
+      if hasLink, classes.contains(.state), structure.function(unit - 1) == .the,
+        structure.function(unit + 1) == .at
+      {
+        return unit
+      }
       if !hasLink {
         guard isLink(unit) || classes.contains(.adverb) || structure.mark(unit) == .colon else {
           return nil

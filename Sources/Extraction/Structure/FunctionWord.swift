@@ -19,6 +19,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case victim, victims
   case shelter, shelters, tents
   case citizen, citizens, national, nationals
+  case we, they, ourselves
   case it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew
   case attack, attacks, figure, figures, report, reports, claim, claims
   case revised, lowered, corrected, downgraded, shot, shoot, shooting, gunshot, stabbed

@@ -49,6 +49,7 @@ struct PredicateScan {
 
   private mutating func judge(_ verb: VerbGroup) -> Int? {
     if verb.isBare, belongsToWhole(verb) { return verb.end }
+    if verb.isBare, verb.measure == .present, hasFiniteVerbAhead(verb.end) { return verb.end }
     if verb.isBare, narrowsNoun(verb) {
       if verb.measure != nil, suffers(verb) {
         found.append(Clause.Predicate(verb: verb, passed: passed))

@@ -17,12 +17,14 @@ enum CSVCell {
   case text(String?)
   case number(Int?)
   case degrees(Double?)
+  case flag(Bool)
 
   /// The cell as it stands in the file.
   var field: String {
     switch self {
     case .text(let text): Self.quoted(Self.harmless(text ?? ""))
     case .number(let number): number.map(String.init) ?? ""
+    case .flag(let flag): flag ? "true" : "false"
     case .degrees(let degrees): degrees.map { $0.isFinite ? $0.description : "" } ?? ""
     }
   }

@@ -30,6 +30,8 @@ struct ClaimRow {
     CSVColumn("high", "#affected+num+max") { .number($0.claim.quantity.high) },
     CSVColumn("relation", "#affected+num+relation") { .text($0.claim.quantity.relation.rawValue) },
     CSVColumn("status", "#status+claim") { .text($0.claim.status.rawValue) },
+    CSVColumn("background", "#status+background") { .flag($0.claim.background) },
+    CSVColumn("part_of", "#meta+id+whole") { .text($0.claim.partOf) },
     CSVColumn("occurred_from", "#date+occurred+start") {
       .text($0.claim.occurred?.from?.description)
     },

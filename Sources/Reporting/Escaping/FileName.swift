@@ -1,7 +1,8 @@
 /// Turns an id into a name that is safe as a file name and as an anchor.
 ///
-/// ASCII letters, digits and hyphens stay, every other byte becomes `~` and two hexadecimal digits,
-/// so different ids keep different names: "army/3" gives "army~2f3".
+/// ASCII letters, digits, hyphens and underscores stay, and so does a dot that neither begins the
+/// name nor follows another. Every other byte becomes `~` and two hexadecimal digits, so different
+/// ids keep different names: "army/3.txt" gives "army~2f3.txt".
 enum FileName {
   /// The longest name that is kept whole; file systems take 255 bytes with the suffix.
   private static let limit = 120
@@ -9,7 +10,8 @@ enum FileName {
   static func from(_ id: String) -> String {
     var name = ""
     for byte in id.utf8 {
-      if byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") {
+      let isDotInside = byte == UInt8(ascii: ".") && !name.isEmpty && name.utf8.last != byte
+      if byte.isASCIILetterOrDigit || "-_".utf8.contains(byte) || isDotInside {
         name.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         name += "~" + hexadecimal(UInt64(byte), digits: 2)

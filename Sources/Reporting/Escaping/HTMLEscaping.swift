@@ -7,6 +7,8 @@ import Mustache
 /// scalar counts by itself.
 struct HTMLEscaping: MustacheContentType {
   func escapeText(_ text: String) -> String {
+    // Nearly every value is plain, and a page has hundreds of them.
+    if text.utf8.allSatisfy(Self.isPlain) { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -19,6 +21,17 @@ struct HTMLEscaping: MustacheContentType {
       }
     }
     return String(escaped)
+  }
+
+  /// A byte that stands for itself and begins nothing: printable ASCII but for the five marks.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      false
+    case 0x20...0x7E: true
+    default: false
+    }
   }
 }
 

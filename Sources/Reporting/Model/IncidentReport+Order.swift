@@ -7,12 +7,9 @@ extension IncidentReport {
   /// The question that stands for the incident in the index.
   var leadingQuestion: QuestionReport? { questionsInOrder.first }
 
-  /// On how many questions each kind of difference occurs, the gravest kind first.
-  var kinds: [(kind: Discrepancy.Kind, questions: Int)] {
-    Discrepancy.Kind.allCases.compactMap { kind in
-      let count = questions.filter { $0.kinds.contains(kind) }.count
-      return count == 0 ? nil : (kind, count)
-    }
+  /// Every kind of difference that occurs on a question.
+  var kinds: Set<Discrepancy.Kind> {
+    questions.reduce(into: []) { $0.formUnion($1.kinds) }
   }
 
   /// The weight of the disagreement: incidents with the least order come first in the index.

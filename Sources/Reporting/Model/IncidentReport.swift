@@ -9,14 +9,17 @@ package struct IncidentReport: Sendable {
   package var claims: [Claim]
   /// The documents that the claims stand in.
   package var documents: [ReportedDocument]
+  /// The articles that the claims stand in; where one is missing, its document stands for it.
+  package var articles: [Article]
 
   package init(
     incident: Incident, questions: [QuestionReport], claims: [Claim],
-    documents: [ReportedDocument]
+    documents: [ReportedDocument], articles: [Article] = []
   ) {
     self.incident = incident
     self.questions = questions
     self.claims = claims
     self.documents = documents
+    self.articles = articles
   }
 }

@@ -31,9 +31,9 @@ private struct HTMLSite {
   }
 
   func index() -> [ReportFile] {
-    indexView.pages.map { page in
+    IndexPages(index: indexView).pages.map { page in
       file(
-        page.path, "index", page.view, title: report.title, section: .incidents,
+        page.path, "index", page.view, title: page.title, section: .incidents,
         isSectionPage: page.path == "index.html")
     }
   }

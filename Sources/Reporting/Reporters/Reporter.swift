@@ -12,7 +12,7 @@ package protocol Reporter: Sendable {
 package struct ReportFile: Sendable, Hashable {
   /// Relative to the folder of the report, with forward slashes: `incidents/i-4f1d.html`.
   ///
-  /// It holds only ASCII letters, digits, dots, hyphens and tildes, whatever the ids are.
+  /// It holds only ASCII letters, digits, dots, hyphens, underscores and tildes, whatever the ids are.
   package var path: String
   package var bytes: [UInt8]
 

@@ -95,7 +95,12 @@ enum EmbeddedTemplates {
     .incidents { margin: 0; padding: 0; list-style: none; }
     .incidents > li { padding: 1.5rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
     .incidents h2 { margin: 0; }
-    .incidents h2 a { color: inherit; text-decoration-color: var(--line); }
+    .undisputed { margin-top: 2.5rem; }
+    .undisputed .incidents > li { padding: .75rem 0; }
+    .incidents h3 { margin: 0; }
+    .undisputed p { margin: .15rem 0; }
+    .gist { font-size: .95rem; }
+    .incidents h2 a, .incidents h3 a { color: inherit; text-decoration-color: var(--line); }
     .incidents .explanation { font-size: 1.05rem; max-width: 44rem; }
     .overview { display: block; margin: .75rem 0; padding: 0; list-style: none; font-size: .95rem; }
     .overview li { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 3.5fr) minmax(0, 5fr) 8.5rem; gap: .25rem 1rem; align-items: center; padding: .2rem 0; }
@@ -380,7 +385,7 @@ enum EmbeddedTemplates {
     {{<layout}}
     {{$main}}
     <h1 dir="auto">{{title}}</h1>
-    <p class="lede">{{summary}}{{#kind}} {{meaning}}{{/kind}}</p>
+    <p class="lede">{{lede}}</p>
     {{#has_filters}}
     <nav class="filters" aria-label="Kinds of difference">
     <ul>
@@ -393,30 +398,46 @@ enum EmbeddedTemplates {
     {{#is_empty}}
     <p>No incident was found in what was read. The page on <a href="run.html">this run</a> tells what was read and what was skipped.</p>
     {{/is_empty}}
-    {{^is_empty}}
+    {{#has_disputed}}
     <p class="note">The gravest disagreement comes first; of two of a kind, the weightier one.</p>
     <ol class="incidents">
-    {{#entries}}
+    {{#disputed_entries}}
     <li>
     <article>
     <h2 dir="auto"><a href="{{file}}">{{title}}</a></h2>
     <p class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
     <p class="explanation" dir="auto">{{explanation}}</p>
-    {{#has_questions}}
     <ul class="overview">
     {{#questions}}
     <li><span class="label" dir="auto">{{label}}</span> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{without_dispute}}</span>{{/without_dispute}}</span></li>
     {{/questions}}
     </ul>
-    {{/has_questions}}
     {{#more_questions}}
     <p class="note"><a href="{{file}}">{{more_questions}}<span class="visually-hidden"> of {{title}}</span></a></p>
     {{/more_questions}}
     </article>
     </li>
-    {{/entries}}
+    {{/disputed_entries}}
     </ol>
-    {{/is_empty}}
+    {{/has_disputed}}
+    {{#has_quiet}}
+    <section class="undisputed" aria-labelledby="undisputed">
+    <h2 id="undisputed">Without a disagreement</h2>
+    <ol class="incidents">
+    {{#quiet_entries}}
+    <li>
+    <article>
+    <h3 dir="auto"><a href="{{file}}">{{title}}</a></h3>
+    <p class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
+    {{#has_questions}}
+    <p class="gist">{{#questions}}{{#separator}} · {{/separator}}<bdi>{{label}}</bdi>: <strong>{{range}}</strong> <span class="quiet">({{without_dispute}})</span>{{/questions}}{{#more_questions}} · {{more_questions}}{{/more_questions}}</p>
+    {{/has_questions}}
+    </article>
+    </li>
+    {{/quiet_entries}}
+    </ol>
+    </section>
+    {{/has_quiet}}
     {{#has_pages}}
     <nav class="pages" aria-label="Pages">
     <p>{{#previous}}<a href="{{previous}}" rel="prev">Previous</a> · {{/previous}}page {{page_number}} of {{page_count}}{{#next}} · <a href="{{next}}" rel="next">Next</a>{{/next}}</p>
@@ -619,9 +640,6 @@ enum EmbeddedTemplates {
     <section class="question" id="{{anchor}}" aria-labelledby="{{anchor}}-label">
     <h2 id="{{anchor}}-label"><span dir="auto">{{label}}</span> <span class="range">{{range}}</span></h2>
     <p class="explanation" dir="auto"><span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span> {{explanation}}</p>
-    {{#note}}
-    <p class="note">{{note}}</p>
-    {{/note}}
     <table class="plot" role="table" aria-labelledby="{{anchor}}-label">
     <caption>What each source says{{#axis_start}}; the scale begins at {{axis_start}}{{/axis_start}}{{#has_band}}; shaded, the low and high by the published rule “{{policy}}”{{/has_band}}</caption>
     <thead role="rowgroup">

@@ -31,8 +31,8 @@ struct ClaimView {
 
   private func addDocument(_ document: ReportedDocument?, to view: inout View) {
     view["publisher"] = document?.publisher ?? document?.id ?? claim.document
-    view["document_title"] = document?.title
-    view["published"] = document?.published.map(Days.words(iso:))
+    view["document_title"] = material.article(of: claim)?.title ?? document?.title
+    view["published"] = published.map(Days.words(iso:))
     view["original"] = WebAddress(document?.url)?.pointing(to: claim.sentence)
     view["stored"] = document.flatMap(StoredText.path).map {
       "\($0)#\(FileName.from(claim.id))"
@@ -46,8 +46,12 @@ struct ClaimView {
 
   /// When the source said so; nil where that is when the document came out.
   private var said: String? {
-    claim.reported == material.document(claim.document)?.published
-      ? nil : claim.reported.map(Days.words(iso:))
+    claim.reported == published ? nil : claim.reported.map(Days.words(iso:))
+  }
+
+  /// When the article came out, else its document.
+  private var published: String? {
+    material.article(of: claim)?.published ?? material.document(claim.document)?.published
   }
 
   /// What the figure counts: `killed, hostages`.

@@ -7,6 +7,12 @@ struct IncidentMaterial {
   let marks: SideMarks
   private let claims: [String: Claim]
   private let documents: [String: ReportedDocument]
+  private let articles: [ArticleKey: Article]
+
+  private struct ArticleKey: Hashable {
+    let document: String
+    let number: Int
+  }
 
   init(_ subject: IncidentReport, of report: Report) {
     self.report = report
@@ -14,10 +20,18 @@ struct IncidentMaterial {
     let sides = subject.questions.flatMap(\.positions).compactMap(\.side)
     marks = SideMarks(sides + subject.incident.sides)
     claims = Dictionary(subject.claims.map { ($0.id, $0) }) { first, _ in first }
+    articles = Dictionary(
+      subject.articles.map { (ArticleKey(document: $0.document, number: $0.article), $0) }
+    ) { first, _ in first }
     documents = Dictionary(subject.documents.map { ($0.id, $0) }) { first, _ in first }
   }
 
   func claim(_ id: String) -> Claim? { claims[id] }
+
+  /// The article that a claim stands in; nil where the report was not given it.
+  func article(of claim: Claim) -> Article? {
+    articles[ArticleKey(document: claim.document, number: claim.article)]
+  }
 
   func document(_ id: String) -> ReportedDocument? { documents[id] }
 

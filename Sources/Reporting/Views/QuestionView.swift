@@ -42,20 +42,10 @@ struct QuestionView {
     let discrepancy = question.discrepancy
     view["discrepancy_id"] = discrepancy?.id
     view["explanation"] = discrepancy?.explanation
-    view["note"] = note
     view["differences"] = differences
     view["has_differences"] = !differences.isEmpty
     view["many_differences"] = differences.count > 3
     view["difference_count"] = counted(differences.count, "difference")
-  }
-
-  /// How far apart the figures are, and since when: "29 people apart, since 13 March 2025".
-  private var note: String? {
-    let discrepancy = question.discrepancy
-    let spread = discrepancy?.spread.map { counted($0, "person", "people") + " apart" }
-    let since = discrepancy?.since.map { "since \(Days.words(iso: $0))" }
-    let parts = [spread, since].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalizedFirst + "."
   }
 
   /// The gravest first; a single one that only repeats the explanation is left out.

@@ -49,6 +49,9 @@ extension Discrepancy.Kind {
     }
   }
 
+  /// With the article that English puts before it: `an update`.
+  var withArticle: String { (self == .imbalance || self == .update ? "an " : "a ") + rawValue }
+
   /// From 0, the gravest, to the mildest.
   var gravity: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
 }

@@ -39,6 +39,9 @@ struct HostileReport {
       documents: [
         document(id: words, url: "https://example.com/\(words)"),
         document(id: words + "2", url: "javascript:\(words)"),
+      ],
+      articles: [
+        Article(document: words, article: 1, start: 0, end: 1, title: words, published: words)
       ])
   }
 

@@ -38,7 +38,12 @@ enum TrainHijacking {
   static var report: IncidentReport {
     IncidentReport(
       incident: incident, questions: questions, claims: claims,
-      documents: [release, communique, paper].map(\.reported))
+      documents: [release, communique, paper].map(\.reported),
+      articles: [
+        Article(
+          document: "d-paper", article: 1, start: 0, end: 100,
+          title: "Hundreds freed, as the paper has it inside", published: "2025-03-12")
+      ])
   }
 
   private static var incident: Incident {

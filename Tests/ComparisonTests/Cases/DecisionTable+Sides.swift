@@ -30,6 +30,22 @@ extension DecisionTable {
       Atlas | 12 | BLA (armed_group, insurgents) | casualties people | none | says It has not suffered any casualties
       Bulletin | 12 | army (military, state) | killed hostages | 21
       => nothing
+    case casualties that the rebels inflicted
+      Atlas | 12 | rebels (armed_group, insurgents) | casualties people | 90 | says They inflicted 90 casualties
+      Atlas | 12 | army (military, state) | casualties security_forces | 9
+      => contradiction | casualties, security forces | 81 | 9/9/9 | Rebels count 90 troops killed or injured; the army counts 9. The difference has stood since 12 March 2025.
+    case casualties of nobody knows whom
+      Atlas | 12 | army (military, state) | casualties people | 19
+      Bulletin | 12 | observatory (monitor) | casualties people | 100
+      => scope | casualties, people | 81 | 19/19/100 | The army counts 19 people killed or injured; the observatory counts 100. They count different people.
+    case casualties at a stampede
+      Atlas | 12 | mayor (government) | casualties people | 19
+      Bulletin | 12 | observatory (monitor) | casualties people | 30
+      => contradiction | casualties, people | 11 | 19/19/30 | The mayor counts 19 people killed or injured; the observatory counts 30. The difference has stood since 12 March 2025.
+    case no losses of an unnamed side
+      Atlas | 12 | - | casualties people | none | says They did not sustain any casualties
+      Bulletin | 12 | mayor (government) | killed people | 2
+      => nothing
     case peacekeepers are of neither party
       Atlas | 12 | mission (international) | killed peacekeepers | 9
       Bulletin | 12 | rebels (armed_group, insurgents) | killed peacekeepers | 15
@@ -53,7 +69,7 @@ extension DecisionTable {
       => contradiction | killed, civilians and hostages | 29 | 21/21/50 | The army counts 21 hostages killed; the BLA counts 50. The difference has stood since 12 March 2025.
     case a denial of a figure that nobody gives
       Atlas | 12 | officials (government) | killed people | 50 | denied
-      => denial | killed, people | open | -/-/- | Officials deny a count of 50 people killed.
+      => nothing
     case 28, not 38
       Atlas | 12 | police (police) | killed people | 28
       Atlas | 12 | police (police) | killed people | 38 | denied
@@ -61,7 +77,7 @@ extension DecisionTable {
     case a denial that is not aimed at the bound
       Atlas | 12 | police (police) | killed people | at least 50
       Bulletin | 12 | officials (government) | killed people | 60 | denied
-      => denial | killed, people | open | 50/50/50 | Officials deny a count of 60 people killed.
+      => nothing
     case a denial that nobody was hurt
       Atlas | 12 | army (military, state) | injured people | none
       Bulletin | 12 | rebels (armed_group, insurgents) | injured people | none | denied

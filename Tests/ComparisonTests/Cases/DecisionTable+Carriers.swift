@@ -9,6 +9,10 @@ extension DecisionTable {
       Atlas | 12 | - | killed people | at least 12
       Atlas | 12 | police (police) | killed people | 14
       => nothing
+    case a paper says more than the source's bound
+      Atlas | 12 | - | killed people | 40
+      Atlas | 12 | police (police) | killed people | at least 12
+      => bound | killed, people | open | 12/12/40 | Police count at least 12 people killed; Atlas counts 40. Both can be right.
     case one wire story in two papers
       Atlas | 12 | - | killed people | 12 | text wire
       Bulletin | 12 | - | killed people | 14 | text wire
@@ -53,6 +57,18 @@ extension DecisionTable {
       Atlas | 12 | Interior Minister Ali Khan (government) | killed people | 12
       Bulletin | 12 | Health Minister Omar Shah (government) | killed people | 15
       => contradiction | killed, people | 3 | 12/12/15 | Interior Minister Ali Khan counts 12 people killed; Health Minister Omar Shah counts 15. The difference has stood since 12 March 2025.
+    case a spokesman among the words of his army
+      Atlas | 11 | Ahmed Sharif (military) | killed hostages | 21
+      Bulletin | 12 | military (military) | killed hostages | 26
+      => update | killed, civilians and hostages | 0 | 26/26/26 | The military raised the figure from 21 to 26 hostages killed on 12 March 2025.
+    case police and insurgents, named in one breath
+      Atlas | 11 | police and the insurgents (armed_group) | captured hostages | 214
+      Bulletin | 12 | BLA (armed_group) | captured hostages | 230
+      => update | captured, civilians and hostages | 0 | 230/230/230 | The BLA raised the figure from 214 to 230 hostages held on 12 March 2025.
+    case another source at the head of a sentence
+      Atlas | 12 | police (police) | freed hostages | 104
+      Bulletin | 12 | Another security source (military) | freed hostages | 190
+      => contradiction | freed, civilians and hostages | 86 | 104/104/190 | Police count 104 hostages freed; another security source counts 190. The difference has stood since 12 March 2025.
     case the governor and his name
       Atlas | 11 | governor (government) | killed people | 8
       Bulletin | 12 | Qeshm Governor Omar Shah (government) | killed people | 10

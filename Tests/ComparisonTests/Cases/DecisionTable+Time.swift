@@ -146,6 +146,24 @@ extension DecisionTable {
       Atlas | 12 | reports (unknown) | injured people | 8 | says Originally, reports said that eight were hurt; lead 30
       Atlas | 12 | police (police) | injured people | 10
       => update | injured, people | 2 | 10/10/10 | Reports counted 8 people injured at first; police count 10.
+    case originally three, in fact one
+      Atlas | 12 | local station (unknown) | killed people | 3 | says It originally reported three dead; lead 24
+      Bulletin | 12 | authorities (government) | killed people | 1
+      => update | killed, people | 2 | 1/1/1 | The local station counted 3 people killed at first; authorities count 1.
+    case attackers at first count
+      Atlas | 12 | police (police) | present militants | 2 | says Initial findings told of two gunmen; lead 24
+      Bulletin | 12 | - | present militants | 3
+      => update | present, militants | 1 | 2/2/3 | Police counted 2 militants present at first; Bulletin counts 3.
+    case a war's toll at the end of a report
+      Atlas | 12 | - | killed people | 9
+      Atlas | 12 | - | killed people | 3400
+      Bulletin | 12 | - | killed people | 9
+      => nothing
+    case a toll grows within a report
+      Atlas | 12 | - | killed people | 9
+      Atlas | 12 | - | killed people | 34
+      Bulletin | 12 | - | killed people | 9
+      => contradiction | killed, people | 25 | 9/9/34 | Atlas counts 34 people killed; Bulletin counts 9. The difference has stood since 12 March 2025.
     case a victim told of first, then the toll
       Atlas | 11 | police (police) | injured people | a
       Bulletin | 12 | police (police) | injured people | 4

@@ -54,6 +54,14 @@ extension DecisionTable {
       Atlas | 12 | police (police) | killed police | 3
       Bulletin | 12 | army (military) | killed security_forces | 2
       => scope | killed, security forces | 1 | 2/2/3 | Police count 3 police officers killed; the army counts 2 troops killed. They count different people.
+    case sailors of one nation among the crew
+      Atlas | 12 | - | captured crew | 18 | noun Indian sailors
+      Bulletin | 12 | - | captured crew | 26 | noun sailors
+      => subset | captured, crew | 8 | 18/18/26 | Atlas counts 18 Indian sailors held; Bulletin counts 26. The 18 Indian sailors can be part of the 26.
+    case an army's own soldiers, named by nation
+      Atlas | 12 | army (military, state) | killed security_forces | 4 | noun Pakistani soldiers
+      Atlas | 12 | rebels (armed_group, insurgents) | killed security_forces | 30 | noun soldiers
+      => contradiction | killed, security forces | 26 | 4/4/4 | The army counts 4 Pakistani soldiers killed; rebels count 30. The difference has stood since 12 March 2025.
     case the gunman counted with his victims
       Atlas | 12 | police (police) | killed people | 2
       Atlas | 12 | police (police) | killed militants | 1
@@ -149,6 +157,10 @@ extension DecisionTable {
       Atlas | 12 | police (police) | killed people | 4
       Bulletin | 12 | mayor (government) | killed people | both
       => nothing
+    case the 425 passengers
+      Atlas | 11 | security source (military) | present passengers | the 425
+      Bulletin | 12 | - | present passengers | 440
+      => contradiction | present, civilians and hostages | 15 | 425/425/440 | A security source counts 425 passengers aboard; Bulletin counts 440. The difference has stood since 12 March 2025.
     case all four died
       Atlas | 12 | police (police) | killed people | 3
       Bulletin | 12 | mayor (government) | killed people | all 4
