@@ -69,6 +69,8 @@ extension ExtractionRule {
         guard [.killed, .injured, .casualties].contains(measure) else { return nil }
         link.measure = .present
       }
+      // Hostages who are safe have been freed; of others it is told that they are unhurt.
+      if measure == .present, phrase.group == .hostages { link.measure = .freed }
       let isHeld = clause.structure.function(verb.head) == .held
       if isHeld, [.prisoners, .suspects].contains(phrase.group) { link.measure = .detained }
       return link

@@ -48,7 +48,8 @@ struct Clause {
   func predicates(of index: Int) -> [Predicate] {
     let phrase = people[index]
     var scan = PredicateScan(
-      clause: self, reach: phrase.head == .none ? 14 : 45, isPart: phrase.isPart)
+      clause: self, reach: phrase.head == .none ? 14 : 45, isPart: phrase.isPart,
+      isBareSubject: phrase.head == .none)
     return scan.run(from: phrase.end)
   }
 

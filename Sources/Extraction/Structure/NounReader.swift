@@ -37,6 +37,7 @@ struct NounReader {
         if isPlainNoun(unit + 1) { return .somethingElse }
         return .countNoun(start..<(unit + 1))
       }
+      if classes.contains(.timeUnit), unit == start { return .somethingElse }
       if classes.contains(.otherUnit), !continues(unit + 1), !isPersonAhead(unit + 1) {
         return .somethingElse
       }
