@@ -105,6 +105,7 @@ extension Lexicon {
           - aside from
           - besides
           - in connection with
+          - according to
           - on behalf of
         conjunction: [and, or, "&", as well as, and/or, nor, plus, along with, together with]
         subordinator: [but, while, although, though, whereas, because, when, whenever, where, if, unless, so that, even though, as soon as, hours after, days after, minutes after, a day after]
@@ -525,7 +526,7 @@ extension Lexicon {
         gathering: [rally, demonstrate, protest, roam, parade, take/took/taken to the streets, fight/fought/fought, clash, brawl, shelter, congregate, gather, assemble, march]
         assault: [attack, hijack, storm, ambush, raid, open fire, surround, break into, overrun/overran/overrun, throw/threw/thrown, hurl, detonate, stage, burst/burst/burst, shell, bomb, torch, rob/robbed/robbed/robbing, take/took/taken part]
         presence: [carry, enter, board, travel, ride/rode/ridden, participate, involve, seize, attend, occupy, transport, hold/held/held, sail]
-        leaving: [leave/left/left, find/found/found, declare, pronounce, confirm, report, list, presume]
+        leaving: [leave/left/left, find/found/found, recover, declare, pronounce, confirm, report, list, presume]
         taking: [take/took/taken, hold/held/held, keep/kept/kept, seize]
         suffering: [suffer, sustain, receive, need, require, undergo/underwent/undergone, break/broke/broken]
         threat: [threaten, vow, warn, promise, swear/swore/sworn, pledge]
@@ -600,6 +601,8 @@ extension Lexicon {
             - meet/met/met their deaths
             - meet/met/met their death
             - pass away
+            - embrace martyrdom
+            - attain martyrdom
             - be/was/been laid to rest
             - drop/dropped/dropped dead
           state:
@@ -711,7 +714,7 @@ extension Lexicon {
           toll: [casualty toll, casualty figure, number of casualties]
         missing:
           intransitive: [disappear, vanish, go/went/gone missing]
-          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, trapped, not returned, not come back, not come home, not been heard of, not been heard from, cannot be traced, not been traced, not been accounted for, not been found, yet to be found, lost contact, swept away, buried alive, still missing]
+          state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, not returned, not come back, not come home, not been heard of, not been heard from, cannot be traced, not been traced, not been accounted for, not been found, yet to be found, lost contact, swept away, buried alive, still missing]
           count: [disappearance]
           act: [disappearance, search]
           toll: [number of missing, number missing]
@@ -721,7 +724,7 @@ extension Lexicon {
           count: []
           act: [abduction, kidnapping, capture, seizure, kidnapper, abductor, captor]
         freed:
-          transitive: [free/freed/freed/freeing, release, rescue, liberate, let/let/let/letting go, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, exchange, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive, dig/dug/dug out, get/got/got out, pick up, bring/brought/brought out, carry out alive]
+          transitive: [free/freed/freed/freeing, release, rescue, liberate, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, exchange, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive, dig/dug/dug out, get/got/got out, pick up, bring/brought/brought out, carry out alive]
           intransitive: [escape, flee/fled/fled to safety]
           state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, found safe, found alive, found safe and well, led to safety, brought out alive]
           count: []
@@ -746,7 +749,7 @@ extension Lexicon {
       words:
         aboard: [aboard, on board, onboard, inside, on the bus, on the train, on the plane, on the ferry, on the boat, at the scene]
         taken_as: [hostage, hostages, captive, captives, prisoner, prisoners, prisoner of war, prisoners of war, to ransom, for ransom, away]
-        wound: [leg, legs, arm, arms, wrist, ribs, first aid, surgery, medical treatment, stitches, injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
+        wound: [treatment, medical attention, medical care, leg, legs, arm, arms, wrist, ribs, first aid, surgery, medical treatment, stitches, injury, injuries, wound, wounds, burn, burns, gunshot wound, gunshot wounds, bullet wounds, shrapnel wounds, serious injuries, minor injuries, bruises, fractures, concussion, lacerations, cuts, smoke inhalation, gunshot, gunshots]
       """#
     ),
     (
@@ -804,7 +807,7 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, we, they, ourselves, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
         # What a figure is called that is said not to hold.
         wrong: [wrong, false, incorrect, untrue, inaccurate, exaggerated, baseless, unfounded, fabricated, grossly exaggerated, mistaken, erroneous, not true, without foundation, a lie, lies, fake, invented, propaganda, nonsense]
       """#
@@ -1149,7 +1152,7 @@ extension Lexicon {
           - infantryman/infantrymen
           - tank crewman/tank crewmen
           - border guard
-          - national guard/national guardsmen
+          - national guard
           - national guardsman/national guardsmen
           - lieutenant
           - sergeant
@@ -1160,7 +1163,6 @@ extension Lexicon {
           - private/privates
           - legionnaire
           - military/military
-          - militiaman/militiamen
           - bodyguard
           - escort
           - member of the security forces/members of the security forces
@@ -1261,6 +1263,7 @@ extension Lexicon {
           - hooded man/hooded men
           - masked man/masked men
           - militia member
+          - militiaman/militiamen
           - contra
           - warlord
           - carjacker
@@ -1289,6 +1292,7 @@ extension Lexicon {
         collective:
           police: [police/police, law enforcement/law enforcement]
           crew: [crew/crew]
+          militants: [militia/militia]
           security_forces: [army/army, navy/navy, security force/security forces, armed force/armed forces]
       words:
         # Nouns for those who carry out an attack: a number of them took part in it.
