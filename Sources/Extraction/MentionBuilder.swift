@@ -31,15 +31,19 @@ struct MentionBuilder {
       sentence: structure.sentence, evidence: evidence, figure: figure,
       noun: phrase.noun.map(structure.tokens),
       quantity: quantity(phrase, item.link, structure.text.string(figure)),
-      measure: item.link.measure, group: item.link.group ?? predicateGroup(phrase) ?? phrase.group,
-      status: StatusReader(clause: clause).status(of: item), rules: [item.rule])
+      measure: item.link.measure,
+      group: item.link.group ?? GroupReader(clause: clause).group(of: phrase, tiedBy: item.link),
+      status: StatusReader(clause: clause).status(of: item),
+      isOwnLoss: GroupReader(clause: clause).isOwnLoss(phrase), rules: [item.rule])
   }
 
   private func quantity(_ phrase: PeoplePhrase, _ link: Link, _ text: String) -> Quantity {
     if phrase.figure.form == .any {
       return Quantity(text: text, low: 0, high: 0, relation: .exactly)
     }
-    return phrase.figure.quantity(text: text)
+    var figure = phrase.figure
+    if figure.relation == .exactly, let relation = link.relation { figure.relation = relation }
+    return figure.quantity(text: text)
   }
 
   /// "any" counts nobody behind a negation: "did not report any deaths", "without any casualties".
@@ -62,27 +66,5 @@ struct MentionBuilder {
     case .killed, .injured, .captured, .freed, .detained, .missing: return true
     default: return false
     }
-  }
-
-  /// "four of the wounded were children": the noun behind the copula tells whom.
-  private func predicateGroup(_ phrase: PeoplePhrase) -> Group? {
-    guard phrase.group == .people else { return nil }
-    for unit in phrase.end..<min(clause.structure.units.count, phrase.end + 4) {
-      guard let verb = clause.verb(unit), verb.isCopula || verb.classes.contains(.leaving) else {
-        continue
-      }
-      var next = verb.end
-      while clause.structure.function(next) == .to || clause.structure.classes(next).contains(.be)
-        || [.a, .an].contains(clause.structure.function(next))
-      {
-        next += 1
-      }
-      guard verb.measure == nil,
-        case .people(_, let group, _) = NounReader(structure: clause.structure).noun(
-          from: next, isSingular: false)
-      else { return nil }
-      return group
-    }
-    return nil
   }
 }

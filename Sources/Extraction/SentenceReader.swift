@@ -3,16 +3,18 @@ internal import Text
 
 /// Applies the rules to one sentence.
 struct SentenceReader {
-  var clause: Clause
+  let clause: Clause
+  var direct = RuleBook.direct
+  var inherited = RuleBook.inherited
 
   /// The mentions of the sentence; `partOf` counts within this list.
   func mentions() -> [Mention] {
     guard !clause.people.isEmpty else { return [] }
-    var linked = apply(RuleBook.direct, to: clause)
+    var linked = apply(direct, to: clause)
     var withLinks = clause
     for _ in 0..<3 {
       withLinks.linked = linked
-      let more = apply(RuleBook.inherited, to: withLinks)
+      let more = apply(inherited, to: withLinks)
       if more.isEmpty { break }
       linked = (linked + more).sorted {
         ($0.phrase, $0.link.measure.rawValue) < ($1.phrase, $1.link.measure.rawValue)

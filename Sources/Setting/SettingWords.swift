@@ -33,6 +33,12 @@ enum SettingWords {
     "years": 365, "decade": 3650, "decades": 3650,
   ]
 
+  /// The words with which an expression of time can begin, apart from digits.
+  static let timeOpeners: Set<String> = Set(months.keys).union(weekdays.keys).union(numbers.keys)
+    .union(unitDays.keys).union([
+      "today", "tonight", "yesterday", "tomorrow", "last", "this", "past", "previous", "the", "a",
+    ])
+
   static let dayParts: Set<String> = [
     "morning", "afternoon", "evening", "night", "midday", "noon", "midnight",
   ]

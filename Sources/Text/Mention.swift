@@ -16,6 +16,8 @@ package struct Mention: Sendable, Hashable {
   package var measure: Measure
   package var group: Group
   package var status: Status
+  /// The losses are those of whoever is cited: "it has not suffered any casualties".
+  package var isOwnLoss: Bool
   /// Index of the mention, in the same list, of whose figure this one is a part.
   package var partOf: Int?
   /// The identifiers of the rules that made the mention.
@@ -24,7 +26,7 @@ package struct Mention: Sendable, Hashable {
   package init(
     sentence: Int, evidence: Range<Int>, figure: Range<Int>, noun: Range<Int>? = nil,
     quantity: Quantity, measure: Measure, group: Group, status: Status = .asserted,
-    partOf: Int? = nil, rules: [String] = []
+    isOwnLoss: Bool = false, partOf: Int? = nil, rules: [String] = []
   ) {
     self.sentence = sentence
     self.evidence = evidence
@@ -34,6 +36,7 @@ package struct Mention: Sendable, Hashable {
     self.measure = measure
     self.group = group
     self.status = status
+    self.isOwnLoss = isOwnLoss
     self.partOf = partOf
     self.rules = rules
   }

@@ -28,8 +28,13 @@ struct NumeralReader {
 
   private func digits(at unit: Int, afterDash: Bool) -> Numeral? {
     guard afterDash || !isPartOfSomethingElse(unit) else { return nil }
-    guard let (whole, tenths) = decimal(structure.token(unit)) else { return nil }
-    let next = unit + 1
+    guard let (first, tenths) = decimal(structure.token(unit)), !hasLeadingZero(unit) else {
+      return nil
+    }
+    var (whole, next) = (first, unit + 1)
+    while isNextGroup(next), let (thousands, _) = decimal(structure.token(next)) {
+      (whole, next) = (whole * 1000 + thousands, next + 1)
+    }
     if let multiplier = multiplier(next), !isGluedLetter(next) || structure.isGlued(next) {
       let scaled = (whole * 10_000 + tenths) * multiplier / 10_000
       return Numeral(value: scaled, end: next + 1, multiplier: multiplier)
@@ -63,6 +68,23 @@ struct NumeralReader {
     }
     if places == 0 || places > 0 { for _ in max(0, places)..<4 { decimals *= 10 } }
     return (whole, places < 0 ? 0 : decimals)
+  }
+
+  /// "0532-2460017": a telephone number.
+  private func hasLeadingZero(_ unit: Int) -> Bool {
+    let range = structure.token(unit).range
+    return range.count > 1 && structure.text.bytes[range.lowerBound] == UInt8(ascii: "0")
+  }
+
+  /// "80 000": a group of three digits behind a space.
+  private func isNextGroup(_ unit: Int) -> Bool {
+    guard structure.units.indices.contains(unit), structure.token(unit).kind == .number,
+      !structure.isGlued(unit), structure.token(unit - 1).kind == .number
+    else { return false }
+    let (before, token) = (structure.token(unit - 1), structure.token(unit))
+    let isPlain = token.range.allSatisfy { ByteClass.isDigit(structure.text.bytes[$0]) }
+    return isPlain && token.range.count == 3 && before.range.count <= 3
+      && token.start - before.end == 1
   }
 
   private func isGluedLetter(_ unit: Int) -> Bool {
@@ -122,6 +144,8 @@ struct NumeralReader {
       return false
     }
     if isMonthBeside || isMonthAhead, token.end - token.start <= 4 { return true }
+    let isClockTime = structure.function(unit - 1) == .of && structure.function(unit - 2) == .as
+    if isClockTime, token.end - token.start == 4 { return true }
     guard token.end - token.start == 4, let (year, _) = decimal(token), (1850...2100).contains(year)
     else { return false }
     let ahead = structure.classes(unit + 1)

@@ -19,7 +19,7 @@ extension ExtractionRule {
     ]
   ) { clause, index in
     let phrase = clause.people[index]
-    if phrase.figure.form == .zero, phrase.head == .people, let noun = phrase.noun,
+    if phrase.figure.form == .zero, phrase.head == .people, !phrase.isPart, let noun = phrase.noun,
       [.victim, .victims].contains(clause.structure.function(noun.upperBound - 1))
     {
       return [Link(measure: .casualties, evidence: phrase.units)]

@@ -8,7 +8,7 @@ extension ExtractionRule {
     matching: [
       RuleExample("Gunmen took 40 villagers hostage.", .captured, 40, .civilians),
       RuleExample("The group is holding 214 people.", .captured, 214, .people),
-      RuleExample("Twelve soldiers were taken prisoner.", .captured, 12, .securityForces),
+      RuleExample("The rebels hold nine.", .captured, 9),
     ],
     passingOver: [
       "The stadium holds 214 people.",

@@ -35,7 +35,8 @@ extension ExtractionRule {
         case .shelter, .shelters, .camp, .camps:
           return [Link(measure: .present, evidence: phrase.start..<(next + 1))]
         case .tents:
-          let isHoused = phrase.end == unit || clause.verb(phrase.end)?.isPassive == true
+          let verb = clause.verb(phrase.end)
+          let isHoused = phrase.end == unit || verb?.isPassive == true || verb?.isCopula == true
           guard isHoused else { return [] }
           return [Link(measure: .displaced, evidence: phrase.start..<(next + 1))]
         default: continue

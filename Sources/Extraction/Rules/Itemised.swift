@@ -10,6 +10,9 @@ extension ExtractionRule {
       RuleExample(
         "They counted 13 bodies on the streets; eight rebels, four soldiers and a civilian.",
         .killed, 4, .securityForces),
+      RuleExample(
+        "The fire killed six people in their sleep: four children and two women.", .killed, 2,
+        .women),
     ],
     passingOver: [
       "I saw two people shot on the pier, a woman and three boys.",

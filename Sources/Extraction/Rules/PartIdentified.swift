@@ -8,6 +8,8 @@ extension ExtractionRule {
     matching: [
       RuleExample("Of the five people killed, two were hotel workers.", .killed, 2, .workers),
       RuleExample("Nine people died; three are children.", .killed, 3, .children),
+      RuleExample(
+        "Twelve passengers were hurt and one was a soldier.", .injured, 1, .securityForces),
     ],
     passingOver: ["Of the five people hired, two were clerks.", "Two were late."]
   ) { clause, index in

@@ -25,8 +25,8 @@ extension ExtractionRule {
     let isSeverity =
       phrase.head == .none
       && clause.structure.classes(phrase.end).contains(.adverb)
-    guard isIncluded || phrase.head == .ofThem || isSeverity,
-      !clause.isSubjectOfFiniteVerb(index)
+    guard phrase.figure.form != .zero, isIncluded || phrase.head == .ofThem || isSeverity,
+      isIncluded || !clause.isSubjectOfFiniteVerb(index)
     else { return [] }
     guard let whole = clause.linked.last(where: { $0.phrase < index && !$0.link.isNegated }) else {
       return []

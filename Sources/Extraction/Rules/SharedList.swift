@@ -4,11 +4,11 @@ internal import Text
 extension ExtractionRule {
   static let sharedList = ExtractionRule(
     "shared_list",
-    "The members of a list share one verb: \"21 hostages and four soldiers were killed\".",
+    "The members of a list share what is told of one of them: \"the bodies of two women and a man\".",
     matching: [
-      RuleExample("They said 21 hostages and four soldiers were killed.", .killed, 21, .hostages),
-      RuleExample("The crash killed two women and a man.", .killed, 1, .people),
-      RuleExample("Three people, a man and two women, died.", .killed, 1),
+      RuleExample("They buried the bodies of two women and a man.", .killed, 1, .people),
+      RuleExample("He confirmed the release of 15 hostages and four soldiers.", .freed, 4),
+      RuleExample("The dead: 21 hostages and four soldiers.", .killed, 4, .securityForces),
     ],
     passingOver: [
       "Two buses and a car burned.", "A man and two women talked to the three wounded.",

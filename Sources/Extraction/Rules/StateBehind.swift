@@ -15,7 +15,7 @@ extension ExtractionRule {
     passingOver: [
       "Four gunmen killed the guard.",
       "Two bombs wounded the mayor.",
-      "The 12 dead ends of the maze.",
+      "The 12 dead letters of the law.",
     ]
   ) { clause, index in
     guard clause.people[index].head != .countNoun, let state = clause.stateBehind(index) else {

@@ -19,7 +19,8 @@ extension ExtractionRule {
     while clause.structure.classes(unit).contains(.adverb), clause.verb(unit) == nil { unit += 1 }
     guard let state = clause.verb(unit), state.start == unit, state.measure != nil,
       !state.isPassive, state.isBare, state.classes.isOne(of: [.state, .participle]),
-      let verb = clause.verbAhead(of: index), verb.classes.contains(.leaving)
+      let verb = clause.verbAhead(of: index, passingStates: true),
+      verb.classes.contains(.leaving)
     else { return [] }
     return Measures.of(state, in: clause).map {
       Link(measure: $0, evidence: phrase.start..<state.end)

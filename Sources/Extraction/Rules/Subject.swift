@@ -28,7 +28,9 @@ extension ExtractionRule {
     let phrase = clause.people[index]
     guard phrase.head != .countNoun, !SubjectPlace.isIncluded(index, in: clause) else { return [] }
     let isFree = SubjectPlace.canBeSubject(index, in: clause)
-    return clause.predicates(of: index).flatMap { predicate -> [Link] in
+    let predicates = clause.predicates(of: index)
+    return predicates.flatMap { predicate -> [Link] in
+      if predicate.isSecond, isOneWithFirst(predicate, predicates, clause) { return [] }
       guard isFree || predicate.isRelative, clause.suffers(predicate.verb) else { return [] }
       let isFar = phrase.head == .none && predicate.verb.start - phrase.end > 6
       if isFar, !predicate.passed.isEmpty { return [] }
@@ -40,16 +42,33 @@ extension ExtractionRule {
     }
   }
 
+  /// "missing or dead", "treated and released": the verbs say one thing together.
+  private static func isOneWithFirst(
+    _ second: Clause.Predicate, _ all: [Clause.Predicate], _ clause: Clause
+  ) -> Bool {
+    guard let first = all.first else { return false }
+    let isTreated = clause.structure.function(first.verb.head) == .treated
+    return isTreated || second.verb.start == first.verb.end + 1
+  }
+
+  /// Those who carried out an attack and flee are not displaced.
+  private static func isFlight(_ measure: Measure, _ phrase: PeoplePhrase) -> Bool {
+    measure == .displaced && [.militants, .suspects].contains(phrase.group)
+  }
+
   private static func links(
     _ verb: VerbGroup, _ phrase: PeoplePhrase, _ clause: Clause
   ) -> [Link] {
-    Measures.of(verb, in: clause).map { measure in
+    Measures.of(verb, in: clause).filter { !isFlight($0, phrase) }.compactMap { measure in
       var link = Link(
         measure: measure, evidence: phrase.start..<verb.end,
         status: verb.isFeared ? .feared : .asserted, isNegated: verb.isNegated)
       let isCounted = phrase.figure.form != .zero && phrase.figure.form != .any
       // People said to be unhurt were there (GUIDELINES, ruling 7).
-      if verb.isNegated, isCounted { link.measure = .present }
+      if verb.isNegated, isCounted {
+        guard [.killed, .injured, .casualties].contains(measure) else { return nil }
+        link.measure = .present
+      }
       let isHeld = clause.structure.function(verb.head) == .held
       if isHeld, [.prisoners, .suspects].contains(phrase.group) { link.measure = .detained }
       return link

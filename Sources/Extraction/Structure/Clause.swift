@@ -60,7 +60,8 @@ struct Clause {
     else { return false }
     let verb = predicate.verb
     return !verb.isBare || verb.classes.contains(.cue)
-      || verb.classes.contains(.past) && !suffers(verb)
+      || verb.classes.contains(.past)
+        && (!suffers(verb) || verb.classes.contains(.intransitiveHarm))
   }
 
   /// Whether the harm of the verb befalls its subject.
@@ -94,10 +95,12 @@ struct Clause {
   func stateBehind(_ index: Int) -> VerbGroup? {
     var unit = people[index].end
     while structure.classes(unit).contains(.adverb), verb(unit) == nil { unit += 1 }
-    guard let group = verb(unit), group.start == unit, group.isBare || group.measure != nil,
-      group.measure != nil, !group.isPassive
+    guard let group = verb(unit), group.start == unit, group.measure != nil,
+      group.measure != .present, !group.isPassive
     else { return nil }
-    guard group.isBare, group.classes.contains(.participle) || group.classes.contains(.state) else {
+    guard group.isBare, group.classes.contains(.participle) || group.classes.contains(.state),
+      !structure.classes(group.end).contains(.otherUnit)
+    else {
       return nil
     }
     return hasObject(group) ? nil : group
@@ -135,6 +138,9 @@ struct Clause {
     if let phrase = phrase(unit) { return .list(phrase: phrase) }
     if classes.contains(.relative) || classes.contains(.subordinator) { return .clauseStart }
     if structure.function(unit) == .that { return .clauseStart }
+    if structure.function(unit) == .of, structure.classes(unit - 1).contains(.band) {
+      return governor(before: startOfBand(unit - 1))
+    }
     if classes.contains(.preposition) { return .preposition(unit: unit) }
     if classes.contains(.conjunction) || structure.mark(unit) == .comma {
       return listOrClause(unit)
@@ -143,6 +149,18 @@ struct Clause {
     case .dash?, .colon?, .semicolon?, .quote?, .opening?, .stop?, .other?: return .clauseStart
     default: return .other
     }
+  }
+
+  /// "a group of 30 rebels", "a heavily armed band of": the first unit of the phrase.
+  private func startOfBand(_ band: Int) -> Int {
+    var unit = band
+    while unit > 0,
+      structure.classes(unit - 1).isOne(of: [.determiner, .personAdjective, .modifier, .adverb])
+        || [.a, .an].contains(structure.function(unit - 1))
+    {
+      unit -= 1
+    }
+    return unit
   }
 
   private func isFinite(_ unit: Int) -> Bool { structure.classes(unit).contains(.past) }
@@ -174,12 +192,21 @@ struct Clause {
 
   /// The verb of which the phrase is an object, through the members of a list: "killed the driver,
   /// a guard and three passengers".
-  func verbAhead(of index: Int) -> VerbGroup? {
+  ///
+  /// - Parameter passingStates: whether the states of other members of the list stand between:
+  ///   "left five people dead and 20 hurt".
+  func verbAhead(of index: Int, passingStates: Bool = false) -> VerbGroup? {
     var unit = people[index].start - 1
     var steps = 0
     var commas = 0
     while unit >= 0, steps < 24 {
-      if let group = verb(unit) { return group }
+      if let group = verb(unit) {
+        guard passingStates, group.isBare, group.measure != nil, !hasObject(group) else {
+          return group
+        }
+        unit = group.start - 1
+        continue
+      }
       let classes = structure.classes(unit)
       if phrase(unit) == nil {
         if classes.isOne(of: [.subordinator, .relative]) { return nil }

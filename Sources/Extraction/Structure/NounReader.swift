@@ -4,6 +4,8 @@ internal import Text
 /// Reads the noun that a figure counts: its head is the last noun of the compound.
 struct NounReader {
   let structure: SentenceStructure
+  /// The figure is over one, so that its noun stands in the plural.
+  var isPlural = false
 
   enum Noun {
     /// The words with their head last, whom they count, and a word of harm among them.
@@ -32,6 +34,7 @@ struct NounReader {
         return people(start, unit, inner: inner)
       }
       if classes.contains(.countNoun), !continues(unit + 1) {
+        if isPlainNoun(unit + 1) { return .somethingElse }
         return .countNoun(start..<(unit + 1))
       }
       if classes.contains(.otherUnit), !continues(unit + 1), !isPersonAhead(unit + 1) {
@@ -56,20 +59,20 @@ struct NounReader {
   private func isHead(_ unit: Int, _ classes: WordClass, isSingular: Bool) -> Bool {
     if classes.contains(.person) {
       let isPlural = classes.contains(.plural) || classes.contains(.collective)
-      if isSingular, isPlural, !isAlsoSingular(unit) { return false }
+      if isSingular, isPlural { return false }
+      if self.isPlural, !isPlural, structure.isWord(unit + 1) { return false }
       return !continues(unit + 1) && !(isGluedDash(unit + 1))
     }
-    return !isSingular && isNationalityNoun(unit, classes) && !continues(unit + 1)
+    return isNationalityNoun(unit, classes)
   }
-
-  /// "people", "personnel": one form for one and many; after "a" they are a compound's first word.
-  private func isAlsoSingular(_ unit: Int) -> Bool { false }
 
   /// "12 Palestinians", "two Chinese": a word of nationality that stands for people.
   private func isNationalityNoun(_ unit: Int, _ classes: WordClass) -> Bool {
     guard structure.isWord(unit), structure.token(unit).isCapitalised else { return false }
-    if classes.contains(.nationality) { return !structure.isWord(unit + 1) || !continues(unit + 1) }
-    return false
+    guard classes.contains(.nationality), !continues(unit + 1) else { return false }
+    let next = structure.classes(unit + 1)
+    return !structure.isWord(unit + 1) || isClauseWord(unit + 1, next)
+      || next.isOne(of: [.verb, .state, .adverb])
   }
 
   private func people(_ start: Int, _ head: Int, inner: Int?) -> Noun {
@@ -134,6 +137,8 @@ struct NounReader {
     guard structure.isWord(unit) else { return false }
     let classes = structure.classes(unit)
     if isClauseWord(unit, classes) { return false }
+    // "took 40 villagers hostage": what they are taken as is no compound.
+    if classes.contains(.takenAs), !classes.contains(.plural) { return false }
     if classes.contains(.person) || classes.contains(.countNoun) { return !isFiniteVerb(unit) }
     if classes.contains(.otherUnit) {
       return !classes.contains(.verb) && !classes.contains(.timeUnit)
@@ -142,6 +147,17 @@ struct NounReader {
       return !classes.contains(.participle) && !classes.contains(.state)
     }
     return false
+  }
+
+  /// "12 death threats": a plural that the lexicon does not know, or one that counts other things.
+  private func isPlainNoun(_ unit: Int) -> Bool {
+    guard structure.isWord(unit), !structure.token(unit).isCapitalised else { return false }
+    let classes = structure.classes(unit)
+    if classes.contains(.otherUnit) { return !classes.contains(.timeUnit) }
+    if classes.isOne(of: [.speechNoun, .textNoun]) { return true }
+    let token = structure.token(unit)
+    return classes.isEmpty
+      && structure.text.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   /// "nine bomb squad members": a noun for people closes the compound, two words on at most.
@@ -190,7 +206,9 @@ struct NounReader {
   private func isNarrowing(_ unit: Int, _ classes: WordClass) -> Bool {
     if structure.mark(unit) == .dash { return isGluedDash(unit) }
     if isBracketedName(unit) { return true }
-    guard structure.isWord(unit) else { return false }
+    guard structure.isWord(unit), ![.a, .an, .another].contains(structure.function(unit)) else {
+      return false
+    }
     if classes.isOne(of: [.personAdjective, .nationality, .modifier]) {
       return !classes.contains(.state) || leadsToNoun(unit + 1)
     }

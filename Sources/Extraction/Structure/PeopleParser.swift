@@ -28,7 +28,8 @@ struct PeopleParser {
     let end = figure.units.upperBound
     if figure.isPronoun { return bare(figure) }
     if structure.function(end) == .of, let partitive = partitive(figure) { return partitive }
-    let noun = NounReader(structure: structure).noun(
+    let isPlural = figure.low > 1 && figure.form != .singular
+    let noun = NounReader(structure: structure, isPlural: isPlural).noun(
       from: end, isSingular: figure.form == .singular)
     switch noun {
     case .people(let range, let group, let inner):
@@ -128,6 +129,15 @@ struct PeopleParser {
       case .people(let range, let group, _) = NounReader(structure: structure).noun(
         from: next, isSingular: false)
     else {
+      if inner == nil, structure.classes(next).contains(.state),
+        structure.function(of + 1) == .the, structure.sense(next).measure != nil
+      {
+        var phrase = PeoplePhrase(
+          units: figure.units.lowerBound..<(next + 1), figure: figure, head: .none, noun: nil,
+          group: .people, innerMeasure: structure.sense(next).measure, innerUnit: next)
+        phrase.isPart = true
+        return phrase
+      }
       guard inner != nil else { return nil }
       var phrase = PeoplePhrase(
         units: figure.units, figure: figure, head: .none, noun: nil, group: .people)

@@ -50,6 +50,11 @@ struct SentenceStructure {
     units.indices.contains(unit) && token(unit).kind == .word
   }
 
+  /// How many tokens the unit joins; 0 outside the sentence.
+  func tokensOfUnit(_ unit: Int) -> Int {
+    units.indices.contains(unit) ? units[unit].tokens.count : 0
+  }
+
   func isGlued(_ unit: Int) -> Bool { units.indices.contains(unit) && token(unit).isGlued }
 
   /// The mark that stands here; nil for words, numbers and places outside the sentence.

@@ -69,6 +69,7 @@ struct VerbParser {
       var group = simple(hasStateBehind(unit) ? unit + 1 : unit)
       group.units = unit..<group.end
       group.isBare = true
+      if structure.function(unit) == .held, isParticiple(unit) { group.measure = .detained }
       return group
     }
     if classes.contains(.state), structure.sense(unit).measure != nil, !isAttributive(unit) {
@@ -79,6 +80,12 @@ struct VerbParser {
     return nil
   }
 
+  /// "four men held over a bomb": no object follows the participle.
+  private func isParticiple(_ unit: Int) -> Bool {
+    structure.classes(unit + 1).contains(.preposition) && structure.phraseOfUnit[unit] < 0
+
+  }
+
   /// "worst-hit", "bullet-riddled".
   private func isTailOfCompound(_ unit: Int) -> Bool {
     structure.isGlued(unit) && structure.mark(unit - 1) == .dash && structure.isGlued(unit - 1)
@@ -87,8 +94,10 @@ struct VerbParser {
   /// "found dead", "reported missing": the state tells what happened.
   private func hasStateBehind(_ unit: Int) -> Bool {
     let next = structure.classes(unit + 1)
-    return structure.classes(unit).contains(.leaving) && structure.phraseOfUnit[unit] < 0
-      && next.contains(.state) && !next.contains(.fear) && structure.sense(unit + 1).measure != nil
+    return structure.classes(unit).isOne(of: [.leaving, .cue])
+      && structure.classes(unit).contains(.participle) && structure.phraseOfUnit[unit] < 0
+      && next.isOne(of: [.state]) && !next.contains(.fear)
+      && structure.sense(unit + 1).measure != nil
       && structure.phraseOfUnit[unit + 1] < 0
   }
 
@@ -169,6 +178,12 @@ private struct Chain {
   private mutating func takeBehindReport(
     _ unit: Int, _ classes: WordClass, _ structure: SentenceStructure
   ) -> Bool {
+    if hasBe, structure.tokensOfUnit(unit) > 1, classes.contains(.state), let verb = head,
+      structure.sense(verb).measure == nil, structure.classes(verb).contains(.participle)
+    {
+      head = unit
+      return true
+    }
     guard let report = head, hasBe,
       structure.classes(report).contains(.leaving)
         || structure.classes(report).isOne(of: [.cue, .clauseCue])
@@ -239,7 +254,7 @@ private struct Chain {
     if group.measure == nil, hasBe, structure.function(head) == .held { group.measure = .captured }
     group.isPassive =
       hasBe && classes.isOne(of: [.participle, .state]) && !classes.contains(.gerund)
-    group.isCopula = hasBe && !classes.contains(.verb)
+    group.isCopula = (hasBe || hasHave && classes.contains(.state)) && !classes.contains(.verb)
     group.isNegated = isNegated
     group.isFeared = isFeared
     group.isProspective = isProspective

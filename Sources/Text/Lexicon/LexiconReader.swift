@@ -164,7 +164,9 @@ package struct LexiconReader {
 
   private mutating func addNoun(_ entry: String, _ sense: WordSense) {
     let noun = Inflection.noun(entry)
-    add(noun.singular, sense)
+    var singular = sense
+    if noun.plural == noun.singular { singular.classes.insert(.plural) }
+    add(noun.singular, singular)
     var plural = sense
     plural.classes.insert(.plural)
     if noun.plural != noun.singular || sense.classes.contains(.collective) {

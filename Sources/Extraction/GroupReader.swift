@@ -1,0 +1,96 @@
+internal import ClaimModel
+internal import Text
+
+/// Reads whom a figure counts where its own noun does not tell.
+struct GroupReader {
+  let clause: Clause
+
+  private var structure: SentenceStructure { clause.structure }
+
+  func group(of phrase: PeoplePhrase, tiedBy link: Link) -> Group {
+    guard phrase.group == .people else { return phrase.group }
+    return predicateGroup(phrase) ?? groupBehind(max(phrase.end, link.evidence.upperBound), phrase)
+      ?? suffererGroup(phrase) ?? .people
+  }
+
+  /// Whether the losses are the speaker's own: "it has not suffered any casualties", "our losses".
+  func isOwnLoss(_ phrase: PeoplePhrase) -> Bool {
+    guard phrase.group == .people, let verb = lossVerb(phrase) else { return false }
+    let subject = structure.function(verb.start - 1)
+    return [.it, .we, .they, .ourselves].contains(subject)
+  }
+
+  /// "four of the wounded were children": the noun behind the copula tells whom.
+  private func predicateGroup(_ phrase: PeoplePhrase) -> Group? {
+    for unit in phrase.end..<min(structure.units.count, phrase.end + 4) {
+      guard let verb = clause.verb(unit), verb.isCopula || verb.classes.contains(.leaving) else {
+        continue
+      }
+      var next = verb.end
+      while structure.function(next) == .to || structure.classes(next).contains(.be)
+        || [.a, .an].contains(structure.function(next))
+      {
+        next += 1
+      }
+      guard verb.measure == nil,
+        case .people(_, let group, _) = NounReader(structure: structure).noun(
+          from: next, isSingular: false)
+      else { return nil }
+      return group
+    }
+    return nil
+  }
+
+  /// "26 dead and 65 wounded among the army ranks", "70 casualties on the police".
+  private func groupBehind(_ start: Int, _ phrase: PeoplePhrase) -> Group? {
+    guard phrase.head == .countNoun || phrase.head == .none else { return nil }
+    for unit in start..<min(structure.units.count, start + 5) {
+      if [.among, .on].contains(structure.function(unit)) { return body(from: unit + 1) }
+      guard
+        structure.classes(unit).isOne(of: [.conjunction, .state, .number])
+          || structure.token(unit).kind == .number
+      else { return nil }
+    }
+    return nil
+  }
+
+  private func body(from start: Int) -> Group? {
+    for unit in start..<min(structure.units.count, start + 5) {
+      if let group = group(ofWord: unit) { return group }
+      if structure.mark(unit) != nil || clause.verb(unit) != nil { return nil }
+    }
+    return nil
+  }
+
+  /// "the army suffered 64 casualties": those who suffer losses are those counted.
+  private func suffererGroup(_ phrase: PeoplePhrase) -> Group? {
+    guard let verb = lossVerb(phrase) else { return nil }
+    for unit in (max(0, verb.start - 5)..<verb.start).reversed() {
+      if let group = group(ofWord: unit) { return group }
+      if structure.mark(unit) != nil || clause.verb(unit) != nil { return nil }
+    }
+    return nil
+  }
+
+  private func lossVerb(_ phrase: PeoplePhrase) -> VerbGroup? {
+    guard phrase.head == .countNoun || phrase.head == .people,
+      case .verb(let verb) = clause.governor(before: phrase.start)
+    else { return nil }
+    let isLosing = [.lose, .lost, .loses, .losing].contains(structure.function(verb.head))
+    return isLosing || phrase.head == .countNoun && verb.classes.contains(.suffering) ? verb : nil
+  }
+
+  private func group(ofWord unit: Int) -> Group? {
+    if structure.classes(unit).contains(.person), let group = structure.sense(unit).group,
+      group != .people
+    {
+      return group
+    }
+    switch structure.sense(unit).kind {
+    case .military: return .securityForces
+    case .police: return .police
+    case .armedGroup: return .militants
+    default: return nil
+    }
+  }
+}

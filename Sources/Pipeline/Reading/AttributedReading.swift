@@ -1,0 +1,28 @@
+internal import Attribution
+internal import ClaimModel
+internal import Text
+
+/// What a mention means once it is known who says it.
+enum AttributedReading {
+  /// Losses that a source reports as its own are of its own people: "it has not suffered any
+  /// casualties", said by an armed group, counts militants.
+  static func group(of attributed: AttributedMention) -> Group {
+    guard attributed.mention.isOwnLoss else { return attributed.mention.group }
+    switch attributed.sources.first?.kind {
+    case .armedGroup: return .militants
+    case .military: return .securityForces
+    case .police: return .police
+    default: return attributed.mention.group
+    }
+  }
+
+  /// Harm that an armed group announces for the future is a threat.
+  static func status(of attributed: AttributedMention) -> Status {
+    let isHarm = [.killed, .injured, .captured].contains(attributed.mention.measure)
+    let isAhead = attributed.status == .hypothetical || attributed.status == .feared
+    guard isHarm, isAhead, attributed.sources.contains(where: { $0.kind == .armedGroup }) else {
+      return attributed.status
+    }
+    return .threatened
+  }
+}
