@@ -65,6 +65,16 @@ enum SettingWords {
     "resident", "officer", "officers", "firefighters", "court", "provincial", "prison", "jail",
   ]
 
+  /// Houses whose names are not where they stand: "Sinai Hospital", "Lincoln School".
+  static let namedHouses: Set<String> = [
+    "hospital", "university", "college", "school", "medical", "elementary", "church",
+  ]
+
+  /// "The five-year war": what is counted over it is no news.
+  static let wars: Set<String> = [
+    "war", "conflict", "insurgency", "rebellion", "uprising", "siege",
+  ]
+
   /// Capitalised words behind "in" that are no towns: seasons, bodies, languages, things with names.
   static let notTowns: Set<String> = [
     "congress", "parliament", "senate", "facebook", "twitter", "instagram", "telegram", "arabic",
