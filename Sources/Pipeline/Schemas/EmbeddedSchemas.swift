@@ -76,7 +76,10 @@ enum EmbeddedSchemas {
     },
     "sketch": {
       "description": "The smallest hashes of its runs of five words, by which copies are known.",
-      "type": "array",
+      "type": [
+        "array",
+        "null"
+      ],
       "items": {
         "type": "integer"
       }
