@@ -32,7 +32,24 @@ extension PhraseReader {
     if reading.isTime(last), let adjunct = adjunctStart(endingAt: verb), adjunct > floor {
       return subject(before: adjunct)
     }
-    return phrase(endingAt: verb).map { Subject(tokens: $0) }
+    return phrase(endingAt: verb).map { Subject(tokens: $0) } ?? subject(acrossRelative: verb)
+  }
+
+  /// "A source who asked not to be named said": the noun before a relative clause without commas.
+  private func subject(acrossRelative verb: Int) -> Subject? {
+    var index = verb - 1
+    while index > max(floor, verb - 14) {
+      if reading.isComma(index) || reading.isQuotationEdge(index)
+        || reading.mark(index) == UInt8(ascii: ";")
+      {
+        return nil
+      }
+      if reading.word(index) == reading.words.who {
+        return phrase(endingAt: index).map { Subject(tokens: $0) }
+      }
+      index -= 1
+    }
+    return nil
   }
 
   private func isRelative(_ index: Int) -> Bool {

@@ -60,12 +60,16 @@ extension Statement {
   /// Whether the figure divides people who are counted elsewhere: "two of the deceased", "none of
   /// the wounded".
   var dividesOthers: Bool {
+    divides([
+      "her", "his", "its", "our", "the", "their", "them", "these", "those", "whom",
+    ])
+  }
+
+  /// Whether one of the words stands behind the figure and "of": "none of the".
+  private func divides(_ dividing: Set<Substring>) -> Bool {
     let figure = Statement.words(claim.quantity.text)
     let words = Statement.words(claim.sentence)
     guard !figure.isEmpty, words.count > figure.count + 1 else { return false }
-    let dividing: Set<Substring> = [
-      "her", "his", "its", "our", "the", "their", "them", "these", "those", "whom",
-    ]
     for start in 0..<(words.count - figure.count - 1)
     where words[start..<(start + figure.count)] == figure[...] {
       let next = words[(start + figure.count)...].prefix(2)
@@ -81,7 +85,8 @@ extension Statement {
     guard claim.quantity.low == 0, claim.quantity.high == 0 else { return false }
     let rest: Set<Substring> = ["additional", "else", "further", "more", "other", "others"]
     let words = Set(Statement.words(evidence) + Statement.words(claim.quantity.text))
-    return dividesOthers || !words.isDisjoint(with: rest)
+    // "None of our fighters" counts all of one's own, "none of them" those of whom was spoken.
+    return divides(["the", "them", "these", "those", "whom"]) || !words.isDisjoint(with: rest)
   }
 
   /// Whether the sentence says that an older figure was wrong.
