@@ -80,6 +80,7 @@ let package = Package(
     tests("GroupingTests", of: ["Grouping"]),
     tests("ComparisonTests", of: ["Comparison"]),
     tests("ReportingTests", of: ["Reporting", "JSONLines"]),
+    tests("CorpusTests", of: ["Pipeline", "JSONLines", "Text"], besides: ["floors.json"]),
     tests("PipelineTests", of: ["Pipeline", "Attribution", "Configuration"]),
     tests("ProgramTests", of: ["counterclaim"], besides: ["Golden"]),
   ],
