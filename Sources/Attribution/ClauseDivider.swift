@@ -8,15 +8,16 @@ struct ClauseDivider {
   /// The citations with their contents cut where a later citation opens a clause of its own.
   func divided(_ citations: [Citation]) -> [Citation] {
     guard citations.count > 1 else { return citations }
-    return citations.map { citation in
+    return citations.compactMap { citation in
       var cut = citation
       for other in citations where other.cue.lowerBound > citation.cue.upperBound {
         if let outer = other.content.first, outer.contains(citation.cue.lowerBound) {
           cut.content = cut.content.compactMap { trim($0, at: outer.upperBound) }
-          continue
+            .filter { $0.lowerBound < outer.upperBound }
+          if cut.content.isEmpty { return nil }
+        } else if let border = border(before: other, behind: citation) {
+          cut.content = cut.content.compactMap { trim($0, at: border) }
         }
-        guard let border = border(before: other, behind: citation) else { continue }
-        cut.content = cut.content.compactMap { trim($0, at: border) }
       }
       return cut.content.isEmpty ? citation : cut
     }

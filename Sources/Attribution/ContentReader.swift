@@ -67,6 +67,11 @@ struct ContentReader {
       steps += 1
       if reading.isTime(index) || reading.isAdverb(index) {
         index += 1
+      } else if index + 1 < limit, reading.isTime(index + 1), !reading.has(index, .number),
+        !reading.isMark(index), !reading.token(index).isCapitalised,
+        !reading.has(index, .preposition)
+      {
+        index += 2
       } else if isAdjunctPreposition(index), index + 1 < limit,
         reading.word(index + 1) != words.that
       {
@@ -87,8 +92,14 @@ struct ContentReader {
     let word = reading.word(index)
     return word == words.in || word == words.on || word == words.at || word == words.after
       || word == words.before || word == words.from
-      || (word == words.to && index + 1 < limit && !reading.has(index + 1, .infinitive))
+      || (word == words.to && index + 1 < limit && isHearer(index + 1))
       || word == words.during || word == words.via || word == words.through
+  }
+
+  /// Whether a noun phrase and no infinitive follows "to".
+  private func isHearer(_ index: Int) -> Bool {
+    reading.isDeterminer(index) || reading.token(index).isCapitalised
+      || reading.has(index, .person, .sourceNoun, .pronoun)
   }
 
   /// Where the content that begins at a token ends: the clause with what is joined to it.
@@ -146,11 +157,21 @@ struct ContentReader {
     return start < last ? start..<last : nil
   }
 
+  /// The quotation that ends right before a sentence: a question mark in it has cut "he asked" off.
+  func quotation(before start: Int) -> Range<Int>? {
+    guard start > 0, reading.closesQuotation(start - 1),
+      let quotation = reading.quotations.holding(start - 1)
+    else { return nil }
+    return quotation.tokens
+  }
+
   private func clauseStart(before last: Int) -> Int {
     var index = last - 1
     while index > site.floor {
       let mark = reading.mark(index)
-      if mark == UInt8(ascii: ";") || mark == UInt8(ascii: "(") && !closesBracket(index, last) {
+      if mark == UInt8(ascii: ";") && site.kind != .headline
+        || mark == UInt8(ascii: "(") && !closesBracket(index, last)
+      {
         return index + 1
       }
       index -= 1

@@ -14,7 +14,17 @@ struct PersonNames {
 
   /// The surname that a phrase ends with before any comma or preposition; nil where the phrase is
   /// no person's name.
+  ///
+  /// "Its manager, Rui Tembe" has the name behind the comma.
   func surname(of range: Range<Int>) -> Int? {
+    if let first = surnameBeforeComma(of: range) { return first }
+    guard let comma = range.first(where: reading.isComma), comma + 1 < range.upperBound,
+      reading.token(comma + 1).isCapitalised
+    else { return nil }
+    return surnameBeforeComma(of: comma + 1..<range.upperBound)
+  }
+
+  private func surnameBeforeComma(of range: Range<Int>) -> Int? {
     var last: Int?
     for index in range {
       if reading.isComma(index) || reading.has(index, .preposition, .relative) { break }

@@ -58,7 +58,7 @@ extension PhraseReader {
   /// "Many said", "some say", "those say": a determiner that stands alone.
   private func isPronounDeterminer(_ index: Int) -> Bool {
     reading.isDeterminer(index) && reading.has(index, .pronoun)
-      || (reading.has(index, .hedgeBefore) && isClauseStart(index))
+      || (reading.has(index, .hedgeBefore, .number, .modifier) && isClauseStart(index))
   }
 
   /// The start of "on Tuesday", "late Monday", "last week" before a verb.

@@ -216,7 +216,9 @@ struct PhraseReader {
     if reading.has(index, .weekday) { return false }
     let classes = reading.classes(index)
     if classes.contains(.verb), classes.isDisjoint(with: .speaker) {
-      let afterDeterminer = index > start && reading.isDeterminer(index - 1)
+      let afterDeterminer =
+        index > start
+        && (reading.isDeterminer(index - 1) || reading.has(index - 1, .number, .modifier))
       if afterDeterminer || (reading.token(index).isCapitalised && index > start) { return true }
       if index > start, reading.isHyphen(index - 1) { return true }
       if classes.contains(.past) || classes.contains(.participle) || classes.contains(.gerund) {

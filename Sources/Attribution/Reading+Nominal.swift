@@ -73,7 +73,17 @@ extension Reading {
 
   /// "Monday", "March", "today", "last week": when, not who.
   func isTime(_ index: Int) -> Bool {
-    has(index, .weekday, .month) || (has(index, .timeUnit) && !token(index).isCapitalised)
+    has(index, .weekday, .month) || isYear(index)
+      || (has(index, .timeUnit) && !token(index).isCapitalised)
+  }
+
+  /// "1996" behind "in" or a month.
+  private func isYear(_ index: Int) -> Bool {
+    let token = token(index)
+    guard token.kind == .number, token.end - token.start == 4, index > 0 else { return false }
+    let first = text.bytes[Int(token.start)]
+    guard first == UInt8(ascii: "1") || first == UInt8(ascii: "2") else { return false }
+    return has(index - 1, .preposition, .month)
   }
 
   /// Whether the word can stand for several: "officials", "police", "they".

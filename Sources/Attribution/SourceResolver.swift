@@ -134,7 +134,10 @@ struct SourceResolver {
       let phrase = phrases.phrase(startingAt: sentence.lowerBound, takesApposition: true),
       reading.isCitable(phrase)
     else { return known.last }
-    return describe(reading.trimmed(phrase))
+    var found = describe(reading.trimmed(phrase))
+    found.isPerson = true
+    found.isPlural = !reading.isOne(range.lowerBound)
+    return found
   }
 
   // MARK: Naming
@@ -163,8 +166,7 @@ struct SourceResolver {
     if !isPerson {
       name = longForm ?? text
     }
-    isPerson =
-      isPerson || (reading.has(head, .person, .title) && !reading.has(head, .collective))
+    isPerson = isPerson || reading.isPersonNoun(head)
     let entry = registry.source(in: text) ?? registry.source(in: name)
     return KnownSource(
       text: text, name: entry?.name ?? name, kind: entry?.kind ?? finding?.kind ?? .unknown,
@@ -215,6 +217,16 @@ extension Reading {
     while start + 1 < end, isArticle(start) || isMark(start) { start += 1 }
     return start..<end
   }
+
+  /// A noun for one person: "manager", "spokesman"; not "ministry" and not "statement".
+  func isPersonNoun(_ index: Int) -> Bool {
+    if has(index, .collective) || has(index, .body) || has(index, .textNoun) { return false }
+    if has(index, .person, .title) { return true }
+    return has(index, .sourceNoun) && !has(index, .country) && !token(index).isCapitalised
+  }
+
+  /// "one": a single one of several.
+  func isOne(_ index: Int) -> Bool { text.lexicon.sense(word(index)).value == 1 }
 
   private func isArticle(_ index: Int) -> Bool {
     let word = word(index)

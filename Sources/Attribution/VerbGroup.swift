@@ -37,8 +37,6 @@ extension Reading {
         index -= 1
         break
       } else if isAdverb(index), isWordLike(index) {
-        // An adverb belongs to the group only where it leads on to an auxiliary or the subject.
-        if start == index + 1, index > floor, isComma(index - 1) { break }
         start = index
       } else {
         break

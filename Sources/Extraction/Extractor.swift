@@ -20,7 +20,9 @@ package struct Extractor: Sendable {
   /// The mentions of a text, in order of place.
   package func mentions(in text: TokenizedText) -> [Mention] {
     var found: [Mention] = []
-    for sentence in text.sentences.indices where gate.mayHoldClaim(text, sentence) {
+    for sentence in text.sentences.indices {
+      let followsClaim = found.last.map { $0.sentence == sentence - 1 } ?? false
+      guard gate.mayHoldClaim(text, sentence, followsClaim: followsClaim) else { continue }
       let structure = SentenceStructure(text: text, sentence: sentence, functions: functions)
       var mentions = SentenceReader(
         clause: Clause(structure: structure, earlier: earlier(than: sentence, found))

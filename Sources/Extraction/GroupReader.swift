@@ -46,8 +46,9 @@ struct GroupReader {
     guard phrase.head == .countNoun || phrase.head == .none else { return nil }
     for unit in start..<min(structure.units.count, start + 5) {
       if [.among, .on].contains(structure.function(unit)) { return body(from: unit + 1) }
-      guard structure.classes(unit).isOne(of: [.conjunction, .state, .number])
-        || structure.token(unit).kind == .number
+      guard
+        structure.classes(unit).isOne(of: [.conjunction, .state, .number])
+          || structure.token(unit).kind == .number
       else { return nil }
     }
     return nil

@@ -31,7 +31,8 @@ struct MentionBuilder {
       sentence: structure.sentence, evidence: evidence, figure: figure,
       noun: phrase.noun.map(structure.tokens),
       quantity: quantity(phrase, item.link, structure.text.string(figure)),
-      measure: item.link.measure, group: item.link.group ?? GroupReader(clause: clause).group(of: phrase, tiedBy: item.link),
+      measure: item.link.measure,
+      group: item.link.group ?? GroupReader(clause: clause).group(of: phrase, tiedBy: item.link),
       status: StatusReader(clause: clause).status(of: item),
       isOwnLoss: GroupReader(clause: clause).isOwnLoss(phrase), rules: [item.rule])
   }
@@ -40,7 +41,9 @@ struct MentionBuilder {
     if phrase.figure.form == .any {
       return Quantity(text: text, low: 0, high: 0, relation: .exactly)
     }
-    return phrase.figure.quantity(text: text)
+    var figure = phrase.figure
+    if figure.relation == .exactly, let relation = link.relation { figure.relation = relation }
+    return figure.quantity(text: text)
   }
 
   /// "any" counts nobody behind a negation: "did not report any deaths", "without any casualties".

@@ -1,7 +1,7 @@
 internal import Text
 
 /// Tells at the cost of one scan whether a sentence can hold a claim: it needs a figure and a word
-/// of harm or of people.
+/// of harm or of people, or a claim right before it that it may restate.
 struct SentenceGate: Sendable {
   private let singular: [Lexicon.WordID]
 
@@ -12,7 +12,9 @@ struct SentenceGate: Sendable {
       .map(lexicon.word)
   }
 
-  func mayHoldClaim(_ text: TokenizedText, _ sentence: Int) -> Bool {
+  func mayHoldClaim(
+    _ text: TokenizedText, _ sentence: Int, followsClaim: Bool = false
+  ) -> Bool {
     let harm: WordClass = [
       .transitiveHarm, .intransitiveHarm, .state, .countNoun, .act, .toll, .aboard, .presence,
       .suffering, .taking, .takenAs, .person, .wound,
@@ -28,6 +30,6 @@ struct SentenceGate: Sendable {
       hasFigure = hasFigure || classes.contains(.number) || singular.contains(token.word)
       if hasFigure, hasHarm { return true }
     }
-    return false
+    return hasFigure && (hasHarm || followsClaim)
   }
 }

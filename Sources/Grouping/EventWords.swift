@@ -40,7 +40,8 @@ enum EventWords {
 
   /// Targets are named with these events only: a hospital is where victims of a shooting are taken.
   static let eventsOnTargets: Set<String> = [
-    "hijacking", "bombing", "explosion", "attack", "fire", "crash", "collision", "derailment",
+    "hijacking", "hostage-taking", "bombing", "explosion", "attack", "fire", "crash", "collision",
+    "derailment",
     "sinking", "stampede", "collapse", "siege", "air strike", "shelling",
   ]
 }

@@ -52,7 +52,7 @@ package struct Grouper: Sendable {
       let isNear = CandidateBlocks.areNear(moments[first], moments[second], options.window)
       let probability =
         isNear ? PairModel.probability(evidence, strands[first], strands[second]) : 0
-      guard probability > 0.01 || evidence.all > 0.015 else { return nil }
+      guard probability > 0.01 || evidence.all > 0.03 else { return nil }
       return Agglomeration.Pair(
         first: first, second: second, probability: probability, likeness: evidence.all)
     }

@@ -20,7 +20,8 @@ struct IncidentTerms {
     var best: (noun: String, count: Int)?
     for event in EventWords.events {
       let count = sum(event.stems)
-      if count > (best?.count ?? 0) { best = (event.noun, count) }
+      // What stands first tells more: a hijacking speaks of hostages too.
+      if count > 2 * (best?.count ?? 0) { best = (event.noun, count) }
     }
     guard let best else {
       event = nil
@@ -36,7 +37,12 @@ struct IncidentTerms {
         }
       }
     }
-    let words = target.map { "\($0.noun) \(best.noun)" } ?? best.noun
+    // Who holds the passengers of a train has hijacked it.
+    let isHijacking =
+      best.noun == "hostage-taking" && sum(["hijack", "hijacker"]) > 0
+      && ["train", "bus", "plane", "ship", "ferry", "boat"].contains(target?.noun)
+    let noun = isHijacking ? "hijacking" : best.noun
+    let words = target.map { "\($0.noun) \(noun)" } ?? noun
     event = words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -8,6 +8,7 @@ struct IncidentWriter {
   private let claims: [String: Claim]
   private let links: [Int: [(other: Int, probability: Double)]]
   private let carriers: Carriers
+  private let severalArticles: Set<String>
   private let pins: [(pin: PinnedIncident, window: Int)]
 
   init(
@@ -30,6 +31,7 @@ struct IncidentWriter {
     }
     self.links = links
     carriers = Carriers(articles: articles)
+    severalArticles = Set(articles.filter { $0.article > 1 }.map(\.document))
     pins = pinned.map { ($0, window) }
   }
 
@@ -102,7 +104,10 @@ struct IncidentWriter {
   private func sharedTerms(_ group: [Int]) -> [String] {
     var counts: [Int32: (count: Int, entry: TermVectors.Entry)] = [:]
     for strand in group {
-      for entry in vectors.entries[strand] where entry.kind != .word {
+      for entry in vectors.entries[strand]
+      where entry.kind != .word
+        && !TermVectors.weekdays.contains(vectors.spellings[Int(entry.term)])
+      {
         counts[entry.term] = ((counts[entry.term]?.count ?? 0) + 1, entry)
       }
     }
@@ -125,14 +130,21 @@ struct IncidentWriter {
   private func nearest(_ strand: Int, in group: Set<Int>) -> String? {
     let fellows = (links[strand] ?? []).filter { group.contains($0.other) }
     guard let best = fellows.max(by: { ($0.probability, -$0.other) < ($1.probability, -$1.other) })
-    else { return "\(strands[strand].key.document) was put here by the configuration" }
+    else { return "\(name(strand)) was put here by the configuration or by what is here already" }
     let other = Dictionary(
       vectors.entries[best.other].map { ($0.term, $0) }, uniquingKeysWith: { first, _ in first })
     let shared = vectors.entries[strand].filter { other[$0.term] != nil }
       .sorted { ($1.mass, $0.term) < ($0.mass, $1.term) }.prefix(4)
       .map { vectors.spellings[Int($0.term)] }
     let share = Int((best.probability * 100).rounded())
-    return "\(strands[strand].key.document) is most like \(strands[best.other].key.document) "
+    return "\(name(strand)) is most like \(name(best.other)) "
       + "(\(share) %): \(shared.joined(separator: ", "))"
+  }
+
+  /// The document, with the article where it holds several.
+  private func name(_ strand: Int) -> String {
+    let key = strands[strand].key
+    return severalArticles.contains(key.document) || key.article > 1
+      ? "\(key.document), article \(key.article)" : key.document
   }
 }

@@ -28,7 +28,8 @@ struct TermVectors {
   let frequencies: [Int]
 
   init(_ strands: [Strand]) {
-    let counted = strands.map(TermVectors.counts)
+    var surfaces: [Key: String] = [:]
+    let counted = strands.map { TermVectors.counts($0, &surfaces) }
     var frequency: [Key: Int] = [:]
     for counts in counted { for key in counts.keys { frequency[key, default: 0] += 1 } }
     // Terms are numbered in the order of their spelling: sums then add up in one order always.
@@ -37,7 +38,7 @@ struct TermVectors {
     for (number, key) in keys.enumerated() { numbers[key] = Int32(number) }
     let weights = TermWeights(strands: strands.count)
     let weightOf = keys.map { weights.weight($0.kind, $0.text, frequency: frequency[$0] ?? 0) }
-    spellings = keys.map(\.text)
+    spellings = keys.map { surfaces[$0] ?? $0.text }
     frequencies = keys.map { frequency[$0] ?? 0 }
     entries = counted.map { counts in
       counts.compactMap { key, count -> Entry? in
@@ -60,7 +61,8 @@ struct TermVectors {
     }
   }
 
-  private static func counts(_ strand: Strand) -> [Key: Int] {
+  /// Counts the terms of a strand by stem; `surfaces` gains the shortest word of each stem.
+  private static func counts(_ strand: Strand, _ surfaces: inout [Key: String]) -> [Key: Int] {
     var counts: [Key: Int] = [:]
     for (term, count) in strand.terms {
       let kind = TermKind(term)
@@ -71,8 +73,14 @@ struct TermVectors {
         }
         continue
       }
-      let text = kind == .word ? Stem.of(term) : term
-      counts[Key(kind: kind, text: text), default: 0] += count
+      guard kind == .word else {
+        counts[Key(kind: kind, text: term), default: 0] += count
+        continue
+      }
+      let key = Key(kind: kind, text: Stem.of(term))
+      counts[key, default: 0] += count
+      let known = surfaces[key] ?? term
+      surfaces[key] = (term.utf8.count, term) < (known.utf8.count, known) ? term : known
     }
     return counts
   }

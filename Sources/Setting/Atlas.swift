@@ -8,10 +8,17 @@ struct Atlas {
   /// The place of the news; nil where the article names none.
   let mainPlace: Place?
   private let bySentence: [Int: [PlaceMention]]
+  /// The first adjective of a country in a sentence.
+  private let adjectives: [Int: PlaceMention]
+  private let chronicle: Chronicle
   private let text: TokenizedText
 
   init(text: TokenizedText, mentions: [PlaceMention], chronicle: Chronicle) {
     self.text = text
+    self.chronicle = chronicle
+    let adjectives = mentions.filter(\.isAdjective)
+    self.adjectives = Dictionary(adjectives.map { ($0.sentence, $0) }) { first, _ in first }
+    let mentions = mentions.filter { !$0.isAdjective }
     bySentence = Dictionary(grouping: mentions, by: \.sentence)
     var places: [Place] = []
     var scores: [Double] = []
@@ -31,7 +38,12 @@ struct Atlas {
   }
 
   /// The place of a sentence, else the one that its paragraph named last.
+  ///
+  /// A background sentence may tell it by an adjective alone: "the five-year Syrian war".
   func place(_ sentence: Int) -> Place? {
+    if chronicle.isBackground(sentence), bySentence[sentence] == nil {
+      return adjectives[sentence]?.place
+    }
     var index = sentence
     let block = text.sentences[sentence].block
     while index >= 0, text.sentences[index].block == block {

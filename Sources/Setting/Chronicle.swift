@@ -58,7 +58,7 @@ struct Chronicle {
 
   /// Whether a sentence tells of another time than the article's news.
   func isBackground(_ sentence: Int) -> Bool {
-    if namesOtherIncident(sentence) { return true }
+    if namesOtherIncident(sentence) || namesLongWar(sentence) { return true }
     guard let expression = timeOfEvents(sentence) else { return false }
     // "More than 500 have died since 2003" begins long ago and reaches the news.
     if isSince(expression) { return true }
@@ -74,6 +74,19 @@ struct Chronicle {
   private func isSince(_ expression: TimeExpression) -> Bool {
     let before = expression.tokens.lowerBound - 1
     return before >= 0 && words.folded[before] == "since" && expression.kind == .period
+  }
+
+  /// "The five-year conflict", "the 18-year-old civil war": a figure over years.
+  private func namesLongWar(_ sentence: Int) -> Bool {
+    let range = words.text.sentences[sentence].tokens
+    return range.contains { index in
+      words.folded[index] == "year" && index - 2 >= range.lowerBound
+        && words.folded[index - 1] == "-"
+        && (SettingWords.numbers[words.folded[index - 2]] ?? words.integer(index - 2) ?? 0) > 1
+        && (index + 1..<min(index + 5, range.upperBound)).contains {
+          SettingWords.wars.contains(words.folded[$0])
+        }
+    }
   }
 
   /// "In a separate incident", "two unrelated attacks".

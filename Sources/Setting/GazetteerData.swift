@@ -97,6 +97,7 @@ Abu Suweir-el-Mahatta|c|EG|Eastern|30.57|32.11|32||
 Abu Tij|c|EG|Asyut|27.05|31.32|105||Abū Tīj
 Abucay|c|PH|Central Luzon|14.73|120.53|35||
 Abuja|c|NG|Abuja Federal Capital Territory|9.06|7.50|2690||
+Abuja|c|NG|Niger|9.18|7.18|162||Suleja
 Abuja Federal Capital Territory|r|NG|Abuja Federal Capital Territory|9.05|7.48|2805||
 Abyan|r|YE|Abyan|13.42|45.57|34||
 Abyek|c|IR|Qazvin|36.04|50.53|60||
@@ -122,6 +123,7 @@ Acerra|c|IT|Campania|40.94|14.37|59|w|
 Achaguas|c|VE|Apure|7.78|-68.22|45||
 Achalpur|c|IN|Maharashtra|21.26|77.51|112||
 Acharnes|c|GR|Attica|38.08|23.73|99||
+Achen|c|DE|North Rhine-Westphalia|50.78|6.08|265||Aachen
 Acheng|c|CN|Heilongjiang Sheng|45.55|126.95|144||
 Achern|c|DE|Baden-Wuerttemberg|48.63|8.08|26||
 Achim|c|DE|Lower Saxony|53.01|9.03|32||
@@ -221,6 +223,8 @@ Adrar|r|DZ|Adrar|27.36|0.12|137||
 Adrar|r|MR|Adrar|20.52|-13.05|31||
 Adrar|c|DZ|Adrar|27.87|-0.29|68||
 Adrian|c|US|US-MI|41.90|-84.04|20|f|
+Adrianople|c|TR|Edirne|41.68|26.56|180||Edirne
+Adrianopolis|c|TR|Edirne|41.68|26.56|180||Edirne
 Adrogue|c|AR|Buenos Aires|-34.80|-58.38|28||
 Adur|c|IN|Kerala|9.16|76.73|29||
 Adwa|c|ET|Tigray|14.16|38.90|85||
@@ -259,7 +263,7 @@ Agar|c|IN|Madhya Pradesh|23.71|76.02|37|w|
 Agaro|c|ET|Oromiya|7.85|36.65|52||
 Agartala|c|IN|Tripura|23.84|91.28|400||
 Agate Beach|c|US|US-OR|44.68|-124.06|12||
-Agawam|c|US|US-MA|42.07|-72.61|28||
+Agawam|c|US|US-MA|42.10|-72.59|154||Springfield
 Agbor|c|NG|Delta|6.25|6.19|67||
 Agboville|c|CI|Lagunes|5.93|-4.21|81||
 Agdam|r|AZ|Agdam|39.99|46.93|37||
@@ -441,6 +445,7 @@ Akershus|r|NO|Akershus|59.91|10.86|257||
 Akesalayi|c|CN|Xinjiang Uygur Zizhiqu|37.17|79.69|27||
 Aketi|c|CD|Eastern|2.74|23.78|61||
 Akhisar|c|TR|Manisa|38.92|27.84|84||
+Akhissar|c|TR|Manisa|38.92|27.84|84||Akhisar
 Akhmim|c|EG|Suhaj|26.56|31.75|151||Akhmīm
 Akhtubinsk|c|RU|Astrakhan|48.28|46.17|44||
 Aki-takata|c|JP|Hiroshima|34.67|132.68|32||
@@ -451,6 +456,7 @@ Akishima|c|JP|Tokyo|35.72|139.38|113||
 Akita|r|JP|Akita|39.71|140.28|1066||
 Akita|c|JP|Akita|39.72|140.12|307||
 Akividu|c|IN|Andhra Pradesh|16.58|81.38|40||
+Akka|c|IL|Northern District|32.93|35.08|51||Acre
 Akkarampalle|c|IN|Andhra Pradesh|13.65|79.42|44||
 Aklera|c|IN|Rajasthan|24.41|76.57|26||
 Akluj|c|IN|Maharashtra|17.89|75.02|39||
@@ -713,6 +719,8 @@ Alba|r|RO|Alba|46.11|23.58|227|w|
 Alba Iulia|c|RO|Alba|46.07|23.58|64||
 Albacete|c|ES|Castille-La Mancha|38.99|-1.86|173||
 Albania|n|AL||41.13|19.83|2866||
+Albania|c|US|US-NY|42.65|-73.76|101||Albany
+Albania|c|US|US-GA|31.58|-84.16|74||Albany
 Albania|c|CO|La Guajira|11.16|-72.59|26||
 Albanian|m|AL||41.13|19.83|2866||Albania
 Albanians|m|AL||41.13|19.83|2866||Albania
@@ -785,6 +793,8 @@ Alexandra|c|ZA|Gauteng|-26.11|28.10|179|f|
 Alexandria|c|EG||31.20|29.92|5263|f|
 Alexandria|c|IR|Razavi Khorasan|36.30|59.61|2307|f|Mashhad
 Alexandria|c|US|US-VA|38.80|-77.05|159|f|
+Alexandria|c|IT|Piedmont|44.91|8.61|92|f|Alessandria
+Alexandria|c|UA|Kirovohrad|48.67|33.12|76|f|Oleksandriya
 Alexandria|c|US|US-LA|31.31|-92.45|47|f|
 Alexandria|c|RO|Teleorman|43.98|25.33|40|f|
 Alexandria|c|US|US-MN|45.89|-95.38|11|f|
@@ -918,6 +928,7 @@ Altadena|c|US|US-CA|34.19|-118.13|42||
 Altagracia de Orituco|c|VE|Guarico|9.86|-66.38|68||
 Altai|r|RU|Altai|52.90|83.19|1677||
 Altamira|c|BR|Para|-3.20|-52.21|126||
+Altamira|c|BR|Goias|-15.45|-47.61|105||Planaltina
 Altamira|c|MX|Tamaulipas|22.39|-97.94|59||
 Altamont|c|US|US-OR|42.21|-121.74|19||
 Altamonte Springs|c|US|US-FL|28.66|-81.37|43||
@@ -1564,10 +1575,12 @@ Argentinian|m|AR||-32.84|-61.40|44494||Argentina
 Arges|r|RO|Arges|44.91|24.88|337||
 Argun|c|RU|Chechnya|43.29|45.87|28||
 Argungu|c|NG|Kebbi|12.74|4.53|45||
+Argyle|c|HK||22.32|114.17|62||Mong Kok
 Argyroupoli|c|GR|Attica|37.91|23.75|34||
 Arhangay|r|MN|Arhangay|47.48|101.45|21||
 Arhus|c|DK|Central Jutland|56.16|10.21|285||Århus
 Ariana|r|TN|Ariana|36.87|10.18|541||
+Ariana|c|TN|Ariana|36.86|10.19|114||Aryanah
 Aribinda|c|BF|Sahel|14.23|-0.87|45||
 Arica|c|CL||-18.48|-70.30|241||
 Aricanduva|c|BR|Sao Paulo|-23.57|-46.52|89||
@@ -1824,6 +1837,7 @@ Assis|c|BR|Sao Paulo|-22.66|-50.41|105|w|
 Assis Chateaubriand|c|BR|Parana|-24.42|-53.52|36||
 Assiut|c|EG|Asyut|27.18|31.18|528||
 Assumption Parish|d|US|US-LA|||0||
+Astacus|c|TR|Kocaeli|40.76|29.93|196||İzmit
 Astana|c|KZ|Astana Qalasy|51.18|71.45|1544||
 Astana Qalasy|r|KZ|Astana Qalasy|51.18|71.45|1544||
 Astanajapura|c|ID|West Java|-6.80|108.63|148||
@@ -1882,6 +1896,7 @@ Athani|c|IN|Karnataka|16.73|75.06|47||
 Athena|c|GR|Attica|37.98|23.73|664||Athens
 Athens|c|GR|Attica|37.98|23.73|664||
 Athens|c|US|US-GA|33.96|-83.38|127||
+Athens|c|US|US-WI|44.02|-88.54|66||Oshkosh
 Athens|c|US|US-OH|39.33|-82.10|25||
 Athens|c|US|US-AL|34.80|-86.97|24||
 Athens|c|US|US-TN|35.44|-84.59|13||
@@ -2171,6 +2186,7 @@ Baca County|d|US|US-CO|||0||
 Bacabal|c|BR|Maranhao|-4.23|-44.78|103||
 Bacau|r|RO|Bacau|46.48|26.75|414||
 Bacau|c|RO|Bacau|46.57|26.91|136||Bacău
+Bace|c|TN|Bajah|36.73|9.18|61||Béja
 Bach Mai|c|VN|Ha Noi|20.98|105.83|91||
 Bachhraon|c|IN|Uttar Pradesh|28.93|78.23|29||
 Bachuan|c|CN|Chongqing Shi|29.85|106.05|208||
@@ -2369,7 +2385,9 @@ Bakool|r|SO|Bakool|4.18|43.47|27||
 Bakri|c|MY|Johor|2.04|102.65|30||
 Baksan|c|RU|Kabardino-Balkariya|43.68|43.54|37||
 Baku|c|AZ|Baki|40.38|49.89|2351|w|
+Bakuba|c|IQ|Diyala|33.75|44.61|152||Baqubah
 Bakwa|c|CD|Eastern|4.13|27.40|100||
+Bala|c|CH|Basel-City|47.56|7.57|177||Basel
 Bala Cynwyd|c|US|US-PA|40.01|-75.23|9||
 Balabanovo|c|RU|Kaluga|55.18|36.66|30||
 Balad|c|IQ|Salah ad Din|34.01|44.15|42||
@@ -2549,6 +2567,7 @@ Bandar-e Torkaman|c|IR|Golestan|36.90|54.07|53||
 Bandarban|c|BD|Chittagong|22.20|92.22|495||Bāndarban
 Bandeirantes|c|BR|Parana|-23.11|-50.37|31||
 Bandera County|d|US|US-TX|29.60|-98.94|5||
+Banderma|c|TR|Balikesir|40.35|27.98|107||Bandırma
 Bandiagara|c|ML|Mopti|14.35|-3.61|26||
 Bandikui|c|IN|Rajasthan|27.05|76.57|44||
 Bandipura|c|IN|Kashmir|34.42|74.64|37||
@@ -2604,6 +2623,7 @@ Bangkok Noi|c|TH|Bangkok|13.76|100.48|117||
 Bangkok Riverside|c|TH|Bangkok|13.75|100.52|48||
 Bangkok Yai|c|TH|Bangkok|13.72|100.48|72||
 Bangladesh|n|BD||23.65|90.42|161356||
+Bangladesh|c|AM|Yerevan|40.17|44.45|150||Malatia-Sebastia
 Bangladeshi|m|BD||23.65|90.42|161356||Bangladesh
 Bangladeshis|m|BD||23.65|90.42|161356||Bangladesh
 Bangor|c|GB|Northern Ireland|54.66|-5.67|61||
@@ -2901,6 +2921,7 @@ Baspalli|c|IN|Telangana|17.54|78.36|27||
 Basque Country|r|ES|Basque Country|43.22|-2.64|2026||
 Basra|r|IQ|Basra|30.51|47.78|4539||
 Basrah|c|IQ|Basra|30.51|47.78|1326||
+Bassa|c|DE|Bavaria|48.57|13.43|50||Passau
 Bassano del Grappa|c|IT|Veneto|45.77|11.73|38||
 Bassar|c|TG|Kara|9.25|0.78|61||
 Basse-Kotto|r|CF|Basse-Kotto|4.86|21.31|47||
@@ -3451,6 +3472,8 @@ Bergerac|c|FR|Aquitaine|44.85|0.48|28||
 Bergheim|c|DE|North Rhine-Westphalia|50.96|6.64|63||
 Bergisch Gladbach|c|DE|North Rhine-Westphalia|50.99|7.13|106||
 Bergkamen|c|DE|North Rhine-Westphalia|51.62|7.64|52||
+Beri|c|GB|England|53.60|-2.30|61||Bury
+Beri|c|GB|Wales|51.40|-3.28|54||Barry
 Beringen|c|BE|Flanders|51.05|5.23|40||
 Berisso|c|AR|Buenos Aires|-34.87|-57.88|88||
 Berkane|c|MA|Oriental|34.92|-2.32|119||
@@ -3526,6 +3549,7 @@ Bethel Park|c|US|US-PA|40.33|-80.04|32||
 Bethesda|c|US|US-MD|38.98|-77.10|60||
 Bethlehem|c|BR|Para|-1.46|-48.50|1499||Belém
 Bethlehem|c|ZA|Orange Free State|-28.23|28.31|91||
+Bethlehem|c|US|US-IN|39.98|-86.12|88||Carmel
 Bethlehem|c|US|US-PA|40.63|-75.37|74||
 Bethlehem|c|PS|West Bank|31.70|35.20|29||
 Bethpage|c|US|US-NY|40.74|-73.48|16||
@@ -3808,6 +3832,7 @@ Bishoftu|c|ET|Oromiya|8.75|38.98|207||
 Bishop Auckland|c|GB|England|54.66|-1.68|26||
 Bishops Stortford|c|GB|England|51.87|0.16|40||
 Bishrampur|c|IN|Jharkhand|24.25|83.93|42||
+Bisk|c|RU|Altai|52.53|85.20|215||Biysk
 Biskra|r|DZ|Biskra|34.71|5.58|415||
 Biskra|c|DZ|Biskra|34.85|5.73|204||
 Bislig|c|PH|Caraga|8.22|126.32|99||
@@ -4014,6 +4039,7 @@ Bokaro|c|IN|Jharkhand|23.67|86.15|564||Bokāro
 Boke|r|GN|Boke|11.03|-14.01|505|w|
 Boke|c|GN|Boke|10.93|-14.29|63|w|
 Bokeo|r|LA|Bokeo|20.32|100.19|93||
+Bokhara|c|UZ|Bukhara|39.77|64.43|280||Bukhara
 Bokhtar|c|TJ|Khatlon|37.84|68.78|110||
 Bokoro|c|TD|Hadjer-Lamis|12.38|17.06|26||
 Boksburg|c|ZA|Gauteng|-26.21|28.26|445||
@@ -4090,6 +4116,7 @@ Bongor|c|TD|Mayo-Kebbi Est|10.28|15.37|63||
 Bongouanou|c|CI|Sud-Comoe|6.65|-4.20|36||
 Bonham|c|US|US-TX|33.58|-96.18|10||
 Boni|c|DE|North Rhine-Westphalia|50.73|7.10|330||Bonn
+Boni|c|ID|South Sulawesi|-4.54|120.33|149||Watampone
 Bonita|c|US|US-CA|32.66|-117.03|12|f|
 Bonita Springs|c|US|US-FL|26.34|-81.78|51||
 Bonito|c|BR|Pernambuco|-8.47|-35.73|39|w|
@@ -4333,6 +4360,7 @@ Brampton|c|CA|Ontario|43.68|-79.77|656||
 Bramsche|c|DE|Lower Saxony|52.41|7.98|28||
 Branch County|d|US|US-MI|41.94|-85.00|10||
 Brandenburg|r|DE|Brandenburg|52.39|13.46|1878||
+Brandenburg|c|DE|Brandenburg|52.42|12.55|59||Brandenburg an der Havel
 Brandenburg an der Havel|c|DE|Brandenburg|52.42|12.55|59||
 Brandermill|c|US|US-VA|37.43|-77.65|13||
 Brandon|c|US|US-FL|27.94|-82.29|103|f|
@@ -4470,6 +4498,7 @@ Brindisi|c|IT|Apulia|40.63|17.94|87||
 Brisbane|c|AU|Queensland|-27.47|153.03|2780||
 Briscoe County|d|US|US-TX|||0||
 Bristol|c|GB|England|51.46|-2.60|479||
+Bristol|c|US|US-MO|39.09|-94.42|117||Independence
 Bristol|c|US|US-CT|41.67|-72.95|60||
 Bristol|c|US|US-TN|36.60|-82.19|26||
 Bristol|c|US|US-RI|41.68|-71.27|22||
@@ -4582,6 +4611,7 @@ Brule County|d|US|US-SD|||0||
 Brumadinho|c|BR|Minas Gerais|-20.14|-44.20|38||
 Brumado|c|BR|Bahia|-14.20|-41.67|70||
 Brunei|n|BN||4.83|114.77|428||
+Brunei|c|BN||4.89|114.94|64||Bandar Seri Begawan
 Bruneian|m|BN||4.83|114.77|428||Brunei
 Bruneians|m|BN||4.83|114.77|428||Brunei
 Brunssum|c|NL|Limburg|50.95|5.97|29||
@@ -5002,6 +5032,7 @@ Caddo Parish|d|US|US-LA|32.53|-93.75|187||
 Cadereyta|c|MX|Nuevo Leon|25.58|-99.98|67||
 Cadereyta Jimenez|c|MX|Nuevo Leon|25.59|-100.00|68||
 Cadillac|c|US|US-MI|44.25|-85.40|10||
+Cadis|c|ES|Andalusia|36.53|-6.29|116||Cadiz
 Cadiz|c|PH|Western Visayas|10.95|123.29|129||
 Cadiz|c|ES|Andalusia|36.53|-6.29|116||
 Caen|c|FR|Haute-Normandie|49.19|-0.36|110||
@@ -5099,6 +5130,7 @@ Calhoun County|d|US|US-IL|||0||
 Calhoun County|d|US|US-MS|||0||
 Calhoun County|d|US|US-WV|||0||
 Cali|c|CO|Valle del Cauca|3.43|-76.52|2392||
+Cali|c|RU|Dagestan|42.07|48.29|105||Derbent
 Calicut|c|IN|Kerala|11.25|75.78|550||Kozhikode
 Calif|p|US|US-CA|35.28|-119.26|0||California
 Calif.|p|US|US-CA|35.28|-119.26|0||California
@@ -5387,6 +5419,7 @@ Cape Verdian|m|CV||15.60|-23.86|543||Cabo Verde
 Cape Verdians|m|CV||15.60|-23.86|543||Cabo Verde
 Capela|c|BR|Sergipe|-10.50|-37.05|31||
 Capelinha|c|BR|Minas Gerais|-17.69|-42.52|39||
+Capelle|c|NL|South Holland|51.93|4.58|65||Capelle aan den IJssel
 Capelle aan den IJssel|c|NL|South Holland|51.93|4.58|65||
 Capiata|c|PY|Central|-25.36|-57.45|198||Capiatá
 Capim Grosso|c|BR|Bahia|-11.38|-40.01|33||
@@ -5413,6 +5446,7 @@ Caranavi|c|BO|La Paz|-15.83|-67.57|45||
 Carangola|c|BR|Minas Gerais|-20.73|-42.03|31||
 Caransebes|c|RO|Caras-Severin|45.42|22.22|27||
 Carapicuiba|c|BR|Sao Paulo|-23.52|-46.84|386||Carapicuíba
+Carara|c|IT|Tuscany|44.08|10.10|58||Carrara
 Caras-Severin|r|RO|Caras-Severin|45.25|21.94|176||
 Caratinga|c|BR|Minas Gerais|-19.79|-42.14|87||
 Carauari|c|BR|Amazonas|-4.88|-66.90|30||
@@ -5462,6 +5496,8 @@ Carlstadt|c|US|US-NJ|40.84|-74.09|6||
 Carlton County|d|US|US-MN|46.72|-92.46|12||
 Carmel|c|US|US-IN|39.98|-86.12|88||
 Carmel Hamlet|c|US|US-NY|41.41|-73.69|6||
+Carmen|c|MX|Campeche|18.65|-91.83|191|f|Ciudad del Carmen
+Carmen|c|PH|Central Visayas|10.59|124.02|60|f|Cogan
 Carmen de Patagones|c|AR|Buenos Aires|-40.80|-62.98|25||
 Carmen de Viboral|c|CO|Antioquia|6.08|-75.34|49||
 Carmi|c|US|US-IL|38.09|-88.16|5||
@@ -5719,6 +5755,7 @@ Ceeldheer|c|SO|Galguduud|3.85|47.18|26||
 Ceerigaabo|c|SO|Sanaag|10.62|47.37|33||
 Cegled|c|HU|Pest|47.17|19.80|39||
 Ceiba|r|PR|Ceiba|18.26|-65.65|6||
+Ceiba|c|HN|Atlantida|15.76|-86.78|222||La Ceiba
 Ceilandia|c|BR|Federal District|-15.81|-48.13|287||Ceilândia
 Cela|c|AO|Cuanza Sul|-11.42|15.12|90||
 Celaya|c|MX|Guanajuato|20.52|-100.81|340||
@@ -5814,6 +5851,7 @@ Centurion|c|ZA|Gauteng|-25.86|28.19|236|w|
 Century City|c|US|US-CA|34.06|-118.42|5||
 Ceper|c|ID|Central Java|-7.67|110.68|28||
 Cepu|c|ID|Central Java|-7.15|111.59|55||
+Cerasus|c|TR|Giresun|40.92|38.39|125||Giresun
 Cerdanyola del Valles|c|ES|Catalonia|41.49|2.14|58||
 Ceres|c|US|US-CA|37.59|-120.96|47||
 Ceres|c|ZA|Western Cape|-33.37|19.31|41||
@@ -5900,6 +5938,7 @@ Chakwama|c|NG|Jigawa|11.56|9.66|200||
 Chalan Pago-Ordot|r|GU|Chalan Pago-Ordot|13.45|144.76|6||
 Chalatenango|r|SV|Chalatenango|14.07|-89.06|29||
 Chalchuapa|c|SV|Santa Ana|13.99|-89.68|32||
+Chalcis|c|GR|Central Greece|38.46|23.60|59||Chalkída
 Chalco|c|MX|Mexico|19.26|-98.90|168||
 Chalco|c|US|US-NE|41.18|-96.15|10||
 Chalinze|c|TZ|Pwani|-6.64|38.35|34||
@@ -5909,6 +5948,7 @@ Chalkidona|c|GR|Central Macedonia|40.73|22.60|30||
 Challakere|c|IN|Karnataka|14.32|76.65|55||
 Chalmette|c|US|US-LA|29.94|-89.97|16||
 Chalon-sur-Saone|c|FR|Bourgogne|46.78|4.85|47||
+Chalons|c|FR|Lorraine|48.95|4.37|51||Châlons-en-Champagne
 Chalons-en-Champagne|c|FR|Lorraine|48.95|4.37|51||
 Chalus|c|IR|Mazandaran|36.66|51.42|107||Chālūs
 Chama|c|SY|Hama|35.13|36.76|460||Ḩamāh
@@ -6036,6 +6076,7 @@ Charles Town|c|US|US-WV|39.29|-77.86|5||
 Charles Village|c|US|US-MD|39.32|-76.61|8||
 Charlesbourg|c|CA|Quebec|46.90|-71.31|82||
 Charleston|c|US|US-SC|32.78|-79.93|132||
+Charleston|c|US|US-OH|41.45|-82.18|63||Lorain
 Charleston|c|US|US-WV|38.35|-81.63|46||
 Charleston|c|US|US-IL|39.50|-88.18|21||
 Charleston|c|US|US-MO|36.92|-89.35|5||
@@ -6479,6 +6520,7 @@ Cholet|c|FR|Pays de la Loire|47.06|-0.88|53||
 Choloma|c|HN|Cortes|15.61|-87.95|139||
 Cholula|c|MX|Puebla|19.06|-98.30|292||
 Choluteca|r|HN|Choluteca|13.31|-87.17|128||
+Choluteca|c|HN|Choluteca|13.31|-87.18|75||Ciudad Choluteca
 Chom Thong|c|TH|Bangkok|13.68|100.48|158||
 Choma|c|ZM|Southern|-16.81|26.99|98||
 Chomedey|c|CA|Quebec|45.53|-73.75|94||
@@ -6855,6 +6897,7 @@ Clovis|c|US|US-CA|36.83|-119.70|104||
 Clovis|c|US|US-NM|34.40|-103.21|39||
 Cluj|r|RO|Cluj|46.78|23.66|475||
 Cluj-Napoca|c|RO|Cluj|46.77|23.60|286||
+Clupea|c|TN|Nabul|36.85|11.09|62||Kélibia
 Clute|c|US|US-TX|29.02|-95.40|11||
 Clyde|c|US|US-OH|41.30|-82.98|6|f|
 Clydebank|c|GB|Scotland|55.90|-4.41|25||
@@ -7023,6 +7066,7 @@ Colorado Triangle|c|US|US-DC|38.96|-77.03|11||
 Colquitt County|d|US|US-GA|31.18|-83.79|14||
 Colton|c|US|US-CA|34.07|-117.31|54||
 Colts Neck|c|US|US-NJ|40.29|-74.17|10||
+Columbae|c|FR|Ile-de-France|48.92|2.25|82||Colombes
 Columbia|c|US|US-SC|34.00|-81.03|142||
 Columbia|c|US|US-MO|38.95|-92.33|129||
 Columbia|c|US|US-MD|39.24|-76.84|99||
@@ -7089,6 +7133,7 @@ Comoros|n|KM||-11.99|43.92|832||
 Compiegne|c|FR|Nord-Pas-de-Calais|49.42|2.83|44||
 Compostela|c|PH|Davao|7.67|126.09|42||
 Compton|c|US|US-CA|33.90|-118.22|98|f|
+Comptonia|c|US|US-CA|33.90|-118.22|98||Compton
 Comstock Northwest|c|US|US-MI|42.32|-85.52|5||
 Comstock Park|c|US|US-MI|43.04|-85.67|10||
 Conakry|r|GN|Conakry|9.54|-13.68|3936||
@@ -7160,9 +7205,11 @@ Conshohocken|c|US|US-PA|40.08|-75.30|7||
 Consolacao|c|BR|Sao Paulo|-23.55|-46.66|53||
 Consolacion|c|PH|Central Visayas|10.38|123.96|48||
 Consolacion del Sur|c|CU|Pinar del Rio|22.51|-83.51|69||
+Constance|c|DE|Baden-Wuerttemberg|47.66|9.18|81|f|Konstanz
 Constanta|r|RO|Constanta|44.18|28.52|608||
 Constanta|c|RO|Constanta|44.18|28.63|317||Constanţa
 Constantia|c|RO|Constanta|44.18|28.63|317||Constanţa
+Constantia|c|DE|Baden-Wuerttemberg|47.66|9.18|81||Konstanz
 Constantine|r|DZ|Constantine|36.35|6.63|801||
 Constantine|c|DZ|Constantine|36.37|6.61|448||
 Constantinople|c|TR|Istanbul|41.01|28.95|15701||Istanbul
@@ -7457,6 +7504,7 @@ Cross Lanes|c|US|US-WV|38.42|-81.79|9||
 Cross River|r|NG|Cross River|5.36|8.35|915||
 Crossett|c|US|US-AR|33.13|-91.96|5||
 Crossville|c|US|US-TN|35.95|-85.03|11||
+Croton|c|IT|Calabria|39.08|17.13|64||Crotone
 Croton-on-Hudson|c|US|US-NY|41.21|-73.89|8||
 Crotone|c|IT|Calabria|39.08|17.13|64||
 Crow Wing County|d|US|US-MN|46.35|-94.23|21||
@@ -7609,6 +7657,7 @@ Cwmbran|c|GB|Wales|51.65|-3.02|48||
 Cyangugu|c|RW|Western|-2.48|28.91|43||
 Cyato|c|RW|Western|-2.39|29.19|26||
 Cyberjaya|c|MY|Selangor|2.92|101.66|79||
+Cydonia|c|GR|Crete|35.51|24.03|53||Chaniá
 Cynthiana|c|US|US-KY|38.39|-84.29|6||
 Cypress|c|US|US-TX|29.97|-95.70|200|w|
 Cypress|c|US|US-CA|33.82|-118.04|49|w|
@@ -7737,6 +7786,7 @@ Daman|c|IN|Daman and Diu|20.41|72.83|44|w|
 Daman and Diu|r|IN|Daman and Diu|20.37|72.81|438||
 Damanhur|c|EG|Al Buhayrah|31.03|30.47|318||
 Damansara Damai|c|MY|Selangor|3.20|101.59|85||
+Damar|c|YE|Dhamar|14.54|44.41|160||Dhamār
 Damascus|c|SY|Dimashq|33.51|36.29|1569||
 Damascus|c|US|US-MD|39.29|-77.20|15||
 Damascus|c|US|US-OR|45.42|-122.46|10||
@@ -7761,6 +7811,8 @@ Danbury|c|US|US-CT|41.39|-73.45|84||
 Dandeli|c|IN|Karnataka|15.27|74.62|52||
 Dandenong|c|AU|Victoria|-37.98|145.20|30||
 Danderyd|c|SE|Stockholm|59.40|18.02|32||
+Dandi|c|GB|Scotland|56.47|-2.97|148||Dundee
+Dandi|c|ZA|KwaZulu-Natal|-28.17|30.23|84||Dundee
 Dandong|c|CN|Liaoning|40.13|124.39|631||
 Dane|m|DK||55.83|11.29|5797|f|Denmark
 Dane County|d|US|US-WI|43.07|-89.39|448||
@@ -7812,6 +7864,7 @@ Daraw|c|EG|Aswan|24.41|32.92|61||
 Darayya|c|SY|Rif-dimashq|33.46|36.23|71||
 Darbhanga|c|IN|Bihar|26.15|85.90|296||
 Darby|c|US|US-PA|39.92|-75.26|10|wf|
+Dardanelles|c|TR|Canakkale|40.16|26.41|143||Çanakkale
 Dardenne Prairie|c|US|US-MO|38.77|-90.73|12||
 Dardoq|c|UZ|Andijon|40.82|72.83|26||
 Dare County|d|US|US-NC|36.03|-75.68|7||
@@ -7821,6 +7874,7 @@ Darhan|c|MN|Darhan Uul|49.49|105.92|83||
 Darhan Uul|r|MN|Darhan Uul|49.47|105.92|89||
 Darien|c|US|US-IL|41.75|-87.97|22||
 Darien|c|US|US-CT|41.08|-73.47|20||
+Darjeeling|c|IN|West Bengal|27.03|88.27|123||Dārjiling
 Darjiling|c|IN|West Bengal|27.03|88.27|123||Dārjiling
 Darke County|d|US|US-OH|40.10|-84.63|13||
 Darlington|c|GB|England|54.52|-1.55|92||
@@ -7840,6 +7894,7 @@ Darwha|c|IN|Maharashtra|20.31|77.77|25||
 Darwin|c|AU|Northern Territory|-12.46|130.84|139|f|
 Darya Khan|c|PK|Punjab|31.78|71.10|68||
 Daryapur|c|IN|Maharashtra|20.92|77.33|36||
+Dase|c|ET|Amhara|11.13|39.63|270||Dessie
 Dasha|c|CN|Guangdong|23.11|113.44|116||
 Dashahe|c|CN|Jiangsu Sheng|34.54|116.62|51||
 Dasheng|c|CN|Shandong Sheng|36.32|118.86|31||
@@ -8041,6 +8096,7 @@ Delft|c|NL|South Holland|52.01|4.36|95|w|
 Delfzijl|c|NL|Groningen|53.33|6.92|28||
 Delgado|c|SV|San Salvador|13.72|-89.17|71|f|
 Delhi|c|IN|NCT|28.65|77.23|11034||
+Delhi|c|TL|Dili|-8.56|125.57|150||Dili
 Delhi|c|US|US-CA|37.43|-120.78|10||
 Delhi Cantonment|c|IN|NCT|28.60|77.13|110||
 Delhi Hills|c|US|US-OH|39.09|-84.61|5||
@@ -8120,7 +8176,9 @@ Dera|c|ET|Oromiya|8.40|38.85|30||
 Dera Ghazi Khan|c|PK|Punjab|30.05|70.64|494||
 Dera Ismail Khan|c|PK|Khyber Pakhtunkhwa|31.83|70.90|763||
 Dera Murad Jamali|c|PK|Balochistan|28.55|68.22|106||
+Derbend|c|RU|Dagestan|42.07|48.29|105||Derbent
 Derbent|c|RU|Dagestan|42.07|48.29|105||
+Derbio|c|GB|England|52.92|-1.48|270||Derby
 Derby|c|GB|England|52.92|-1.48|270|w|
 Derby|c|US|US-KS|37.55|-97.27|23|w|
 Derby|c|US|US-CT|41.32|-73.09|12|w|
@@ -8128,6 +8186,7 @@ Derby|c|US|US-CO|39.84|-104.92|7|w|
 Deressia|c|TD|Tandjile|9.76|16.27|50||
 DeRidder|c|US|US-LA|30.85|-93.29|10||
 Derince|c|TR|Kocaeli|40.76|29.81|125||
+Derne|c|LY|Darnah|32.77|22.64|102||Darnah
 Derry|c|GB|Northern Ireland|55.00|-7.31|83|w|
 Derry|c|US|US-NH|42.88|-71.33|22|w|
 Derry Village|c|US|US-NH|42.89|-71.31|34||
@@ -8172,6 +8231,7 @@ Devanahalli|c|IN|Karnataka|13.25|77.71|28||
 Devarkonda|c|IN|Telangana|16.69|78.92|29||
 Develi|c|TR|Kayseri|38.39|35.49|35||
 Deventer|c|NL|Overijssel|52.26|6.16|97||
+Devi|c|US|US-FL|26.06|-80.23|100||Davie
 Devils Lake|c|US|US-ND|48.11|-98.87|7||
 Devinuwara|c|LK|Southern|5.93|80.59|45||
 Devonport|c|AU|Tasmania|-41.18|146.35|26|w|
@@ -8242,6 +8302,7 @@ Diamond Harbour|c|IN|West Bengal|22.19|88.19|41||
 Diamond Springs|c|US|US-CA|38.69|-120.81|11||
 Diamondhead|c|US|US-MS|30.39|-89.36|8||
 Diana|r|MG|Diana|-12.98|48.91|375|f|
+Diana|c|IQ|Arbil|36.66|44.54|91|f|Soran
 Dianbu|c|CN|Shandong Sheng|36.70|120.35|52||
 Dianra|c|CI|Worodougou|8.94|-6.25|33||
 Dianzi|c|CN|Shandong Sheng|36.90|119.87|51||
@@ -8350,6 +8411,7 @@ Dire|c|ML|Tombouctou|16.26|-3.40|31|w|
 Dire Dawa|r|ET|Dire Dawa|9.59|41.87|343||
 Dire Dawa|c|ET|Dire Dawa|9.59|41.87|343||
 Diriamba|c|NI|Carazo|11.86|-86.24|35||
+Disa|c|IN|Gujarat|24.26|72.18|111||Deesa
 Discovery Bay|c|US|US-CA|37.91|-121.60|13||
 Dishman|c|US|US-WA|47.66|-117.28|9||
 Dishna|c|EG|Qina|26.12|32.47|64||
@@ -8741,6 +8803,7 @@ Dunhao|c|CN|Chongqing Shi|31.33|108.36|36||
 Dunhou|c|CN|Jiangxi Sheng|27.05|114.90|94||
 Dunhua|c|CN|Jilin Sheng|43.37|128.23|148||
 Dunhuang|c|CN|Gansu Sheng|40.17|94.68|186||
+Dunkerque|c|FR|Nord-Pas-de-Calais|51.03|2.38|86||Dunkirk
 Dunkirk|c|FR|Nord-Pas-de-Calais|51.03|2.38|86||
 Dunkirk|c|US|US-NY|42.48|-79.33|12||
 Dunklin County|d|US|US-MO|36.24|-90.06|10||
@@ -8779,6 +8842,7 @@ Durban|c|ZA|KwaZulu-Natal|-29.86|31.03|3338||
 Durbanville|c|ZA|Western Cape|-33.83|18.65|54||
 Duren|c|DE|North Rhine-Westphalia|50.80|6.49|93||
 Durg|c|IN|Chhattisgarh|21.19|81.28|268||
+Durga|c|IN|Chhattisgarh|21.19|81.28|268||Durg
 Durgapur|c|IN|West Bengal|23.52|87.31|518||
 Durham|c|US|US-NC|35.99|-78.90|257|f|
 Durham|c|GB|England|54.78|-1.58|47|f|
@@ -9089,6 +9153,7 @@ Egham|c|GB|England|51.43|-0.55|29||
 Eglin Village|c|US|US-FL|30.46|-86.54|7||
 Egra|c|IN|West Bengal|21.90|87.54|32||
 Egypt|n|EG||29.82|31.22|98423||
+Egypt|c|US|US-AZ|33.44|-112.36|79||Goodyear
 Egypt Lake-Leto|c|US|US-FL|28.02|-82.51|35||
 Egyptian|m|EG||29.82|31.22|98423||Egypt
 Egyptians|m|EG||29.82|31.22|98423||Egypt
@@ -10070,11 +10135,13 @@ Floresta|c|BR|Pernambuco|-8.60|-38.57|31||
 Floresti|r|MD|Floresti|47.89|28.29|16||
 Floresville|c|US|US-TX|29.13|-98.16|7||
 Florham Park|c|US|US-NJ|40.79|-74.39|11||
+Florian|c|BR|Piaui|-6.77|-43.02|62||Floriano
 Floriano|c|BR|Piaui|-6.77|-43.02|62||
 Florianopolis|c|BR|Santa Catarina|-27.60|-48.55|508||Florianópolis
 Florida|r|US|US-FL|27.62|-81.47|15522||
 Florida|r|UY|Florida|-34.05|-56.23|42||
 Florida|r|PR|Florida|18.36|-66.57|11||
+Florida|c|CO|Santander|7.06|-73.09|267||Floridablanca
 Florida|c|CU|Camaguey|21.53|-78.23|63||
 Florida|c|CO|Valle del Cauca|3.32|-76.23|47||
 Florida|c|UY|Florida|-34.10|-56.21|36||
@@ -10577,6 +10644,7 @@ Gaggenau|c|DE|Baden-Wuerttemberg|48.80|8.33|29||
 Gagnoa|c|CI|Fromager|6.13|-5.95|277||
 Gagny|c|FR|Ile-de-France|48.88|2.53|38||
 Gahanna|c|US|US-OH|40.02|-82.88|34||
+Gaia|c|PT|Porto|41.12|-8.61|70||Vila Nova de Gaia
 Gaines County|d|US|US-TX|32.72|-102.64|7||
 Gainesville|c|US|US-FL|29.65|-82.32|145||
 Gainesville|c|US|US-GA|34.30|-83.82|38||
@@ -10752,6 +10820,7 @@ Garza County|d|US|US-TX|33.19|-101.38|5||
 Garzon|c|CO|Huila|2.20|-75.63|29||
 Gas City|c|US|US-IN|40.49|-85.61|5||
 Gasa|r|BT|Gasa|27.90|89.73|0||
+Gasan|c|IN|Karnataka|13.01|76.10|155||Hassan
 Gasconade County|d|US|US-MO|||0||
 Gash Barka|r|ER|Gash Barka|14.64|36.99|70||
 Gashua|c|NG|Yobe|12.87|11.04|125||
@@ -10936,6 +11005,7 @@ Ghazieh|c|LB|Liban-Sud|33.52|35.37|50||
 Ghazipur|c|IN|Uttar Pradesh|25.58|83.59|103||Ghazīpur
 Ghazni|r|AF|Ghazni|33.55|68.42|141||
 Ghazni|c|AF|Ghazni|33.55|68.42|141||
+Ghent|c|BE|Flanders|51.05|3.72|265||Gent
 Ghinnir|c|ET|Oromiya|7.14|40.71|35||
 Ghormach|c|AF|Badghis|35.73|63.78|30||
 Ghosi|c|IN|Uttar Pradesh|26.11|83.54|39||
@@ -11349,6 +11419,8 @@ Granada|c|NI|Granada|11.93|-85.95|89|w|
 Granada|c|CO|Meta|3.55|-73.71|68|w|
 Granadero Baigorria|c|AR|Santa Fe|-32.86|-60.72|32||
 Granadilla de Abona|c|ES|Canary Islands|28.12|-16.58|39||
+Granado|c|ES|Andalusia|37.19|-3.61|233||Granada
+Granado|c|NI|Granada|11.93|-85.95|89||Granada
 Granbury|c|US|US-TX|32.44|-97.79|9||
 Granby|c|CA|Quebec|45.40|-72.73|66||
 Grand Blanc|c|US|US-MI|42.93|-83.63|7||
@@ -11557,6 +11629,7 @@ Grenada County|d|US|US-MS|33.77|-89.81|12||
 Grenadian|m|GD||12.13|-61.70|111||Grenada
 Grenadians|m|GD||12.13|-61.70|111||Grenada
 Grenadines|r|VC|Grenadines|13.01|-61.24|0||
+Grenado|c|ES|Andalusia|37.19|-3.61|233||Granada
 Grenoble|c|FR|Rhone-Alpes|45.18|5.71|158||
 Gresham|c|US|US-OR|45.50|-122.43|110|f|
 Gresham Park|c|US|US-GA|33.70|-84.31|7||
@@ -11580,6 +11653,7 @@ Grimma|c|DE|Saxony|51.23|12.72|27||
 Grimsby|c|GB|England|53.57|-0.08|86||
 Grimsby|c|CA|Ontario|43.20|-79.57|27||
 Grinnell|c|US|US-IA|41.74|-92.72|9||
+Grise|c|ID|East Java|-7.15|112.66|73||Gresik
 Grisons|r|CH|Grisons|46.86|9.58|68||
 Grissom Air Force Base|c|US|US-IN|40.66|-86.15|5||
 Grodnenskaya|r|BY|Grodnenskaya|53.69|24.60|765||
@@ -12559,6 +12633,7 @@ Hepo|c|CN|Guangdong|23.43|115.83|131||
 Heppenheim an der Bergstrasse|c|DE|Hesse|49.64|8.63|25||
 Hepu|c|CN|Guangxi Zhuangzu Zizhiqu|21.66|109.20|192||
 Heqiao|c|CN|Jiangsu Sheng|34.45|116.90|35||
+Heracleum|c|GR|Crete|35.33|25.14|137||Irákleion
 Herat|r|AF|Herat|34.31|62.13|709||
 Herat|c|AF|Herat|34.35|62.20|574||Herāt
 Herblay-sur-Seine|c|FR|Ile-de-France|48.99|2.17|25||
@@ -12958,6 +13033,7 @@ Hopkinsville|c|US|US-KY|36.87|-87.49|32||
 Hopkinton|c|US|US-RI|41.46|-71.78|8||
 Hopkinton|c|US|US-NH|43.19|-71.68|5||
 Hoppers Crossing|c|AU|Victoria|-37.88|144.70|37||
+Hoppo|c|CN|Guangxi Zhuangzu Zizhiqu|21.66|109.20|192||Hepu
 Hoquiam|c|US|US-WA|46.98|-123.89|8||
 Horad Zhodzina|c|BY|Minsk|54.10|28.33|62||
 Horb am Neckar|c|DE|Baden-Wuerttemberg|48.44|8.69|25||
@@ -12993,6 +13069,8 @@ Horyuji|c|JP|Nara|34.61|135.74|27||
 Hosa'ina|c|ET|Southern Nations, Nationalities, and People's|7.55|37.85|188||Hosa’ina
 Hosadurga|c|IN|Karnataka|13.80|76.28|28||
 Hosapete|c|IN|Karnataka|15.27|76.39|206||
+Hosen|c|KP|Hwanghae-namdo|38.45|125.02|89||Kwail-ŭp
+Hosen|c|KR|Gyeongsangbuk-do|36.66|128.46|54||Yecheon
 Hoshakuji|c|JP|Tochigi|36.63|139.98|29||
 Hoshiarpur|c|IN|Punjab|31.54|75.91|168||Hoshiārpur
 Hoskote|c|IN|Karnataka|13.07|77.80|56||
@@ -13045,6 +13123,7 @@ Howick|c|ZA|KwaZulu-Natal|-29.48|30.23|32||
 Howland Center|c|US|US-OH|41.25|-80.75|6||
 Howrah|c|IN|West Bengal|22.58|88.32|1027||
 Hoxter|c|DE|North Rhine-Westphalia|51.78|9.38|32||
+Hoya|c|JP|Tokyo|35.73|139.54|207||Nishi-Tokyo-shi
 Hoyerswerda|c|DE|Saxony|51.44|14.24|30||
 Hpa-An|c|MM|Kayin|16.89|97.63|50||
 Hpakan|c|MM|Kachin|25.61|96.31|60||
@@ -13380,6 +13459,7 @@ Igbo-Ukwu|c|NG|Anambra|6.02|7.02|75||
 Igboho|c|NG|Oyo|8.84|3.76|136||
 Igdir|r|TR|Igdir|39.92|44.05|112||
 Igdir|c|TR|Igdir|39.92|44.05|101||Iğdır
+Igdyr|c|TR|Igdir|39.92|44.05|101||Iğdır
 Igede-Ekiti|c|NG|Ekiti|7.67|5.13|87||
 Igrejinha|c|BR|Rio Grande do Sul|-29.57|-50.79|32||
 Iguaba Grande|c|BR|Rio de Janeiro|-22.84|-42.23|29||
@@ -13711,6 +13791,7 @@ Irqah|c|SA|Ar Riyad|24.68|46.61|42||
 Irugur|c|IN|Tamil Nadu|11.02|77.06|25||
 Iruma|c|JP|Saitama|35.82|139.37|147||
 Irun|c|ES|Basque Country|43.34|-1.79|61||
+Irvin|c|US|US-CA|33.67|-117.82|256|f|Irvine
 Irvine|c|US|US-CA|33.67|-117.82|256||
 Irvine|c|GB|Scotland|55.62|-4.66|34||
 Irving|c|US|US-TX|32.81|-96.95|236|f|
@@ -13721,6 +13802,7 @@ Irwin County|d|US|US-GA|||0||
 Is-Siggiewi|r|MT|Is-Siggiewi|35.86|14.44|8||
 Is-Swieqi|r|MT|Is-Swieqi|35.92|14.48|14||
 Isabel|r|SB|Isabel|-8.14|159.59|2|f|
+Isabel|c|PH|Autonomous Region in Muslim Mindanao|6.70|121.97|67|f|City of Isabela
 Isabela|r|PR|Isabela|18.50|-67.02|12||
 Isabella County|d|US|US-MI|43.60|-84.77|26||
 Isahaya|c|JP|Nagasaki|32.84|130.04|135||
@@ -13767,6 +13849,7 @@ Isla Vista|c|US|US-CA|34.41|-119.86|23||
 Islamabad|r|PK|Islamabad|33.72|73.05|634||
 Islamabad|c|BD|Chittagong|22.34|91.83|3920||Chattogram
 Islamabad|c|PK|Islamabad|33.72|73.04|601||
+Islamabad|c|IN|Kashmir|33.73|75.15|150||Anantnag
 Islamnagar|c|IN|Uttar Pradesh|28.33|78.73|29||
 Islamorada|c|US|US-FL|24.92|-80.63|7||
 Islampur|c|IN|West Bengal|26.27|88.19|55||
@@ -13911,6 +13994,7 @@ Ivorian|m|CI||6.30|-5.07|25069||Ivory Coast
 Ivorians|m|CI||6.30|-5.07|25069||Ivory Coast
 Ivory Coast|n|CI||6.30|-5.07|25069||
 Ivory Park|c|ZA|Gauteng|-26.00|28.20|184||
+Ivry|c|FR|Ile-de-France|48.82|2.38|57||Ivry-sur-Seine
 Ivry-sur-Seine|c|FR|Ile-de-France|48.82|2.38|57||
 Ivy City|c|US|US-DC|38.91|-76.98|5||
 Iwade|c|JP|Wakayama|34.25|135.32|53||
@@ -14023,6 +14107,7 @@ Jacksonville|c|US|US-TX|31.96|-95.27|14||
 Jacksonville|c|US|US-AL|33.81|-85.76|12||
 Jacksonville Beach|c|US|US-FL|30.29|-81.39|23||
 Jacmel|c|HT||18.24|-72.54|137||
+Jacob|c|CG|Bouenza|-4.20|13.29|58|f|Kayes
 Jacobabad|c|PK|Sindh|28.28|68.44|219||
 Jacobina|c|BR|Bahia|-11.18|-40.51|82||
 Jacobo Hunter|c|PE|Arequipa|-16.44|-71.55|46||
@@ -14039,6 +14124,7 @@ Jafarabad|c|IN|Gujarat|20.87|71.37|27||
 Jaffa|c|IL|Tel Aviv|32.05|34.75|100||
 Jaffna|c|LK|Northern|9.67|80.01|169||
 Jagadhri|c|IN|Haryana|30.17|77.30|124||Jagādhri
+Jagannath|c|IN|Odisha|19.80|85.82|200||Puri
 Jagatsinghapur|c|IN|Odisha|20.26|86.17|33||
 Jagdalpur|c|IN|Chhattisgarh|19.08|82.02|125||
 Jagdishpur|c|IN|Uttar Pradesh|26.75|80.55|31||
@@ -14219,6 +14305,7 @@ Jaten|c|ID|Central Java|-7.58|110.90|32||
 Jatibarang|c|ID|West Java|-6.47|108.32|73||
 Jatiroto|c|ID|Central Java|-7.88|111.12|50||
 Jatiwangi|c|ID|West Java|-6.73|108.26|57||
+Jatni|c|IN|Odisha|20.16|85.71|63||Jatani
 Jatoi Shimali|c|PK|Punjab|29.52|70.84|47||
 Jau|c|BR|Sao Paulo|-22.30|-48.56|133||Jaú
 Jauharabad|c|PK|Punjab|32.29|72.28|113||
@@ -14314,6 +14401,7 @@ Jequie|c|BR|Bahia|-13.86|-40.09|127||Jequié
 Jerada|c|MA|Oriental|34.31|-2.16|47||
 Jerantut|c|MY|Pahang|3.94|102.36|33||
 Jerauld County|d|US|US-SD|||0||
+Jeremias|c|HT|Grandans|18.65|-74.12|97||Jérémie
 Jeremie|c|HT|Grandans|18.65|-74.12|97||
 Jeremoabo|c|BR|Bahia|-10.08|-38.35|37||
 Jerez de Garcia Salinas|c|MX|Zacatecas|22.65|-102.99|43||
@@ -14597,6 +14685,7 @@ Joyo|c|JP|Kyoto|34.84|135.81|74||
 Joypur Hat|c|BD|Rajshahi|25.10|89.03|73||
 Jozsefvaros|c|HU|Budapest|47.49|19.07|76||
 Juab County|d|US|US-UT|39.71|-111.84|5||
+Juan|c|FR|Provence-Alpes-Cote d'Azur|43.57|7.11|60|f|Juan-les-Pins
 Juan Diaz|c|PA|Panama|9.04|-79.44|100||Juan Díaz
 Juan Griego|c|VE|Nueva Esparta|11.08|-63.97|28||
 Juan Jose Castelli|c|AR|Chaco|-25.95|-60.62|36||
@@ -14622,9 +14711,11 @@ Juja|c|KE|Kiambu|-1.10|37.01|156||
 Jujuvadi|c|IN|Tamil Nadu|12.77|77.79|32||
 Jujuy|r|AR|Jujuy|-24.02|-65.15|497||
 Jukui|c|CN|Chongqing Shi|30.64|107.60|32||
+Jules|c|US|US-TX|32.84|-97.08|54||Euless
 Julia|c|BG|Plovdiv|42.15|24.75|329|f|Plovdiv
 Juliaca|c|PE|Puno|-15.50|-70.13|245||
 Julich|c|DE|North Rhine-Westphalia|50.92|6.36|33||
+Juliet|c|US|US-IL|41.53|-88.08|147||Joliet
 Jumayra|c|AE||25.21|55.25|39||
 Jumilla|c|ES|Murcia|38.48|-1.32|25||
 Junagadh|c|IN|Gujarat|21.52|70.46|319||Jūnāgadh
@@ -14644,6 +14735,7 @@ Junnar|c|IN|Maharashtra|19.21|73.88|25||
 Jupiter|c|US|US-FL|26.93|-80.09|62||
 Juquitiba|c|BR|Sao Paulo|-23.93|-47.07|27||
 Jura|r|CH|Jura|47.35|7.29|27||
+Jura|c|HU|Gyor-Moson-Sopron|47.68|17.64|129||Győr
 Jurmala|r|LV|Jurmala|56.97|23.77|52||
 Jurmala|c|LV|Jurmala|56.97|23.77|52||
 Jurong East|c|SG||1.33|103.74|72||
@@ -14664,6 +14756,7 @@ Jyvaskyla|c|FI|Central Finland|62.24|25.72|148||Jyväskylä
 K'ola Diba|c|ET|Amhara|12.42|37.33|27||
 K'olito|c|ET|Southern Nations, Nationalities, and People's|7.32|38.08|72||
 Ka'ersai|c|CN|Xinjiang Uygur Zizhiqu|37.48|79.60|40||
+Kaama|c|AO|Cunene|-16.29|14.31|70||Cahama
 Kaambooni|c|SO|Lower Juba|-1.64|41.59|79||
 Kaarela|c|FI|Uusimaa|60.25|24.88|26||
 Kaarina|c|FI|Varsinais-Suomi|60.41|22.37|36||
@@ -14819,6 +14912,7 @@ Kalamata|c|GR|Peloponnese|37.04|22.11|54||
 Kalamazoo|c|US|US-MI|42.29|-85.59|76||
 Kalamazoo County|d|US|US-MI|42.26|-85.58|144||
 Kalamb|c|IN|Maharashtra|19.04|73.96|27||
+Kalang|c|SG||1.33|103.87|101||Kallang
 Kalanwali|c|IN|Haryana|29.84|74.97|27||
 Kalaoa|c|US|US-HI|19.73|-155.98|9||
 Kalappatti|c|IN|Tamil Nadu|11.08|77.04|39||
@@ -15081,6 +15175,7 @@ Kapan|c|AM|Syunik'i Marz|39.21|46.41|32||
 Kapar|c|MY|Selangor|3.13|101.38|269||
 Kapas Herd|c|IN|NCT|28.53|77.08|74||
 Kapchorwa|c|UG|Eastern|1.40|34.45|51||
+Kapelle|c|NL|South Holland|51.93|4.58|65||Capelle aan den IJssel
 Kapellen|c|BE|Flanders|51.31|4.44|26||
 Kapenguria|c|KE||1.24|35.11|56||
 Kapiri Mposhi|c|ZM|Central|-13.97|28.67|83||
@@ -15421,6 +15516,7 @@ Kemri|c|IN|Uttar Pradesh|28.81|79.20|26||
 Ken Caryl|c|US|US-CO|39.58|-105.11|32||
 Kenai|c|US|US-AK|60.55|-151.26|7||
 Kencong|c|ID|East Java|-8.28|113.37|43||
+Kendal|c|US|US-FL|25.68|-80.32|80||Kendall
 Kendal|c|GB|England|54.33|-2.75|29||
 Kendale Lakes|c|US|US-FL|25.71|-80.41|56||
 Kendall|c|US|US-FL|25.68|-80.32|80|f|
@@ -15583,6 +15679,7 @@ Khalkhal|c|IR|Ardabil|37.62|48.53|51||
 Khambhaliya|c|IN|Gujarat|22.21|69.65|41||
 Khambhat|c|IN|Gujarat|22.32|72.62|99||
 Khamgaon|c|IN|Maharashtra|20.71|76.57|94||
+Khami|c|CN|Xinjiang Uygur Zizhiqu|42.83|93.51|246||Hami
 Khamis Mushait|c|SA|Mintaqat `Asir|18.30|42.73|387||
 Khammam|c|IN|Telangana|17.25|80.14|196||
 Khammouan|r|LA|Khammouan|17.41|104.83|90||
@@ -15705,6 +15802,7 @@ Khwisero|c|KE|Kakamega|0.17|34.59|113||
 Khyber Pakhtunkhwa|r|PK|Khyber Pakhtunkhwa|33.79|71.65|10624||
 Kiambu|r|KE|Kiambu|-1.16|36.82|1574||
 Kiambu|c|KE|Kiambu|-1.17|36.84|147||
+Kiangan|c|CN|Sichuan|28.73|105.07|67||Jiang’an
 Kibaha|c|TZ|Pwani|-6.77|38.92|265||
 Kibaigwa|c|TZ|Dodoma|-6.08|36.65|50||
 Kibiti|c|TZ|Pwani|-7.72|38.94|30||
@@ -15950,6 +16048,7 @@ Kiyose|c|JP|Tokyo|35.78|139.53|76||
 Kiyosu|c|JP|Aichi|35.22|136.83|67||
 Kizhake Chalakudi|c|IN|Kerala|10.30|76.34|49||
 Kizhuvalam-Koonthalloor|c|IN|Kerala|8.66|76.81|30||
+Kizil|c|RU|Tyva|51.71|94.44|116||Kyzyl
 Kiziltepe|c|TR|Mardin|37.19|40.58|150||Kızıltepe
 Kizilyurt|c|RU|Dagestan|43.20|46.87|33||
 Kizlyar|c|RU|Dagestan|43.85|46.71|50||
@@ -16348,6 +16447,7 @@ Krian|c|ID|East Java|-7.41|112.58|38||
 Kribi|c|CM|South|2.94|9.91|93||
 Kriens|c|CH|Lucerne|47.03|8.29|25||
 Krimpen aan den IJssel|c|NL|South Holland|51.92|4.60|29||
+Krishna|c|IN|Andhra Pradesh|16.19|81.14|192||Machilīpatnam
 Krishnagiri|c|IN|Tamil Nadu|12.52|78.21|71||
 Krishnanagar|c|IN|West Bengal|23.41|88.49|145||
 Krishnapuram|c|IN|Kerala|9.15|76.52|26||
@@ -16428,6 +16528,7 @@ Kuji|c|JP|Iwate|40.19|141.77|34||
 Kukatpally|c|IN|Telangana|17.48|78.41|341||
 Kukes|r|AL|Kukes|42.08|20.42|36||
 Kukes|c|AL|Kukes|42.08|20.42|36||
+Kuki|c|JP|Saitama|36.07|139.67|150||Kukichūō
 Kukichuo|c|JP|Saitama|36.07|139.67|150||Kukichūō
 Kukshi|c|IN|Madhya Pradesh|22.21|74.76|28||
 Kula|c|TR|Manisa|38.55|28.65|31|w|
@@ -16437,6 +16538,7 @@ Kulasekarapuram|c|IN|Kerala|9.09|76.53|26||
 Kulathummal|c|IN|Kerala|8.51|77.08|40||
 Kuldigas Rajons|r|LV|Kuldigas Rajons|56.97|21.96|9||
 Kulebaki|c|RU|Nizjnij Novgorod|55.41|42.53|37||
+Kuli|c|MY|Johor|1.66|103.60|63||Kulai
 Kuli'ou'ou|c|US|US-HI|21.29|-157.74|5||
 Kulim|c|MY|Kedah|5.36|100.56|170||
 Kuliouou - Kalani Iki|c|US|US-HI|21.30|-157.75|16||
@@ -16451,6 +16553,7 @@ Kulu|c|TR|Konya|39.10|33.08|47||
 Kumagaya|c|JP|Saitama|36.13|139.39|195||
 Kumamoto|r|JP|Kumamoto|32.75|130.67|2405||
 Kumamoto|c|JP|Kumamoto|32.81|130.69|738||
+Kuman|c|UA|Cherkasy|48.75|30.22|81||Uman
 Kumanovo|c|MK||42.13|21.72|75||
 Kumarapalayam|c|IN|Tamil Nadu|11.44|77.71|195||
 Kumarapuram|c|IN|Kerala|9.27|76.43|26||
@@ -16507,6 +16610,7 @@ Kure|c|JP|Hiroshima|34.23|132.57|214||
 Kurgan|r|RU|Kurgan|55.54|64.92|562|w|
 Kurgan|c|RU|Kurgan|55.45|65.34|309|w|
 Kurganinsk|c|RU|Krasnodarskiy|44.88|40.59|47||
+Kuri|c|KR|Gyeonggi-do|37.60|127.14|195||Guri-si
 Kurichchi|c|IN|Tamil Nadu|10.96|76.97|123||
 Kurihama|c|JP|Kanagawa|35.23|139.70|53||
 Kurihara|c|JP|Miyagi|38.75|141.00|66||
@@ -16627,7 +16731,7 @@ L-Imdina|r|MT|L-Imdina|35.89|14.40|2||
 L-Imgarr|r|MT|L-Imgarr|35.92|14.37|3||
 L-Imqabba|r|MT|L-Imqabba|35.85|14.47|3||
 L-Imsida|r|MT|L-Imsida|35.89|14.48|13||
-LA|p|US|US-LA|30.53|-91.27|0||Louisiana
+La|p|US|US-LA|30.53|-91.27|0||Louisiana
 La Altagracia|r|DO|La Altagracia|18.60|-68.58|235||
 La Asuncion|c|VE|Nueva Esparta|11.03|-63.86|35||
 La Barca|c|MX|Jalisco|20.29|-102.54|35||
@@ -16865,6 +16969,7 @@ Lai|c|TD|Tandjile|9.40|16.30|27|w|
 Lai Chau|r|VN|Lai Chau|22.35|103.48|54||
 Lai Chau|c|VN|Lai Chau|22.40|103.46|42||
 Lai Vung|c|VN|Dong Thap|10.26|105.59|80||
+Laibach|c|SI|Ljubljana|46.05|14.51|272||Ljubljana
 Laibin|c|CN|Guangxi Zhuangzu Zizhiqu|23.75|109.22|910||
 Laikipia|r|KE|Laikipia|0.04|36.80|123||
 Lainate|c|IT|Lombardy|45.57|9.03|25||
@@ -17110,6 +17215,7 @@ Laohekou|c|CN|Hubei|32.39|111.67|253||
 Laojunmiao|c|CN|Gansu Sheng|39.83|97.73|84||
 Laon|c|FR|Nord-Pas-de-Calais|49.56|3.63|28||
 Laos|n|LA||18.00|103.20|7061||
+Laos|c|VN|Lao Cai|22.49|103.97|130||Lào Cai
 Laotian|m|LA||18.00|103.20|7061||Laos
 Laotians|m|LA||18.00|103.20|7061||Laos
 Lapa|c|BR|Sao Paulo|-23.52|-46.71|75||
@@ -17196,6 +17302,7 @@ Latina|c|ES|Madrid|40.39|-3.75|256||
 Latina|c|IT|Latium|41.47|12.90|76||
 Latium|r|IT|Latium|41.84|12.59|4698||
 Latkrabang|c|TH|Bangkok|13.73|100.75|173||
+Latona|c|US|US-CA|40.59|-122.39|91||Redding
 Latour|c|SR|Paramaribo|5.80|-55.21|29||
 Latrobe|c|US|US-PA|40.32|-79.38|8|w|
 Latur|c|IN|Maharashtra|18.40|76.57|382||
@@ -17329,6 +17436,7 @@ Lebrija|c|ES|Andalusia|36.92|-6.08|26||
 Lecanto|c|US|US-FL|28.85|-82.49|5||
 Lecce|c|IT|Apulia|40.35|18.17|80||
 Lecco|c|IT|Lombardy|45.86|9.40|46||
+Leche|c|IT|Apulia|40.35|18.17|80||Lecce
 Lecheng|c|CN|Guangdong|25.13|113.35|124||
 Lecherias|c|VE|Anzoategui|10.19|-64.69|47||
 Ledyard|c|US|US-CT|41.44|-72.01|15||
@@ -17486,6 +17594,7 @@ Leuven|c|BE|Flanders|50.88|4.70|101||
 Levallois-Perret|c|FR|Ile-de-France|48.89|2.29|62||
 Levelland|c|US|US-TX|33.59|-102.38|13||
 Leverkusen|c|DE|North Rhine-Westphalia|51.03|6.98|162||
+Levi|c|CA|Quebec|46.80|-71.18|143|f|Lévis
 Levice|c|SK|Nitriansky|48.22|18.61|30||
 Levis|c|CA|Quebec|46.80|-71.18|143||Lévis
 Levittown|c|US|US-PA|40.16|-74.83|52||
@@ -17596,6 +17705,7 @@ Lichuan|c|CN|Hubei|30.30|108.85|120||
 Licking County|d|US|US-OH|40.04|-82.47|79||
 Licko-Senjska|r|HR|Licko-Senjska|44.55|15.37|6||
 Lida|c|BY|Grodnenskaya|53.88|25.30|103||
+Lida|c|IL|Central District|31.95|34.89|77||Lod
 Lidingo|c|SE|Stockholm|59.37|18.13|42||
 Lido di Ostia|c|IT|Latium|41.73|12.28|85||
 Lidu|c|CN|Chongqing Shi|29.74|107.29|88||
@@ -17605,6 +17715,7 @@ Liege|c|BE|Wallonia|50.63|5.57|195|w|Liège
 Liepaja|c|LV||56.50|21.01|67||
 Lier|c|BE|Flanders|51.13|4.57|33|w|
 Lievin|c|FR|Nord-Pas-de-Calais|50.42|2.78|34||
+Lige|c|BE|Wallonia|50.63|5.57|195||Liège
 Ligezhuang|c|CN|Shandong Sheng|36.36|120.14|65||
 Lighthouse Point|c|US|US-FL|26.28|-80.09|11||
 Liguo|c|CN|Shandong Sheng|34.55|117.33|54||
@@ -17619,6 +17730,7 @@ Likhobory|c|RU|Moscow|55.85|37.57|50||
 Likiep Atoll|r|MH|Likiep Atoll|9.83|169.31|0||
 Likino-Dulevo|c|RU|Moskovskaya|55.71|38.95|31||
 Likouala|r|CG|Likouala|2.28|18.22|105||
+Lila|c|FR|Nord-Pas-de-Calais|50.63|3.06|238|f|Lille
 Lilburn|c|US|US-GA|33.89|-84.14|12||
 Liliha - Kapalama|c|US|US-HI|21.34|-157.85|24||
 Lille|c|FR|Nord-Pas-de-Calais|50.63|3.06|238||
@@ -17643,6 +17755,7 @@ Limburg|r|NL|Limburg|51.10|5.92|899||
 Limburg an der Lahn|c|DE|Hesse|50.38|8.05|33||
 Limeira|c|BR|Sao Paulo|-22.56|-47.40|291||
 Limerick|c|IE|Munster|52.66|-8.62|102||
+Limerick|c|US|US-CA|37.78|-121.98|76||San Ramon
 Limerick|c|US|US-PA|40.23|-75.52|18||
 Limestone County|d|US|US-AL|34.80|-86.97|24||
 Limestone County|d|US|US-TX|31.61|-96.46|13||
@@ -17705,6 +17818,7 @@ Lincolnshire|c|US|US-IL|42.19|-87.91|7||
 Lincolnton|c|US|US-NC|35.47|-81.25|10||
 Lincolnwood|c|US|US-IL|42.00|-87.73|12||
 Lincroft|c|US|US-NJ|40.33|-74.12|6||
+Linda|c|TZ|Lindi|-10.00|39.72|95|f|Lindi
 Linda|c|US|US-CA|39.13|-121.55|17|f|
 Lindale|c|US|US-TX|32.52|-95.41|5||
 Linden|c|GY|Upper Demerara-Berbice|6.01|-58.31|44|w|
@@ -18024,6 +18138,7 @@ Lorain County|d|US|US-OH|41.42|-82.12|268||
 Loralai|c|PK|Balochistan|30.37|68.60|37||
 Lorca|c|ES|Murcia|37.67|-1.70|93||
 Lordegan|c|IR|Chahar Mahall va Bakhtiari|31.51|50.83|40||
+Loren|c|US|US-OH|41.45|-82.18|63|f|Lorain
 Lorena|c|BR|Sao Paulo|-22.73|-45.12|84|f|
 Lorestan|r|IR|Lorestan|33.62|48.59|1117||
 Loreto|r|PE|Loreto|-4.10|-73.54|672||
@@ -18210,6 +18325,7 @@ Luhuan|c|MO||22.12|113.55|36||
 Luis Correia|c|BR|Piaui|-2.88|-41.67|30||
 Luis Eduardo Magalhaes|c|BR|Bahia|-12.09|-45.79|107||Luis Eduardo Magalhães
 Lujan|c|AR|Buenos Aires|-34.57|-59.11|97|f|
+Lukas|c|PL|Warmian-Masurian Voivodeship|53.83|22.36|55||Ełk
 Lukavac|c|BA|Federation of Bosnia and Herzegovina|44.54|18.53|44||
 Lukaya|c|UG|Central|-0.11|31.85|25||
 Lukhovitsy|c|RU|Moskovskaya|54.98|39.04|32||
@@ -18219,6 +18335,7 @@ Lukula|c|CD|Kasai-Oriental|-3.87|23.88|46||
 Lukuledi|c|TZ|Mtwara|-10.57|38.80|29||
 Lukwatini|c|ZA|Mpumalanga|-26.06|30.82|37||
 Lukyanivka|c|UA|Kyiv City|50.47|30.48|31||
+Lula|c|SE|Norrbotten|65.58|22.15|77|f|Luleå
 Lulea|c|SE|Norrbotten|65.58|22.15|77||
 Luleburgaz|c|TR|Kirklareli|41.40|27.36|90||
 Luliang|c|CN|Shanxi Sheng|37.52|111.14|3346||Lüliang
@@ -18237,6 +18354,7 @@ Lumut|c|MY|Perak|4.23|100.63|39||
 Luna County|d|US|US-NM|32.27|-107.76|14||
 Lunavada|c|IN|Gujarat|23.13|73.61|36||
 Lund|c|SE|Skane|55.71|13.19|87|f|
+Lunda|c|SE|Skane|55.71|13.19|87||Lund
 Lunda Norte|r|AO|Lunda Norte|-7.89|20.15|752||
 Lunda Sul|r|AO|Lunda Sul|-9.72|20.37|422||
 Lundazi|c|ZM|Eastern|-12.29|33.18|45||
@@ -18288,6 +18406,7 @@ Lutetia|c|FR|Ile-de-France|48.85|2.35|2138||Paris
 Lutherville|c|US|US-MD|39.42|-76.63|6||
 Lutherville-Timonium|c|US|US-MD|39.44|-76.61|15||
 Luton|c|GB|England|51.88|-0.42|225||
+Lutra|c|DE|Rheinland-Pfalz|49.44|7.77|98||Kaiserslautern
 Lutsk|c|UA|Volyn|50.76|25.35|215||
 Lutz|c|US|US-FL|28.15|-82.46|19|f|
 Luuq|c|SO|Gedo|3.80|42.54|33||
@@ -18324,6 +18443,7 @@ Lyndon|c|US|US-VT|44.51|-72.01|5||
 Lynn|c|US|US-MA|42.47|-70.95|92|f|
 Lynn County|d|US|US-TX|||0||
 Lynn Haven|c|US|US-FL|30.25|-85.65|20||
+Lynne|c|US|US-UT|41.22|-111.97|85|f|Ogden
 Lynnfield|c|US|US-MA|42.54|-71.05|11||
 Lynnwood|c|US|US-WA|47.82|-122.32|36||
 Lynwood|c|US|US-CA|33.93|-118.21|71||
@@ -18618,6 +18738,7 @@ Maijdi|c|BD|Chittagong|22.87|91.10|132||
 Mailsi|c|PK|Punjab|29.80|72.17|125||
 Mainaguri|c|IN|West Bengal|26.56|88.82|29||
 Maine|r|US|US-ME|44.01|-69.98|599||
+Maine|c|US|US-IL|42.03|-87.88|58||Des Plaines
 Mainpuri|c|IN|Uttar Pradesh|27.23|79.03|94||
 Maintal|c|DE|Hesse|50.15|8.83|38||
 Mainz|c|DE|Rheinland-Pfalz|49.98|8.28|222||
@@ -18830,6 +18951,8 @@ Manbij|c|SY|Aleppo|36.53|37.95|99||
 Mancherial|c|IN|Telangana|18.87|79.43|89||
 Manchester|r|JM|Manchester|18.04|-77.50|53||
 Manchester|c|GB|England|53.48|-2.24|568||
+Manchester|c|US|US-VA|37.55|-77.46|226||Richmond
+Manchester|c|US|US-NJ|40.92|-74.17|147||Paterson
 Manchester|c|US|US-NH|43.00|-71.45|110||
 Manchester|c|US|US-CT|41.78|-72.52|30||
 Manchester|c|US|US-MO|38.60|-90.51|18||
@@ -19109,6 +19232,7 @@ Margherita|c|IN|Assam|27.28|95.67|26||
 Margibi|r|LR|Margibi|6.41|-10.35|90||
 Marhanets|c|UA|Dnipropetrovsk|47.63|34.62|44||
 Marhaura|c|IN|Bihar|25.97|84.87|29||
+Mari|c|TM|Mary|37.59|61.83|167||Mary
 Maria Trinidad Sanchez|r|DO|Maria Trinidad Sanchez|19.42|-69.89|49||
 Mariahilf|c|AT|Vienna|48.20|16.35|31||
 Mariakani|c|KE|Kilifi|-3.86|39.47|31||
@@ -19152,6 +19276,7 @@ Maringa|c|BR|Parana|-23.43|-51.94|409||Maringá
 Marinha Grande|c|PT|Leiria|39.75|-8.93|28||
 Marinilla|c|CO|Antioquia|6.17|-75.34|57||
 Marino|c|IT|Latium|41.77|12.66|44|f|
+Marion|c|US|US-CA|34.20|-118.54|65|f|Reseda
 Marion|c|US|US-IA|42.03|-91.60|37|f|
 Marion|c|US|US-OH|40.59|-83.13|36|f|
 Marion|c|US|US-IN|40.56|-85.66|29|f|
@@ -19231,6 +19356,7 @@ Marrero|c|US|US-LA|29.90|-90.10|33|f|
 Marrickville|c|AU|New South Wales|-33.91|151.16|26||
 Marromeu|c|MZ|Sofala|-18.29|35.95|45||
 Marroquina|c|ES|Madrid|40.41|-3.64|26||
+Marruecos|c|CL|Santiago Metropolitan|-33.57|-70.81|63||Padre Hurtado
 Marsa Matruh|c|EG|Matruh|31.35|27.24|176||Marsá Maţrūḩ
 Marsabit|r|KE|Marsabit|2.94|38.38|99||
 Marsabit|c|KE|Marsabit|2.33|37.99|36||
@@ -19400,6 +19526,7 @@ Mastic|c|US|US-NY|40.80|-72.84|15|w|
 Mastic Beach|c|US|US-NY|40.77|-72.85|14||
 Mastung|c|PK|Balochistan|29.80|66.85|29||
 Masuda|c|JP|Shimane|34.67|131.85|45||
+Masulipatam|c|IN|Andhra Pradesh|16.19|81.14|192||Machilīpatnam
 Masumbwe|c|TZ|Geita|-3.63|32.18|50||
 Masvingo|r|ZW|Masvingo|-20.33|30.75|203||
 Masvingo|c|ZW|Masvingo|-20.06|30.83|90||
@@ -19534,6 +19661,7 @@ Maywood|c|US|US-IL|41.88|-87.84|24||
 Maywood|c|US|US-NJ|40.90|-74.06|9||
 Mayyanad|c|IN|Kerala|8.84|76.65|40||
 Mazabuka|c|ZM|Southern|-15.86|27.75|104||
+Mazama|c|TZ|Mara|-1.50|33.80|164||Musoma
 Mazandaran|r|IR|Mazandaran|36.59|52.51|1830||
 Mazar-e Sharif|c|AF|Balkh|36.71|67.11|523||Mazār-e Sharīf
 Mazara del Vallo|c|IT|Sicily|37.66|12.59|51||
@@ -19679,6 +19807,8 @@ Medicilandia|c|BR|Para|-3.45|-52.89|27||
 Medicine Hat|c|CA|Alberta|50.04|-110.68|63||
 Medimurska|r|HR|Medimurska|46.38|16.43|15||
 Medina|c|SA|Al Madinah al Munawwarah|24.47|39.61|1300|f|Madinah
+Medina|c|IQ|Basra|30.96|47.27|255|f|Al Madīnah
+Medina|c|MA|Taza-Al Hoceima-Taounate|34.07|-4.95|156|f|Fès al Bali
 Medina|c|US|US-OH|41.14|-81.86|26|f|
 Medina|c|US|US-MN|45.04|-93.58|5|f|
 Medina|c|US|US-NY|43.22|-78.39|5|f|
@@ -19739,6 +19869,7 @@ Mekla|c|DZ|Tizi Ouzou|36.68|4.26|29||
 Meknes|c|MA|Taza-Al Hoceima-Taounate|33.89|-5.55|568||
 Melaka|r|MY|Melaka|2.23|102.24|1130||
 Melaky|r|MG|Melaky|-18.16|44.54|103||
+Melas|c|UY|Cerro Largo|-32.37|-54.16|56||Melo
 Melati|c|ID|Daerah Istimewa Yogyakarta|-7.73|110.37|67||
 Melbourne|c|AU|Victoria|-37.81|144.96|5435||
 Melbourne|c|US|US-FL|28.08|-80.61|84||
@@ -19762,6 +19893,7 @@ Melmadai|c|IN|Tamil Nadu|9.93|78.15|43||
 Melo|c|UY|Cerro Largo|-32.37|-54.16|56||
 Melong|c|CM|Littoral|5.12|9.96|76||
 Melouza|c|DZ|Wilaya de M'Sila|35.98|4.19|25||
+Melrose|c|US|US-WA|47.67|-122.12|60||Redmond
 Melrose|c|US|US-MA|42.46|-71.07|27||
 Melrose|c|US|US-NY|40.82|-73.91|22||
 Melrose Park|c|US|US-IL|41.90|-87.86|25||
@@ -20084,6 +20216,7 @@ Milagro|c|EC|Guayas|-2.13|-79.59|133||
 Milak|c|IN|Uttar Pradesh|28.61|79.17|28||
 Milam County|d|US|US-TX|30.75|-96.99|11||
 Milan|c|IT|Lombardy|45.46|9.19|1371||
+Milan|c|US|US-NY|43.05|-76.15|144||Syracuse
 Milan|c|US|US-TN|35.92|-88.76|7||
 Milan|c|US|US-IL|41.45|-90.57|5||
 Milan|c|US|US-MI|42.09|-83.68|5||
@@ -20292,6 +20425,7 @@ Misburg|c|DE|Lower Saxony|52.39|9.85|26||
 Mishan|c|CN|Heilongjiang Sheng|45.55|131.88|87||
 Mishawaka|c|US|US-IN|41.66|-86.16|48||
 Mishima|c|JP|Shizuoka|35.12|138.92|107||
+Misima|c|JP|Shizuoka|35.12|138.92|107||Mishima
 Misiones|r|AR|Misiones|-27.10|-55.21|952||
 Miskolc|c|HU|Borsod-Abauj-Zemplen|48.10|20.78|154||
 Mislata|c|ES|Valencia|39.48|-0.42|46||
@@ -20576,6 +20710,7 @@ Monsenor Nouel|r|DO|Monsenor Nouel|18.93|-70.40|81||
 Monsey|c|US|US-NY|41.11|-74.07|18||
 Monson|c|US|US-MA|42.10|-72.32|8||
 Mont|p|US|US-MT|46.58|-111.06|0||Montana
+Mont|c|BE|Wallonia|50.45|3.95|95||Mons
 Mont Belvieu|c|US|US-TX|29.85|-94.89|5||
 Mont Kiara|c|MY|Kuala Lumpur|3.17|101.65|30||
 Mont-de-Marsan|c|FR|Aquitaine|43.89|-0.50|36||
@@ -20626,6 +20761,7 @@ Montero|c|BO|Santa Cruz|-17.34|-63.25|88||
 Monterotondo|c|IT|Latium|42.05|12.62|37||
 Monterrey|c|MX|Nuevo Leon|25.68|-100.32|1135||
 Monterusciello|c|IT|Campania|40.87|14.08|29||
+Montes|c|BE|Wallonia|50.45|3.95|95|f|Mons
 Montes Claros|c|BR|Minas Gerais|-16.73|-43.86|414||
 Montesilvano|c|IT|Abruzzo|42.51|14.15|53||
 Montevallo|c|US|US-AL|33.10|-86.86|6||
@@ -20667,6 +20803,7 @@ Montigny-le-Bretonneux|c|FR|Ile-de-France|48.77|2.03|39||
 Montigny-les-Metz|c|FR|Lorraine|49.10|6.15|26||
 Montijo|c|PT|Setubal|38.71|-8.97|30||
 Montlucon|c|FR|Rhone-Alpes|46.34|2.60|44||
+Montmorency|c|CA|Quebec|46.86|-71.19|81||Beauport
 Montmorency County|d|US|US-MI|||0||
 Montour County|d|US|US-PA|||0||
 Montpelier|c|US|US-VT|44.26|-72.58|8||
@@ -20829,6 +20966,7 @@ Morumbi|c|BR|Sao Paulo|-23.60|-46.71|51||
 Morvi|c|IN|Gujarat|22.82|70.84|210||
 Mosbach|c|DE|Baden-Wuerttemberg|49.35|9.15|25||
 Moscardo|c|ES|Madrid|40.39|-3.71|26||
+Moschi|c|TZ|Kilimanjaro|-3.35|37.33|221||Moshi
 Moscow|r|RU|Moscow|55.74|37.61|18398||
 Moscow|c|RU|Moscow|55.75|37.62|10381||
 Moscow|c|US|US-ID|46.73|-117.00|25||
@@ -21707,6 +21845,7 @@ Negele|c|ET|Oromiya|5.32|39.58|73||
 Negeri Sembilan|r|MY|Negeri Sembilan|2.68|101.99|997||
 Negombo|c|LK|Western|7.21|79.84|137||
 Negotino|r|MK|Negotino|41.48|22.09|19||
+Negrito|c|HN|Yoro|15.32|-87.70|50||El Negrito
 Nehe|c|CN|Heilongjiang Sheng|48.48|124.87|108||
 Neietsu|c|KR|Gangwon-do|37.18|128.47|25||
 Neihu|c|TW|Taiwan|25.08|121.59|274||
@@ -23020,6 +23159,7 @@ Olt|r|RO|Olt|44.26|24.39|190||
 Oltiariq|c|UZ|Fergana|40.39|71.47|25||
 Oltinko'l|c|UZ|Karakalpakstan|43.07|58.90|59||
 Olupona|c|NG|Osun|7.60|4.19|95||
+Olympia|c|BR|Sao Paulo|-20.74|-48.91|55||Olímpia
 Olympia|c|US|US-WA|47.04|-122.90|55||
 Olympia Heights|c|US|US-FL|25.73|-80.36|13||
 Olyphant|c|US|US-PA|41.47|-75.60|5||
@@ -23092,6 +23232,7 @@ Opelousas|c|US|US-LA|30.53|-92.08|16||
 Oplotnica|r|SI|Oplotnica|46.39|15.45|1||
 Opole|c|PL|Opole Voivodeship|50.67|17.93|127||
 Opole Voivodeship|r|PL|Opole Voivodeship|50.59|17.88|535||
+Oporto|c|PT|Porto|41.15|-8.61|252||Porto
 Opp|c|US|US-AL|31.28|-86.26|6||
 Opportunity|c|US|US-WA|47.65|-117.24|25|w|
 Opstina Kolasin|r|ME|Opstina Kolasin|42.82|19.52|2||
@@ -23255,6 +23396,7 @@ Oskaloosa|c|US|US-IA|41.30|-92.64|11||
 Oslo|r|NO|Oslo|59.91|10.75|1092||
 Oslo|c|NO|Oslo|59.91|10.75|1082||
 Osmancik|c|TR|Corum|40.98|34.80|36||
+Osmanie|c|TR|Osmaniye|37.07|36.25|202||Osmaniye
 Osmaniye|r|TR|Osmaniye|37.15|36.21|287||
 Osmaniye|c|TR|Osmaniye|37.07|36.25|202||
 Osnabruck|c|DE|Lower Saxony|52.27|8.05|166||Osnabrück
@@ -23446,7 +23588,7 @@ Ozubulu|c|NG|Anambra|5.96|6.85|73||
 P'yongan-bukto|r|KP|P'yongan-bukto|40.05|124.70|502||
 P'yongan-namdo|r|KP|P'yongan-namdo|39.28|125.74|2054||
 P'yongsong|c|KP|P'yongan-namdo|39.25|125.87|100||P’yŏngsŏng
-PA|p|US|US-PA|40.28|-76.41|0||Pennsylvania
+Pa|p|US|US-PA|40.28|-76.41|0||Pennsylvania
 Pa.|p|US|US-PA|40.28|-76.41|0||Pennsylvania
 Paarl|c|ZA|Western Cape|-33.73|18.98|236||
 Pabbi|c|PK|Khyber Pakhtunkhwa|34.01|71.79|52||
@@ -23506,6 +23648,7 @@ Paghman|c|AF|Kabul|34.59|68.95|49||
 Pagoh|c|MY|Johor|2.15|102.77|95||
 Pahang|r|MY|Pahang|3.69|102.86|1178||
 Paharpur|c|PK|Khyber Pakhtunkhwa|32.11|70.97|76||
+Pahlevi|c|IR|Gilan|37.47|49.46|118||Bandar-e Anzalī
 Pahokee|c|US|US-FL|26.82|-80.67|6||
 Pahrump|c|US|US-NV|36.21|-115.98|36||
 Paicandu|c|BR|Parana|-23.46|-52.05|45||
@@ -23688,6 +23831,7 @@ Pandak|c|ID|Daerah Istimewa Yogyakarta|-7.91|110.29|56||
 Pandamaran|c|MY|Selangor|3.01|101.42|53||
 Pandan|c|PH|Western Visayas|11.74|122.10|37|w|
 Pandeglang|c|ID|Banten|-6.31|106.11|92||
+Panderma|c|TR|Balikesir|40.35|27.98|107||Bandırma
 Pandharkawada|c|IN|Maharashtra|20.02|78.55|31||
 Pandharpur|c|IN|Maharashtra|17.68|75.33|98||
 Pandhurna|c|IN|Madhya Pradesh|21.60|78.53|45||
@@ -23829,6 +23973,7 @@ Pariaman|c|ID|West Sumatra|-0.62|100.12|92||
 Parintins|c|BR|Amazonas|-2.63|-56.74|101||
 Paripiranga|c|BR|Bahia|-10.69|-37.86|26||
 Paris|c|FR|Ile-de-France|48.85|2.35|2138|f|
+Paris|c|ZA|Orange Free State|-26.90|27.46|71|f|Parys
 Paris|c|US|US-TX|33.66|-95.56|24|f|
 Paris|c|US|US-TN|36.30|-88.33|10|f|
 Paris|c|US|US-KY|38.21|-84.25|9|f|
@@ -23907,12 +24052,14 @@ Parola|c|IN|Maharashtra|20.88|75.12|37||
 Parole|c|US|US-MD|38.98|-76.55|15|w|
 Parque Do Carmo|c|BR|Sao Paulo|-23.58|-46.46|74||
 Parque Lefevre|c|PA|Panama|9.02|-79.48|36||
+Parral|c|MX|Chihuahua|26.93|-105.67|104||Hidalgo del Parral
 Parral|c|CL|Maule|-36.14|-71.83|26||
 Parramatta|c|AU|New South Wales|-33.82|151.00|30||
 Parras de la Fuente|c|MX|Coahuila|25.44|-102.18|33||
 Parsabad|c|IR|Ardabil|39.65|47.92|102||Pārsābād
 Parsippany|c|US|US-NJ|40.86|-74.43|51||
 Parsons|c|US|US-KS|37.34|-95.26|10|f|
+Parthenium|c|TR|Bartin|41.64|32.34|81||Bartın
 Parthenope|c|IT|Campania|40.85|14.27|909||Naples
 Partille|c|SE|Vaestra Goetaland|57.74|12.11|28||
 Partinico|c|IT|Sicily|38.05|13.12|28||
@@ -24056,6 +24203,7 @@ Payakaraopeta|c|IN|Andhra Pradesh|17.37|82.57|27||
 Payakumbuh|c|ID|West Sumatra|-0.22|100.63|139||
 Payande|c|CO|Tolima|4.30|-75.10|37||
 Payathonzu|c|MM|Kayin|15.32|98.39|27||
+Payen|c|CN|Heilongjiang Sheng|46.08|127.39|55||Bayan
 Payette|c|US|US-ID|44.08|-116.93|7||
 Payette County|d|US|US-ID|44.05|-116.93|12||
 Payne County|d|US|US-OK|36.10|-97.02|56||
@@ -24108,6 +24256,7 @@ Pedro Juan Caballero|c|PY||-22.55|-55.74|75||
 Pedro Leopoldo|c|BR|Minas Gerais|-19.62|-44.04|62||
 Peekskill|c|US|US-NY|41.29|-73.92|24||
 Pehcevo|r|MK|Pehcevo|41.76|22.89|2||
+Pehlevi|c|IR|Gilan|37.47|49.46|118||Bandar-e Anzalī
 Pehonko|c|BJ|Atakora|10.23|2.00|37||
 Pehowa|c|IN|Haryana|29.98|76.58|39||
 Pehuajo|c|AR|Buenos Aires|-35.81|-61.90|36||
@@ -24215,6 +24364,7 @@ Peringathur|c|IN|Kerala|11.71|75.59|40||
 Peringottupulam|c|IN|Kerala|11.03|76.10|36||
 Perintalmanna|c|IN|Kerala|10.98|76.23|49||
 Peristeri|c|GR|Attica|38.02|23.69|139||Peristéri
+Peristerion|c|GR|Attica|38.02|23.69|139||Peristéri
 Periya Semur|c|IN|Tamil Nadu|11.36|77.69|55||
 Periyakulam|c|IN|Tamil Nadu|10.12|77.54|42||
 Periyanayakkanpalaiyam|c|IN|Tamil Nadu|11.15|76.95|25||
@@ -24663,6 +24813,7 @@ Plainview|c|US|US-NY|40.78|-73.47|26||
 Plainview|c|US|US-TX|34.18|-101.71|20||
 Plainville|c|US|US-CT|41.67|-72.86|17||
 Plainville|c|US|US-MA|42.00|-71.33|7||
+Plaisance|c|IT|Emilia-Romagna|45.05|9.69|103||Piacenza
 Plaisir|c|FR|Ile-de-France|48.82|1.95|36||
 Plaistow|c|US|US-NH|42.84|-71.09|7||
 Planaltina|c|BR|Federal District|-15.62|-47.65|189||
@@ -24800,6 +24951,7 @@ Polavaram|c|IN|Andhra Pradesh|17.25|81.64|43||
 Poldasht|c|IR|Azarbayjan-e Gharbi|39.35|45.07|42||
 Poldokhtar|c|IR|Lorestan|33.15|47.71|26||
 Pole|m|PL||51.79|19.17|37978|w|Poland
+Polemonium|c|TR|Ordu|41.03|37.50|82||Fatsa
 Poles|m|PL||51.79|19.17|37978||Poland
 Polevskoy|c|RU|Sverdlovsk|56.44|60.19|65||
 Polewali|c|ID|Sulawesi Barat|-3.43|119.34|65||
@@ -25028,6 +25180,7 @@ Potchefstroom|c|ZA|North-West|-26.72|27.10|178||
 Poteau|c|US|US-OK|35.05|-94.62|8||
 Potenza|c|IT|Basilicate|40.64|15.81|56||
 Poti|c|GE|Samegrelo and Zemo Svaneti|42.14|41.67|41||
+Potiguara|c|BR|Rio Grande do Sul|-29.68|-51.13|253||Novo Hamburgo
 Potiskum|c|NG|Yobe|11.71|11.08|86||
 Potomac|c|US|US-MD|39.02|-77.21|44||
 Potomac Mills|c|US|US-VA|38.65|-77.29|5||
@@ -25302,6 +25455,7 @@ Pul-e Khumri|c|AF|Wilayat-e Baghlan|35.94|68.72|56||
 Pula|c|HR|Istarska|44.87|13.85|52||
 Pulakkod|c|IN|Kerala|11.31|75.95|29||
 Pulandian|c|CN|Liaoning|39.40|121.97|104||
+Pulas|c|GB|England|50.71|-1.98|151||Poole
 Pulaski|c|US|US-VA|37.05|-80.78|8||
 Pulaski|c|US|US-TN|35.20|-87.03|7||
 Pulaski County|d|US|US-AR|34.77|-92.27|346||
@@ -25410,7 +25564,7 @@ Putumayo|r|CO|Putumayo|0.72|-76.55|204||
 Putuo|c|CN|Shanghai Shi|31.25|121.39|1239||
 Puvatuparamba|c|IN|Kerala|11.27|75.89|27||
 Puxi|c|CN|Shanghai Shi|31.24|121.47|6683||
-Puyallup|c|US|US-WA|47.19|-122.29|39||
+Puyallup|c|US|US-WA|47.25|-122.44|222||Tacoma
 Puyang|c|CN|Zhejiang Sheng|29.46|119.89|3590||
 Puyang|c|CN|Henan Sheng|35.76|115.04|655||
 Puyang Chengguanzhen|c|CN|Henan Sheng|35.71|115.03|104||
@@ -25626,6 +25780,7 @@ Quincy|c|US|US-IL|39.94|-91.41|40|f|
 Quincy|c|US|US-FL|30.59|-84.58|7|f|
 Quincy|c|US|US-WA|47.23|-119.85|7|f|
 Quindio|r|CO|Quindio|4.54|-75.69|535||
+Quinnipiac|c|US|US-CT|41.31|-72.93|130||New Haven
 Quinta Do Conde|c|PT|Setubal|38.57|-9.04|25||
 Quintana|c|ES|Madrid|40.44|-3.65|25|f|
 Quintana Roo|r|MX|Quintana Roo|20.67|-87.12|1403||
@@ -25848,6 +26003,7 @@ Randolph County|d|US|US-AL|33.15|-85.37|6||
 Randolph County|d|US|US-AR|36.26|-90.97|6||
 Randolph County|d|US|US-GA|||0||
 Randolph County|d|US|US-IN|||0||
+Randon|c|DZ|El Tarf|36.70|7.85|66||Besbes
 Randudongkal|c|ID|Central Java|-7.10|109.32|28||
 Randwick|c|AU|New South Wales|-33.91|151.25|28||
 Ranebennur|c|IN|Karnataka|14.62|75.63|106||
@@ -25876,6 +26032,7 @@ Ranyah|c|SA|Mintaqat `Asir|21.25|42.85|45||
 Raojan|c|BD|Chittagong|22.54|91.92|25||
 Rapallo|c|IT|Liguria|44.35|9.23|26||
 Rapar|c|IN|Gujarat|23.57|70.65|28||
+Raphia|c|PS|Gaza Strip|31.30|34.24|126||Rafaḩ
 Rapid City|c|US|US-SD|44.08|-103.23|73||
 Rapid Valley|c|US|US-SD|44.06|-103.15|8||
 Rapides Parish|d|US|US-LA|31.31|-92.44|62||
@@ -26143,6 +26300,7 @@ Rhennouch|c|TN|Qabis|33.94|10.06|28||
 Rhinelander|c|US|US-WI|45.64|-89.41|7||
 Rho|c|IT|Lombardy|45.53|9.04|47|w|
 Rhode Island|r|US|US-RI|41.75|-71.44|1077||
+Rhodes|c|GR|South Aegean|36.44|28.22|56|f|Ródos
 Rhondda|c|GB|Wales|51.66|-3.45|69||
 Rhone-Alpes|r|FR|Rhone-Alpes|45.64|4.86|4642||
 Rhosllannerchrugog|c|GB|Wales|53.01|-3.06|25||
@@ -26647,6 +26805,7 @@ Royal Tunbridge Wells|c|GB|England|51.13|0.26|68||
 Royse City|c|US|US-TX|32.98|-96.33|11||
 Rozzano|c|IT|Lombardy|45.38|9.16|39||
 Rtishchevo|c|RU|Saratov|52.26|43.79|44||
+Rube|c|FR|Nord-Pas-de-Calais|50.69|3.17|99||Roubaix
 Rubi|c|ES|Catalonia|41.49|2.03|72||
 Rubidoux|c|US|US-CA|34.00|-117.41|34||
 Rubio|c|VE|Tachira|7.70|-72.36|93|f|
@@ -26665,6 +26824,7 @@ Rufa'a|c|SD|Al Jazirah|14.76|33.37|28||
 Rufisque|c|SN|Dakar|14.72|-17.27|295||
 Rufisque est|c|SN|Dakar|14.72|-17.27|221||
 Rugao|c|CN|Jiangsu Sheng|32.37|120.58|257||
+Rugby|c|US|US-NY|40.65|-73.93|178||East Flatbush
 Rugby|c|GB|England|52.37|-1.26|78||
 Rugeley|c|GB|England|52.76|-1.94|26||
 Ruggell|r|LI|Ruggell|47.24|9.53|2||
@@ -26785,6 +26945,7 @@ Saarlouis|c|DE|Saarland|49.31|6.75|38||
 Saatli|r|AZ|Saatli|39.91|48.38|37||
 Saaxo|c|SO|Mudug|6.77|46.80|26||
 Saba|r|BQ|Saba|17.63|-63.25|0||
+Saba|c|BF|Centre|12.37|-1.41|136||Saaba
 Saba|c|HN|Colon|15.47|-86.25|33||
 Sabaa Aiyoun|c|MA|Taza-Al Hoceima-Taounate|33.90|-5.37|28||
 Sabac|c|RS|Central Serbia|44.75|19.69|55||
@@ -27122,6 +27283,7 @@ Salaga|c|GH|Northern|8.55|-0.52|25||
 Salah ad Din|r|IQ|Salah ad Din|34.79|43.77|764||
 Salaj|r|RO|Salaj|47.22|22.99|97||
 Salalah|c|OM|Zufar|17.02|54.09|163||Şalālah
+Salam|c|OM|Al Batinah|24.17|56.89|140||Şaḩam
 Salama|c|GT|Baja Verapaz|15.10|-90.32|65||
 Salamanca|c|MX|Guanajuato|20.57|-101.20|160||
 Salamanca|c|ES|Madrid|40.43|-3.68|147||
@@ -27236,6 +27398,7 @@ Samara|c|ET|Afar|11.79|41.01|50|w|
 Samare|c|RU|Samara|53.21|50.14|1163||Samara
 Samarinda|c|ID|East Kalimantan|-0.49|117.15|865||
 Samarkand|c|UZ|Samarqand|39.65|66.96|595||
+Samarkand|c|KZ|Qaraghandy|50.05|72.95|170||Temirtau
 Samarqand|r|UZ|Samarqand|39.70|66.85|943||
 Samarra|c|IQ|Salah ad Din|34.20|43.89|158|w|Sāmarrā’
 Samastipur|c|IN|Bihar|25.86|85.78|67||
@@ -27789,6 +27952,7 @@ Santiago|c|CL|Santiago Metropolitan|-33.46|-70.65|4837|f|
 Santiago|c|DO|Santiago|19.45|-70.69|1200|f|Santiago de los Caballeros
 Santiago|c|CU|Santiago de Cuba|20.02|-75.82|555|f|Santiago de Cuba
 Santiago|c|PH|Cagayan Valley|16.69|121.55|108|f|
+Santiago|c|ES|Galicia|42.88|-8.55|99|f|Santiago de Compostela
 Santiago|c|PE|Cusco|-13.53|-71.98|64|f|
 Santiago|c|BR|Rio Grande do Sul|-29.19|-54.87|48|f|
 Santiago|c|MX|Nuevo Leon|25.43|-100.15|36|f|
@@ -28305,6 +28469,7 @@ Selden|c|US|US-NY|40.87|-73.04|19||
 Selebi-Phikwe|c|BW|Central|-21.98|27.84|42||
 Selenge|r|MN|Selenge|49.55|106.34|49||
 Selibaby|c|MR|Guidimaka|15.16|-12.18|32||
+Selina|c|US|US-TX|33.32|-96.78|64||Celina
 Selinsgrove|c|US|US-PA|40.80|-76.86|5||
 Sellersburg|c|US|US-IN|38.40|-85.75|8||
 Selm|c|DE|North Rhine-Westphalia|51.70|7.47|27||
@@ -28402,8 +28567,10 @@ Seregno|c|IT|Lombardy|45.65|9.21|42||
 Serekunda|c|GM|Banjul|13.44|-16.68|340||
 Seremban|c|MY|Negeri Sembilan|2.73|101.94|372||
 Seremban 2|c|MY|Negeri Sembilan|2.69|101.91|62||
+Serena|c|CL|Coquimbo|-29.91|-71.25|154|f|La Serena
 Serendah|c|MY|Selangor|3.36|101.60|71||
 Serenje|c|ZM|Central|-13.23|30.24|30||
+Seres|c|GR|Central Macedonia|41.08|23.55|58||Sérres
 Sergeli|c|UZ|Toshkent Shahri|41.20|69.22|105||
 Sergipe|r|BR|Sergipe|-10.80|-37.28|2230||
 Sergiyev Posad|c|RU|Moskovskaya|56.31|38.14|109||
@@ -28668,6 +28835,7 @@ Shebekino|c|RU|Belgorod|50.41|36.93|45||
 Sheboygan|c|US|US-WI|43.75|-87.71|48||
 Sheboygan County|d|US|US-WI|43.75|-87.76|65||
 Sheboygan Falls|c|US|US-WI|43.73|-87.82|7||
+Shechem|c|PS|West Bank|32.22|35.25|130||Nablus
 Sheepshead Bay|c|US|US-NY|40.59|-73.94|122||
 Shefar'am|c|IL|Northern District|32.81|35.17|42||
 Sheffield|c|GB|England|53.38|-1.47|556|f|
@@ -28734,6 +28902,7 @@ Sheridan County|d|US|US-MT|||0||
 Sheridan County|d|US|US-ND|||0||
 Sheridan County|d|US|US-NE|||0||
 Sherkot|c|IN|Uttar Pradesh|29.33|78.57|57||
+Sherman|c|US|US-KS|38.95|-94.73|52|f|Lenexa
 Sherman|c|US|US-TX|33.64|-96.61|40|f|
 Sherman County|d|US|US-KS|||0||
 Sherman County|d|US|US-NE|||0||
@@ -28789,6 +28958,7 @@ Shili|c|CN|Gansu Sheng|33.95|105.29|38||
 Shilin|c|CN|Yunnan|24.82|103.33|55||
 Shillington|c|US|US-PA|40.31|-75.97|5||
 Shillong|c|IN|Meghalaya|25.57|91.88|143||
+Shiloh|c|US|US-AR|36.19|-94.13|77||Springdale
 Shiloh|c|US|US-IL|38.56|-89.90|12||
 Shiloh|c|US|US-OH|39.82|-84.23|11||
 Shiloh|c|US|US-PA|39.98|-76.80|11||
@@ -28847,6 +29017,7 @@ Shirone|c|JP|Niigata|37.76|139.02|41||
 Shirpur|c|IN|Maharashtra|21.35|74.88|76||
 Shirvan|r|AZ|Shirvan|39.94|48.93|70||
 Shirvan|c|IR|Khorasan-e Shomali|37.40|57.93|82||
+Shirvan|c|AZ|Shirvan|39.94|48.93|70||Şirvan
 Shiso|c|JP|Hyogo|34.98|134.56|35||
 Shitanjing|c|CN|Ningxia Huizu Zizhiqu|39.23|106.34|78||
 Shituo|c|CN|Chongqing Shi|29.72|107.14|26||
@@ -29018,6 +29189,8 @@ Sidi Yahia El Gharb|c|MA|Rabat-Sale-Zemmour-Zaer|34.30|-6.30|41||
 Sidikalang|c|ID|North Sumatra|2.75|98.31|50||
 Sidlaghatta|c|IN|Karnataka|13.39|77.86|51||
 Sidney|c|AU|New South Wales|-33.87|151.21|5638|f|Sydney
+Sidney|c|CA|Nova Scotia|46.14|-60.18|105|f|Sydney
+Sidney|c|US|US-AZ|33.37|-112.58|50|f|Buckeye
 Sidney|c|US|US-OH|40.28|-84.16|20|f|
 Sidney|c|US|US-MT|47.72|-104.16|6|f|
 Sidney|c|US|US-NE|41.14|-102.98|6|f|
@@ -29214,10 +29387,12 @@ Sirsa|c|IN|Haryana|29.53|75.03|182||
 Sirsaganj|c|IN|Uttar Pradesh|27.06|78.69|29||
 Sirsi|c|IN|Karnataka|14.62|74.84|62||
 Sirsilla|c|IN|Telangana|18.39|78.81|83||
+Sirt|c|LY|Surt|31.21|16.59|106||Sirte
 Sirte|c|LY|Surt|31.21|16.59|106||
 Siruguppa|c|IN|Karnataka|15.63|76.89|52||
 Sirur|c|IN|Maharashtra|18.83|74.37|37||
 Sirvan|c|AZ|Shirvan|39.94|48.93|70||
+Siryan|c|YE|Sanaa|15.17|44.32|69||Sayyān
 Sisacko-Moslavacka|r|HR|Sisacko-Moslavacka|45.45|16.50|58||
 Sisak|c|HR|Sisacko-Moslavacka|45.47|16.38|27||
 Sisaket|r|TH|Sisaket|14.88|104.46|92||
@@ -29243,6 +29418,7 @@ Siu Lek Yuen|c|HK|Sha Tin|22.38|114.21|57||
 Siuri|c|IN|West Bengal|23.91|87.53|64||
 Sivaganga|c|IN|Tamil Nadu|9.85|78.48|42||
 Sivakasi|c|IN|Tamil Nadu|9.45|77.80|234||
+Sivan|c|IN|Bihar|26.22|84.36|135||Siwān
 Sivas|r|TR|Sivas|39.69|37.13|416||
 Sivas|c|TR|Sivas|39.75|37.02|264||
 Siverek|c|TR|Sanliurfa|37.76|39.32|175||
@@ -29416,7 +29592,7 @@ Sola|c|NO|Rogaland|58.89|5.65|29|w|
 Solan|c|IN|Himachal Pradesh|30.91|77.11|40|w|
 Solana|c|PH|Cagayan Valley|17.65|121.69|71||
 Solana Beach|c|US|US-CA|32.99|-117.27|13||
-Solano|c|PH|Cagayan Valley|16.52|121.18|36||
+Solano|c|PH|Cagayan Valley|17.65|121.69|71||Solana
 Solano County|d|US|US-CA|38.23|-122.09|407||
 Solcava|r|SI|Solcava|46.42|14.69|0||
 Soldanesti|r|MD|Soldanesti|47.82|28.80|6||
@@ -29778,6 +29954,7 @@ Spirit Lake|c|US|US-IA|43.42|-95.10|5||
 Spisska Nova Ves|c|SK|Kosicky|48.94|20.56|34||
 Split|c|HR|Splitsko-Dalmatinska|43.51|16.44|149|w|
 Splitsko-Dalmatinska|r|HR|Splitsko-Dalmatinska|43.51|16.48|249||
+Spokan|c|US|US-WA|47.66|-117.43|229||Spokane
 Spokane|c|US|US-WA|47.66|-117.43|229||
 Spokane County|d|US|US-WA|47.66|-117.36|424||
 Spokane Valley|c|US|US-WA|47.67|-117.24|94||
@@ -29910,6 +30087,7 @@ Standerton|c|ZA|Mpumalanga|-26.93|29.24|101||
 Stanford|c|US|US-CA|37.42|-122.17|13|f|
 Stanford-le-Hope|c|GB|England|51.52|0.43|29||
 Stanislaus County|d|US|US-CA|37.61|-120.96|456||
+Stanislaw|c|UA|Ivano-Frankivsk|48.92|24.71|238||Ivano-Frankivsk
 Stanley|c|GB|England|54.87|-1.70|31|f|
 Stanley County|d|US|US-SD|||0||
 Stanly County|d|US|US-NC|35.35|-80.20|16||
@@ -30014,6 +30192,8 @@ Stockholm|r|SE|Stockholm|59.34|18.04|3086||
 Stockholm|c|SE|Stockholm|59.33|18.07|1515||
 Stockport|c|GB|England|53.41|-2.16|139||
 Stockton|c|US|US-CA|37.96|-121.29|305|f|
+Stockton|c|GB|England|54.57|-1.32|79|f|Stockton-on-Tees
+Stockton|c|US|US-NJ|39.93|-75.12|76|f|Camden
 Stockton-on-Tees|c|GB|England|54.57|-1.32|79||
 Stoddard County|d|US|US-MO|36.80|-89.96|7||
 Stodulky|c|CZ|Praha|50.05|14.32|60||
@@ -30206,6 +30386,7 @@ Sultanbeyli|c|TR|Istanbul|40.96|29.27|358||
 Sultanganj|c|IN|Bihar|25.24|86.74|52||
 Sultangazi|c|TR|Istanbul|41.11|28.87|436||
 Sultanpur|c|IN|Uttar Pradesh|26.26|82.07|110||Sultānpur
+Sulu|c|PH|Autonomous Region in Muslim Mindanao|6.05|121.00|101||Jolo
 Suluova|c|TR|Amasya|40.83|35.65|47||
 Sulur|c|IN|Tamil Nadu|11.02|77.13|27||
 Suluru|c|IN|Andhra Pradesh|13.70|80.02|38||
@@ -30242,6 +30423,7 @@ Summit View|c|US|US-WA|47.14|-122.35|7||
 Sumner|c|US|US-WA|47.20|-122.24|9|wf|
 Sumner County|d|US|US-TN|36.38|-86.57|120||
 Sumner County|d|US|US-KS|37.36|-97.32|14||
+Sumo|c|UA|Sumy|50.92|34.80|256||Sumy
 Sumoto|c|JP|Hyogo|34.34|134.89|42||
 Sumpango|c|GT|Sacatepequez|14.65|-90.73|28||
 Sumperk|c|CZ|Olomoucky|49.97|16.97|28||
@@ -30395,6 +30577,7 @@ Suzano|c|BR|Sao Paulo|-23.54|-46.31|307||
 Suzhou|c|CN|Jiangsu Sheng|31.30|120.60|6715||
 Suzhou|c|CN|Anhui Sheng|33.64|116.98|1647||
 Suzuka|c|JP|Mie|34.88|136.58|195||
+Suzy|c|IR|Khuzestan|32.19|48.24|77||Shūsh
 Svalbard|r|SJ|Svalbard|78.22|15.65|2||
 Svalbard and Jan Mayen|n|SJ||78.18|15.49|2||
 Svay Rieng|r|KH|Svay Rieng|11.13|105.98|78||
@@ -30473,6 +30656,7 @@ Sylvester|c|US|US-GA|31.53|-83.84|6|wf|
 Synelnykove|c|UA|Dnipropetrovsk|48.32|35.53|30||
 Syosset|c|US|US-NY|40.83|-73.50|18||
 Syracuse|c|US|US-NY|43.05|-76.15|144||
+Syracuse|c|IT|Sicily|37.08|15.29|121||Siracusa
 Syracuse|c|US|US-UT|41.09|-112.06|27||
 Syrets|c|UA|Kyiv City|50.48|30.44|45||
 Syria|n|SY||35.10|37.17|16906||
@@ -30584,11 +30768,13 @@ Tailai|c|CN|Heilongjiang Sheng|46.39|123.41|66||
 Tailandia|c|BR|Para|-2.95|-48.95|72||
 Tainai|c|JP|Niigata|38.06|139.41|28||
 Tainan|c|TW|Taiwan|22.99|120.21|1856||
+Tainan|c|KP|Hwanghae-namdo|38.09|125.30|64||T’aet’an-ŭp
 Taiobeiras|c|BR|Minas Gerais|-15.81|-42.23|33||
 Taipa|c|MO||22.16|113.56|112||
 Taipei|r|TW|Taipei|25.06|121.46|5388||
 Taipei|c|TW|Taiwan|25.05|121.53|7871||
 Taiping|c|MY|Perak|4.85|100.73|217||
+Taiping|c|CN|Anhui Sheng|31.56|118.48|60||Gushu
 Taiping|c|CN|Yunnan|24.66|97.85|30||
 Taishan|c|CN|Guangdong|22.25|112.78|145||
 Taita Taveta|r|KE|Taita Taveta|-3.41|38.32|97||
@@ -31041,6 +31227,7 @@ Tehran|r|IR|Tehran|35.65|51.37|11895||
 Tehran|c|IR|Tehran|35.69|51.42|7153||
 Tehri|c|IN|Uttarakhand|30.39|78.48|27||
 Tehuacan|c|MX|Puebla|18.46|-97.40|248||Tehuacán
+Teian|c|CN|Hubei|31.26|113.68|71||Anlu
 Teixeira de Freitas|c|BR|Bahia|-17.54|-39.74|145||
 Tejen|c|TM|Ahal|37.38|60.51|67||
 Tejupilco de Hidalgo|c|MX|Mexico|18.90|-100.15|25||
@@ -31265,6 +31452,7 @@ Thenhippalam|c|IN|Kerala|11.13|75.88|32||
 Theniet el Had|c|DZ|Tissemsilt|35.87|2.03|27||
 Thenkasi|c|IN|Tamil Nadu|8.96|77.32|70||
 Theodore|c|US|US-AL|30.55|-88.18|6|f|
+Theodosia|c|UA|Crimea|45.03|35.38|68||Feodosiya
 Thermalito|c|US|US-CA|39.51|-121.59|6||
 Thessaloniki|c|GR|Central Macedonia|40.64|22.93|317||Thessaloníki
 Thessaly|r|GR|Thessaly|39.52|22.42|447||
@@ -31413,6 +31601,7 @@ Tikrit|c|IQ|Salah ad Din|34.62|43.68|42||
 Tilburg|c|NL|North Brabant|51.56|5.09|221||
 Tilda Newra|c|IN|Chhattisgarh|21.55|81.80|36||
 Tilhar|c|IN|Uttar Pradesh|27.96|79.74|57||
+Tilia|c|NL|North Brabant|51.56|5.09|221||Tilburg
 Tillaberi|r|NE|Tillaberi|14.02|1.84|315||
 Tillaberi|c|NE|Tillaberi|14.21|1.45|30||
 Tillamook County|d|US|US-OR|||0||
@@ -31428,6 +31617,7 @@ Timberlane|c|US|US-LA|29.88|-90.03|10||
 Timberwood Park|c|US|US-TX|29.69|-98.50|13||
 Timbiras|c|BR|Maranhao|-4.26|-43.94|26||
 Timbo|c|BR|Santa Catarina|-26.82|-49.27|46|w|
+Timbuctoo|c|ML|Tombouctou|16.77|-3.01|84||Timbuktu
 Timbuktu|c|ML|Tombouctou|16.77|-3.01|84||
 Times Square|c|US|US-NY|40.76|-73.99|17||
 Timika|c|ID|Papua|-4.61|136.68|142||
@@ -31454,6 +31644,7 @@ Tinh Bien|c|VN|An Giang|10.60|104.94|143||Tịnh Biên
 Tinian|r|MP|Tinian|14.97|145.62|15||
 Tinley Park|c|US|US-IL|41.57|-87.78|57||
 Tinnanur|c|IN|Tamil Nadu|13.11|80.03|37||
+Tino|c|JP|Nagano|35.99|138.15|56||Chino
 Tinongan|c|PH|Western Visayas|10.21|123.04|62||
 Tinsukia|c|IN|Assam|27.49|95.36|116||
 Tinton Falls|c|US|US-NJ|40.30|-74.10|17||
@@ -31480,6 +31671,7 @@ Tirhanimine|c|MA|Tanger-Tetouan|35.24|-3.95|55||
 Tirkadavur|c|IN|Kerala|8.92|76.59|39||
 Tirmitine|c|DZ|Tizi Ouzou|36.65|3.98|26||
 Tirmiz|c|UZ|Surxondaryo|37.22|67.28|182||
+Tiro|c|LB|Liban-Sud|33.27|35.19|135||Tyre
 Tirora|c|IN|Maharashtra|21.40|79.93|25||
 Tiruchchendur|c|IN|Tamil Nadu|8.50|78.12|32||
 Tiruchengode|c|IN|Tamil Nadu|11.38|77.89|95||
@@ -31553,6 +31745,7 @@ Tochigi|c|JP|Tochigi|36.38|139.73|159||
 Tocoa|c|HN|Colon|15.68|-86.00|111||
 Tocopilla|c|CL|Antofagasta|-22.09|-70.20|25||
 Tocumen|c|PA|Panama|9.09|-79.38|50||
+Toda|c|JP|Saitama|35.81|139.69|140||Shimotoda
 Todd County|d|US|US-KY|||0||
 Todd County|d|US|US-MN|||0||
 Todd County|d|US|US-SD|||0||
@@ -31589,6 +31782,7 @@ Tokyo|c|JP|Tokyo|35.69|139.69|9733||
 Tolanaro|c|MG|Anosy|-25.03|46.98|71||
 Toledo|r|BZ|Toledo|16.32|-88.66|11||
 Toledo|c|US|US-OH|41.66|-83.56|265||
+Toledo|c|CU|La Habana|23.07|-82.34|206||Mantilla
 Toledo|c|PH|Central Visayas|10.38|123.64|206||
 Toledo|c|BR|Parana|-24.71|-53.74|119||
 Toledo|c|ES|Castille-La Mancha|39.86|-4.02|86||
@@ -31604,6 +31798,7 @@ Tolna|r|HU|Tolna|46.45|18.61|127||
 Toluca|c|MX|Mexico|19.29|-99.65|489||
 Tolyatti|c|RU|Samara|53.53|49.35|702||
 Tom Green County|d|US|US-TX|31.46|-100.44|99||
+Toma|c|GH|Greater Accra|5.67|-0.02|155||Tema
 Tomah|c|US|US-WI|43.98|-90.50|9||
 Tomakomai|c|JP|Hokkaido|42.64|141.60|174||
 Tomaszow Mazowiecki|c|PL|Lodz Voivodeship|51.53|20.01|67||
@@ -31766,6 +31961,7 @@ Traill County|d|US|US-ND|||0||
 Trairi|c|BR|Ceara|-3.28|-39.27|58||
 Tralee|c|IE|Munster|52.27|-9.70|26||
 Tramandai|c|BR|Rio Grande do Sul|-29.98|-50.13|54||
+Tran|c|TH|Trang|7.56|99.61|66|f|Trang
 Tran Van Thoi|c|VN|Ca Mau|9.08|104.98|55||
 Trang|r|TH|Trang|7.57|99.60|97||
 Trang|c|TH|Trang|7.56|99.61|66||
@@ -31808,6 +32004,7 @@ Trempealeau County|d|US|US-WI|||0||
 Trencin|c|SK|Nitriansky|48.89|18.04|58||
 Trenggalek|c|ID|East Java|-8.08|111.71|29||
 Trenque Lauquen|c|AR|Buenos Aires|-35.97|-62.73|39||
+Trent|c|IT|Trentino-Alto Adige|46.07|11.12|120|f|Trento
 Trentino-Alto Adige|r|IT|Trentino-Alto Adige|46.29|11.22|487||
 Trento|c|IT|Trentino-Alto Adige|46.07|11.12|120||
 Trenton|c|US|US-NJ|40.22|-74.74|89|f|
@@ -31953,7 +32150,9 @@ Tubarjal|c|SA|Al Jawf|30.50|38.22|40||
 Tubingen|c|DE|Baden-Wuerttemberg|48.52|9.05|92||
 Tubod|c|PH|Northern Mindanao|8.06|123.79|50||
 Tucacas|c|VE|Falcon|10.79|-68.33|34||
+Tucano|c|CO|Narino|1.79|-78.79|86||Tumaco
 Tucano|c|BR|Bahia|-10.96|-38.79|48||
+Tuch|c|EG|al Qalyubiyah|30.35|31.20|52||Ţūkh
 Tuckahoe|c|US|US-VA|37.59|-77.56|44|w|
 Tuckahoe|c|US|US-NY|40.95|-73.83|6|w|
 Tucker|c|US|US-GA|33.85|-84.22|27|wf|
@@ -32539,6 +32738,7 @@ Vaavu Atholhu|r|MV|Vaavu Atholhu|3.47|73.55|0||
 Vac|c|HU|Pest|47.78|19.14|35||
 Vacaria|c|BR|Rio Grande do Sul|-28.51|-50.93|64||
 Vacaville|c|US|US-CA|38.36|-121.99|96||
+Vaccaria|c|BR|Rio Grande do Sul|-28.51|-50.93|64||Vacaria
 Vacoas|c|MU|Plaines Wilhems|-20.30|57.48|115||
 Vadakku Valliyur|c|IN|Tamil Nadu|8.38|77.61|29||
 Vadanappally|c|IN|Kerala|10.47|76.08|30||
@@ -32593,7 +32793,9 @@ Valence|c|FR|Rhone-Alpes|44.93|4.91|63|w|
 Valencia|r|ES|Valencia|39.07|-0.42|4508|f|
 Valencia|c|VE|Carabobo|10.16|-68.00|1619|f|
 Valencia|c|ES|Valencia|39.47|-0.38|824|f|
+Valencia|c|PH|Northern Mindanao|7.91|125.09|223|f|NIA Valencia
 Valencia|c|US|US-CA|34.44|-118.61|148|f|
+Valencia|c|FR|Rhone-Alpes|44.93|4.91|63|f|Valence
 Valencia County|d|US|US-NM|34.75|-106.75|27||
 Valencia West|c|US|US-AZ|32.13|-111.11|9||
 Valenciennes|c|FR|Nord-Pas-de-Calais|50.36|3.53|44||
@@ -32673,6 +32875,7 @@ Vanchiglia|c|IT|Piedmont|45.07|7.70|29||
 Vancleave|c|US|US-MS|30.54|-88.69|5||
 Vancouver|c|CA|British Columbia|49.25|-123.12|662||
 Vancouver|c|US|US-WA|45.64|-122.66|196||
+Vanda|c|FI|Uusimaa|60.29|25.04|252||Vantaa
 Vandalia|c|US|US-OH|39.89|-84.20|15||
 Vandalia|c|US|US-IL|38.96|-89.09|7||
 Vandavasi|c|IN|Tamil Nadu|12.50|79.61|31||
@@ -32793,6 +32996,7 @@ Venezuelans|m|VE||9.83|-67.82|28870||Venezuela
 Venganoor|c|IN|Kerala|8.40|77.00|35||
 Vengara|c|IN|Kerala|11.05|75.98|48||
 Vengola Kizhakkumbagam|c|IN|Kerala|10.06|76.48|32||
+Venice|c|US|US-OH|39.76|-84.19|135||Dayton
 Venice|c|IT|Veneto|45.44|12.33|51||
 Venice|c|US|US-CA|33.99|-118.46|40||
 Venice|c|US|US-FL|27.10|-82.45|22||
@@ -32897,7 +33101,13 @@ Victoria|c|HK|Central and Western|22.29|114.14|956|f|
 Victoria|c|MX|Tamaulipas|23.74|-99.14|332|f|Ciudad Victoria
 Victoria|c|BR|Espirito Santo|-20.32|-40.34|312|f|Vitória
 Victoria|c|CA|British Columbia|48.44|-123.35|289|f|
+Victoria|c|CU|Las Tunas|20.96|-76.95|203|f|Las Tunas
+Victoria|c|BR|Pernambuco|-8.12|-35.29|134|f|Vitória de Santo Antão
+Victoria|c|CM|South-West|4.02|9.21|131|f|Limbe
+Victoria|c|MY||5.28|115.25|95|f|Labuan
+Victoria|c|US|US-NC|35.60|-82.55|95|f|Asheville
 Victoria|c|US|US-TX|28.81|-97.00|67|f|
+Victoria|c|ZA|KwaZulu-Natal|-29.57|31.12|64|f|Tongaat
 Victoria|c|PH|Mimaropa|13.18|121.28|52|f|
 Victoria|c|HN|Yoro|14.94|-87.39|34|f|
 Victoria|c|CL|Araucania|-38.23|-72.33|32|f|
@@ -33225,7 +33435,7 @@ Vryburg|c|ZA|North-West|-26.96|24.73|55||
 Vryheid|c|ZA|KwaZulu-Natal|-27.77|30.79|150||
 Vsetin|c|CZ|Zlin|49.34|18.00|25||
 Vsevolozhsk|c|RU|Leningrad|60.02|30.67|48||
-VT|p|US|US-VT|44.19|-72.90|0||Vermont
+Vt|p|US|US-VT|44.19|-72.90|0||Vermont
 Vt.|p|US|US-VT|44.19|-72.90|0||Vermont
 Vught|c|NL|North Brabant|51.65|5.29|25||
 Vukovarsko-Srijemska|r|HR|Vukovarsko-Srijemska|45.28|18.85|64||
@@ -33568,6 +33778,7 @@ Waterfront Communities-The Island|c|CA|Ontario|43.63|-79.38|65||
 Waterloo|c|US|US-TX|30.27|-97.74|974||Austin
 Waterloo|c|CA|Ontario|43.47|-80.52|104||
 Waterloo|c|US|US-IA|42.49|-92.34|68||
+Waterloo|c|GB|England|50.88|-1.03|64||Waterlooville
 Waterloo|c|SL|Western Area|8.34|-13.07|55||
 Waterloo|c|BE|Wallonia|50.71|4.40|29||
 Waterloo|c|US|US-IL|38.34|-90.15|10||
@@ -34156,6 +34367,7 @@ Wilmington Manor|c|US|US-DE|39.69|-75.58|7||
 Wilmore|c|US|US-KY|37.86|-84.66|6||
 Wilmslow|c|GB|England|53.33|-2.23|25||
 Wilrijk|c|BE|Flanders|51.17|4.40|41||
+Wilson|c|US|US-IL|41.97|-87.65|55|f|Uptown
 Wilson|c|US|US-NC|35.72|-77.92|49|f|
 Wilson|c|US|US-PA|40.31|-79.89|7|f|
 Wilson County|d|US|US-TN|36.21|-86.42|68||
@@ -34216,6 +34428,7 @@ Winsford|c|GB|England|53.19|-2.52|30||
 Winslow|c|US|US-AZ|35.02|-110.70|9|f|
 Winslow|c|US|US-ME|44.55|-69.62|7|f|
 Winsted|c|US|US-CT|41.92|-73.06|7||
+Winston|c|US|US-NC|36.10|-80.24|241|f|Winston-Salem
 Winston|c|US|US-FL|28.03|-82.01|9|f|
 Winston|c|US|US-OR|43.12|-123.41|5|f|
 Winston County|d|US|US-MS|33.12|-89.06|6||
@@ -34463,6 +34676,7 @@ Xativa|c|ES|Valencia|38.99|-0.52|29||
 Xaxim|c|BR|Santa Catarina|-26.96|-52.53|31||
 Xekong|r|LA|Xekong|15.38|106.58|34||
 Xenia|c|US|US-OH|39.68|-83.93|25|w|
+Xeres|c|ES|Andalusia|36.69|-6.14|212||Jerez de la Frontera
 Xi'an|c|CN|Shaanxi|34.26|108.93|9600||Xi’an
 Xiagezhuang|c|CN|Shandong Sheng|36.69|120.43|30||
 Xiagnabouli|r|LA|Xiagnabouli|19.46|101.28|31||
@@ -34641,6 +34855,7 @@ Yalova|c|TR|Yalova|40.66|29.28|71||
 Yalta|c|UA|Crimea|44.50|34.17|77||
 Yalutorovsk|c|RU|Tjumen|56.65|66.30|35||
 Yalvac|c|TR|Isparta|38.30|31.18|39||
+Yamacraw|c|US|US-GA|32.08|-81.10|147||Savannah
 Yamaga|c|JP|Kumamoto|33.02|130.69|49||
 Yamagata|r|JP|Yamagata|38.40|140.17|1102||
 Yamagata|c|JP|Yamagata|38.23|140.37|248||
@@ -34730,6 +34945,7 @@ Yaren|r|NR|Yaren|-0.55|166.93|1||
 Yarim|c|YE|Ibb|14.30|44.38|33||
 Yaring|c|TH|Pattani|6.87|101.37|31||
 Yaritagua|c|VE|Yaracuy|10.08|-69.12|113||
+Yarkand|c|CN|Xinjiang Uygur Zizhiqu|38.42|77.24|128||Shache
 Yarmouth|c|US|US-MA|41.71|-70.23|25||
 Yarmouth|c|US|US-ME|43.80|-70.19|5||
 Yarmouth Port|c|US|US-MA|41.70|-70.25|5||
@@ -34976,6 +35192,7 @@ Yueyang|c|CN|Hunan|29.37|113.09|991||
 Yufu|c|JP|Oita|33.20|131.38|32||
 Yugorsk|c|RU|Khanty-Mansiyskiy Avtonomnyy Okrug|61.31|63.33|30||
 Yujia|c|CN|Chongqing Shi|30.81|107.95|30||
+Yuki|c|CN|Yunnan|24.36|102.54|103||Yuxi
 Yuki|c|JP|Ibaraki|36.30|139.88|50||
 Yukon|r|CA|Yukon|60.72|-135.05|28||
 Yukon|c|US|US-OK|35.51|-97.76|25||
@@ -34988,6 +35205,7 @@ Yulinshi|c|CN|Shaanxi|38.29|109.74|90||
 Yuma|c|US|US-AZ|32.73|-114.62|95||
 Yuma County|d|US|US-AZ|32.66|-114.63|168||
 Yuma County|d|US|US-CO|||0||
+Yumas|c|US|US-AZ|32.73|-114.62|95||Yuma
 Yumbe|c|UG|Northern|3.47|31.25|47||
 Yumbo|c|CO|Valle del Cauca|3.58|-76.49|71||
 Yuncheng|c|CN|Shanxi Sheng|35.02|110.99|680||

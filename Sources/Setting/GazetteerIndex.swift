@@ -6,7 +6,7 @@
 struct GazetteerIndex: Sendable {
   static let builtIn = GazetteerIndex(GazetteerRows.beginnings())
 
-  /// By the low bits of the hash; in the slot behind where another stands there. 0 is empty.
+  /// By the low bits of the hash, or the slot behind where another stands there; 0 is an empty slot.
   private var slots: [UInt32]
   private let mask: Int
 

@@ -92,10 +92,15 @@ struct PlaceFinder {
     }
     let folded = NameFolding.fold(words.joined(start..<stop))
     guard !writtenSmall.contains(folded), !surnames.contains(folded) else { return nil }
-    let name = words.text.string(start..<stop)
+    let outer =
+      stop + 1 < sentence.tokens.upperBound && words.folded[stop] == ","
+      ? longestName(at: stop + 1, end: sentence.tokens.upperBound)?.entries.first : nil
+    let isOuter = outer?.kind == .country || outer?.kind == .region
+    // "In Derna, Libya": the gazetteer lacks the town and knows its country.
     let entry = GazetteerEntry(
-      kind: .city, name: name, country: nil, region: nil, latitude: nil, longitude: nil,
-      population: 0, isWord: false, isPersonName: false)
+      kind: .city, name: words.text.string(start..<stop), country: isOuter ? outer?.country : nil,
+      region: isOuter ? outer?.region : nil, latitude: nil, longitude: nil, population: 0,
+      isWord: false, isPersonName: false)
     return Name(tokens: start..<stop, entries: [entry], next: stop, folded: folded)
   }
 
@@ -257,6 +262,10 @@ struct PlaceFinder {
       !words.isGlued(next)
     else { return false }
     let folded = words.folded[next]
+    if SettingWords.namedHouses.contains(folded) {
+      // "Kabul University" stands in Kabul.
+      return !name.entries.contains { $0.kind == .city && $0.population >= 500 }
+    }
     return !SettingWords.institutions.contains(folded) && !SettingWords.titles.contains(folded)
       && SettingWords.weekdays[folded] == nil && SettingWords.months[folded] == nil
   }

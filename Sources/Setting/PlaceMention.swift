@@ -9,6 +9,8 @@ package struct PlaceMention: Sendable, Hashable {
   package var place: Place
   /// The words before it say that something happened there: "in", "near", a dateline.
   package var isLocated: Bool
+  /// "Syrian": the words tell of a country and name no place.
+  package var isAdjective = false
 }
 
 /// Words that may name a place, before the article as a whole has been heard.

@@ -23,16 +23,16 @@ struct PlaceResolver {
     settleRest()
   }
 
-  /// The mentions that name places; adjectives of countries are left out, they were heard above.
+  /// The mentions that name places, and the adjectives of countries, marked as such.
   func mentions(_ words: ArticleWords) -> [PlaceMention] {
     candidates.compactMap { candidate in
-      guard let entry = chosen[candidate.folded], entry.kind != .adjective, !candidate.isPerson,
+      guard let entry = chosen[candidate.folded], !candidate.isPerson,
         isPlace(candidate, entry)
       else { return nil }
       return PlaceMention(
         sentence: candidate.sentence, tokens: candidate.tokens,
         place: entry.place(text: words.text.string(candidate.tokens)),
-        isLocated: candidate.isLocated)
+        isLocated: candidate.isLocated, isAdjective: entry.kind == .adjective)
     }
   }
 

@@ -37,7 +37,8 @@ package struct SettingReader: Sendable {
     }
     return ArticleSetting(
       article: article(words, document, published, chronicle, atlas, forGrouping),
-      published: published, mentions: mentions, mainPlace: atlas.mainPlace, sentences: sentences)
+      published: published, mentions: mentions.filter { !$0.isAdjective },
+      mainPlace: atlas.mainPlace, sentences: sentences)
   }
 
   private func article(

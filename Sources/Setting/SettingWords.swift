@@ -33,6 +33,12 @@ enum SettingWords {
     "years": 365, "decade": 3650, "decades": 3650,
   ]
 
+  /// The words with which an expression of time can begin, apart from digits.
+  static let timeOpeners: Set<String> = Set(months.keys).union(weekdays.keys).union(numbers.keys)
+    .union(unitDays.keys).union([
+      "today", "tonight", "yesterday", "tomorrow", "last", "this", "past", "previous", "the", "a",
+    ])
+
   static let dayParts: Set<String> = [
     "morning", "afternoon", "evening", "night", "midday", "noon", "midnight",
   ]
@@ -57,6 +63,16 @@ enum SettingWords {
     "authorities", "officials", "residents", "government", "suburb", "neighborhood",
     "neighbourhood", "metro", "village", "town", "man", "woman", "teen", "boy", "girl", "couple",
     "resident", "officer", "officers", "firefighters", "court", "provincial", "prison", "jail",
+  ]
+
+  /// Houses whose names are not where they stand: "Sinai Hospital", "Lincoln School".
+  static let namedHouses: Set<String> = [
+    "hospital", "university", "college", "school", "medical", "elementary", "church",
+  ]
+
+  /// "The five-year war": what is counted over it is no news.
+  static let wars: Set<String> = [
+    "war", "conflict", "insurgency", "rebellion", "uprising", "siege",
   ]
 
   /// Capitalised words behind "in" that are no towns: seasons, bodies, languages, things with names.

@@ -7,7 +7,8 @@ internal import Text
 /// written. Words too common to tell anything are left out.
 struct TermCounter {
   let words: ArticleWords
-  private let names: Set<String>
+  /// How the article writes each name, by its small letters: "zamora" as "Zamora", "bla" as "BLA".
+  private let names: [String: String]
 
   init(_ words: ArticleWords) {
     self.words = words
@@ -40,7 +41,7 @@ struct TermCounter {
     else {
       return (nil, index + 1)
     }
-    return (names.contains(folded) ? TermCounter.capitalised(folded) : folded, index + 1)
+    return (names[folded] ?? folded, index + 1)
   }
 
   /// "37-year-old", "37," behind a name, "2:09", "79th", "5.6".
@@ -67,27 +68,33 @@ struct TermCounter {
 
   /// Two names next to each other: "Larry Zamora", "Cedar Street".
   private func pair(at index: Int, end: Int) -> String? {
-    guard index + 1 < end, !words.isGlued(index + 1), isName(index), isName(index + 1) else {
-      return nil
-    }
-    return TermCounter.capitalised(words.folded[index]) + " "
-      + TermCounter.capitalised(words.folded[index + 1])
+    guard index + 1 < end, !words.isGlued(index + 1), let first = name(index),
+      let second = name(index + 1)
+    else { return nil }
+    return "\(first) \(second)"
   }
 
-  private func isName(_ index: Int) -> Bool {
-    words.isWord(index) && words.isCapitalised(index) && names.contains(words.folded[index])
+  private func name(_ index: Int) -> String? {
+    words.isWord(index) && words.isCapitalised(index) ? names[words.folded[index]] : nil
   }
 
   /// Words that stand with a capital inside sentences, more often than small.
-  private static func names(_ words: ArticleWords) -> Set<String> {
+  private static func names(_ words: ArticleWords) -> [String: String] {
     var small: [String: Int] = [:]
     var capital: [String: Int] = [:]
+    var shouted: Set<String> = []
+    var spoken: Set<String> = []
     for sentence in words.text.sentences where !words.isTitleCase(sentence) {
       for index in sentence.tokens where words.isWord(index) {
         let folded = words.folded[index]
         guard folded.utf8.count > 1, !SettingWords.common.contains(folded),
           SettingWords.months[folded] == nil, SettingWords.weekdays[folded] == nil
         else { continue }
+        if words.text.tokens[index].isAllCapitals {
+          shouted.insert(folded)
+        } else {
+          spoken.insert(folded)
+        }
         if !words.isCapitalised(index) {
           small[folded, default: 0] += 1
         } else if index > sentence.tokens.lowerBound || opensName(index, in: sentence, words) {
@@ -95,7 +102,12 @@ struct TermCounter {
         }
       }
     }
-    return Set(capital.filter { $0.value > small[$0.key, default: 0] }.keys)
+    var names: [String: String] = [:]
+    for (folded, count) in capital where count > small[folded, default: 0] {
+      let isInitials = shouted.contains(folded) && !spoken.contains(folded)
+      names[folded] = isInitials ? folded.uppercased() : capitalised(folded)
+    }
+    return names
   }
 
   /// The first word of a sentence tells something only where another name follows: "Larry Zamora".

@@ -34,7 +34,11 @@ struct TimeReader {
   }
 
   private func expression(at index: Int, end: Int, previous: CalendarDay?) -> TimeExpression? {
-    calendarDate(at: index, end: end) ?? numericDate(at: index, end: end)
+    // Most words open no time; they are passed over at one look-up.
+    guard words.isNumber(index) || SettingWords.timeOpeners.contains(words.folded[index]) else {
+      return nil
+    }
+    return calendarDate(at: index, end: end) ?? numericDate(at: index, end: end)
       ?? weekday(at: index, end: end) ?? year(at: index, end: end)
       ?? relativeDay(at: index, end: end, previous: previous)
       ?? relativePeriod(at: index, end: end) ?? ago(at: index, end: end)

@@ -17,7 +17,7 @@ struct Counterclaim: AsyncParsableCommand {
     version: ProgramVersion.current,
     groupedSubcommands: [
       CommandGroup(
-        name: "Whole pipeline", subcommands: [Run.self, Validate.self, Test.self]),
+        name: "Whole pipeline", subcommands: [Run.self, Validate.self, Test.self, Init.self]),
       CommandGroup(
         name: "One stage, JSON Lines in and out",
         subcommands: [Ingest.self, Extract.self, Group.self, Compare.self, Report.self]),

@@ -69,6 +69,42 @@ import Testing
     #expect(question?.positions.map(\.voices) == [2])
   }
 
+  @Test(arguments: [([UInt32](1...40), 1), ([UInt32](31...70), 2), ([UInt32](3...42), 1)])
+  func `articles that share half of their runs of words are one carrier`(
+    _ sketch: [UInt32], _ carriers: Int
+  ) {
+    var scene = Scene([
+      "Atlas | 12 | army (military, state) | killed hostages | 21",
+      "Bulletin | 12 | army (military, state) | killed hostages | 21",
+    ])
+    scene.articles[0].sketch = [UInt32](1...40)
+    scene.articles[1].sketch = sketch
+    let question = Comparer().questions(
+      incidents: [scene.incident], claims: scene.claims, articles: scene.articles,
+      documents: scene.publications
+    ).first
+    #expect(question?.positions.map(\.voices) == [carriers])
+  }
+
+  @Test func `two articles of one publisher are one carrier`() {
+    let question = Self.questions(
+      """
+      Atlas | 12 | army (military, state) | killed hostages | 21
+      Atlas | 13 | army (military, state) | killed hostages | 21
+      """
+    ).first
+    #expect(question?.documents == 2)
+    #expect(question?.positions.map(\.voices) == [1])
+  }
+
+  @Test func `a denial of a figure that nobody gives is shown and is no discrepancy`() {
+    let question = Self.questions(
+      "Atlas | 12 | officials (government) | killed people | 50 | denied"
+    ).first
+    #expect(question?.positions.map(\.status) == [.denied])
+    #expect(question?.discrepancy == nil)
+  }
+
   @Test func `a headline adds its claim and no voice`() {
     let question = Self.questions(
       """

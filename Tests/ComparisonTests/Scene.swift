@@ -59,7 +59,7 @@ struct Scene {
       sentenceStart: sentenceStart,
       measure: Measure(rawValue: counted[0]) ?? .killed,
       group: Group(rawValue: counted[1]) ?? .people,
-      groupText: notes["noun"], quantity: quantity,
+      groupText: notes["bare"] == nil ? notes["noun"] ?? "people" : nil, quantity: quantity,
       sources: fields[2] == "-" ? [] : fields[2].split(separator: "+").map { Scene.source($0) },
       reported: notes["reported"].map { Scene.date($0) } ?? published, incident: "i")
     claim.status = Status.allCases.first { notes[$0.rawValue] != nil } ?? .asserted
@@ -89,6 +89,7 @@ struct Scene {
     if text == "both" {
       return Quantity(text: text, low: 2, high: 2, relation: .exactly)
     }
+    if text == "any" { return Quantity(text: text, low: 0, high: 0, relation: .exactly) }
     if text == "none" { return Quantity(text: "no", low: 0, high: 0, relation: .exactly) }
     if text == "a" || text == "one" {
       return Quantity(text: text, low: 1, high: 1, relation: .exactly)

@@ -14,7 +14,7 @@ import Testing
       SampleRecords.article,
       #"{"record":"article","document":"wire/1","article":1,"start":0,"end":24,"#
         + #""title":"Bus falls","published":"2024-05-01","days":["2024-04-30"],"places":["# + place
-        + #"],"terms":{"bus":1,"first_aid":1,"ravine":2},"sketch":[]}"#
+        + #"],"terms":{"bus":1,"first_aid":1,"ravine":2},"sketch":null}"#
     ),
     (
       SampleRecords.claim,

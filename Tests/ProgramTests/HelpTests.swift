@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct `The help of every command` {
   @Test(arguments: [
-    "", "run", "validate", "test", "ingest", "extract", "group", "compare", "report", "explain",
+    "", "run", "validate", "test", "init", "ingest", "extract", "group", "compare", "report",
+    "explain",
     "schema",
   ])
   func `is what its golden file holds`(_ command: String) throws {

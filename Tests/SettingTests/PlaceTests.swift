@@ -89,7 +89,7 @@ struct `Places are found in their context` {
   }
 
   @Test(arguments: [
-    "Nine people died when a dam broke in Derna, Libya.", "The dam above Derna had cracks.",
+    "Nine people died when a dam broke in Derna, Libya.", "The dam above Benghazi had cracks.",
   ])
   func `the place of the news is the place of a sentence that names none`(_ lead: String) {
     let found = read([lead, "Rescuers were still digging."]).setting
@@ -100,12 +100,13 @@ struct `Places are found in their context` {
 
 struct `Articles are known by their terms` {
   @Test(arguments: [
-    "Larry Zamora", "Zamora", "37-year-old", "barricaded", "2:09", "79th", "5.6", "1200",
+    "Larry Zamora", "Zamora", "BLA", "BLA Zamora", "37-year-old", "barricaded", "2:09", "79th",
+    "5.6", "1200",
   ])
   func `names keep their capitals and ages one form`(_ term: String) {
     let found = read([
       "Larry Zamora, 37, barricaded a house on 79th Street at 2:09 a.m.",
-      "Neighbours of Zamora felt a 5.6 magnitude tremor and 1,200 fled.",
+      "Neighbours of BLA Zamora felt a 5.6 magnitude tremor and 1,200 fled.",
     ]).setting
     #expect(found.article.terms[term] != nil, "\(found.article.terms.keys.sorted())")
   }

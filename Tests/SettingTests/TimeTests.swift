@@ -83,6 +83,15 @@ struct `Sentences have their own times` {
     #expect(found.isBackground(sentence: sentence) == isBackground)
   }
 
+  @Test(arguments: ["The five-year Syrian war has killed thousands of people."])
+  func `a figure over years of war is background and set in the country of the war`(
+    _ sentence: String
+  ) {
+    let found = read([report[0], sentence], published: "2025-03-12").setting
+    #expect(found.isBackground(sentence: 1))
+    #expect(found.place(sentence: 1)?.name == "Syria")
+  }
+
   @Test(arguments: ["Updated: 3/14/2013 7:51 AM"])
   func `a date at the head of the text serves as publication`(_ line: String) {
     let found = read([line, "The bridge fell on Wednesday."]).setting

@@ -14,7 +14,7 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, .tollVerb) else { return nil }
+    guard reading.has(site.at, .tollVerb), !reading.has(site.at, .auxiliary) else { return nil }
     let group = site.group
     guard !group.isPassive, !group.isParticiple, site.givesFigure(after: group.tokens.upperBound),
       let subject = site.phrases.subject(before: group.tokens.lowerBound),

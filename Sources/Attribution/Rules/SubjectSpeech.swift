@@ -9,6 +9,7 @@ extension CitationRule {
       Example("{Three people died}, [a hospital spokesman] <said>."),
       Example("{Two boats sank}, [officials] <said>, {and nine people drowned}."),
       Example("[Jane Doe, the mayor], <said> on Monday {that six houses burned}."),
+      Example("{\"Why did nine men die?\"} [She] <asked>."),
       Example("[The group] <told> reporters {that it had freed ten captives}."),
     ],
     passingOver: [
@@ -61,6 +62,14 @@ extension CitationSite {
     }
   }
 
+  /// "The observatory counts 3,912 deaths".
+  private func givesFigure(at group: VerbGroup, of subject: Range<Int>) -> Bool {
+    let next = group.tokens.upperBound
+    guard next < tokens.upperBound, reading.isKnownSource(subject) else { return false }
+    return reading.token(next).kind == .number || reading.has(next, .number)
+      || reading.startsHedge(next)
+  }
+
   /// "I think", "you know": words of a speaker, not of a report.
   func isTalkingToReader(_ subject: Range<Int>) -> Bool {
     guard subject.count == 1 else { return false }
@@ -71,6 +80,11 @@ extension CitationSite {
   /// A word that is as often a noun needs a subject that can speak: "swing states" has none.
   func isSpeaking(_ subject: Range<Int>, _ group: VerbGroup) -> Bool {
     let classes = reading.classes(group.head)
+    if subject.count > 1 || !reading.has(subject.lowerBound, .pronoun, .relative, .determiner),
+      !reading.isCitable(subject), !reading.has(subject.lowerBound, .number)
+    {
+      return false
+    }
     if group.hasAuxiliary || !classes.contains(.present) || classes.isDisjoint(with: .nominal) {
       return true
     }
@@ -80,7 +94,7 @@ extension CitationSite {
       kind != .headline && reading.token(group.head).isCapitalised
       && !reading.token(group.head).isAllCapitals && group.head > tokens.lowerBound
     return !isInsideName && reading.isCitable(subject)
-      && (content.opensClause(at: group.tokens.upperBound)
+      && (content.opensClause(at: group.tokens.upperBound) || givesFigure(at: group, of: subject)
         || endsContent(before: subject.lowerBound))
   }
 
@@ -105,6 +119,9 @@ extension CitationSite {
     let isClosed = first >= tokens.upperBound || isEnd(first)
     if start > tokens.lowerBound, reading.word(start - 1) == words.as {
       return content.aside(before: start - 1, after: next)
+    }
+    if isClosed, start == tokens.lowerBound, let quotation = content.quotation(before: start) {
+      return [quotation]
     }
     if !subject.isShared, endsContent(before: start), isClosed || closesClause(next) {
       let end = isTelling ? content.recipientEnd(from: next) : next

@@ -55,7 +55,8 @@ extension Balance {
 
   /// A group of which even the lowest figure exceeds every total of the incident.
   ///
-  /// A total that is older than the group's figure may have been overtaken and is passed over.
+  /// A total that is older than the group's figure may have been overtaken and is passed over. So is
+  /// a group that no source is cited for: papers write "a girl, 9" where they count nobody.
   func groupsBeyondTotals() -> [Result] {
     let measures: [Measure] = [.killed, .injured, .freed]
     return measures.flatMap { measure -> [Result] in
@@ -64,7 +65,8 @@ extension Balance {
       else { return [] }
       let groups = indices(measure) { !taxonomy.isCombatant($0) && $0.groups != [.people] }
       return groups.compactMap { group in
-        guard let part = lowest(group), part.number > whole.high, !isOlder(total, than: group)
+        guard questions[group].asserted.contains(where: { $0.voice.kind != nil }),
+          let part = lowest(group), part.number > whole.high, !isOlder(total, than: group)
         else { return nil }
         let kind = questions[group].key.kind.label
         return result(

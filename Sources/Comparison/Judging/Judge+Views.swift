@@ -33,6 +33,14 @@ extension Judge {
     return kind.groups.isSubset(of: parts) || lesser.interval.figure * 10 < greater.interval.figure
   }
 
+  /// Whether a source tells of some of the captives in an article that counts them all: "gunmen
+  /// walked about 35 hostages into the hills".
+  func isGroupLedAway(_ lesser: Stance, beside greater: Stance) -> Bool {
+    measure == .captured && lesser.interval.figure > 0
+      && lesser.interval.figure * 3 < greater.interval.figure
+      && !lesser.current.carriers.isDisjoint(with: greater.current.carriers)
+  }
+
   /// Whether a paper sums up beyond the source that the same article cites.
   func isOwnTotal(_ greater: Stance, beside lesser: Stance) -> Bool {
     greater.voice.kind == nil && lesser.voice.kind != nil

@@ -48,6 +48,7 @@ struct Judge {
     let (lesser, greater) =
       first.interval.isBelow(second.interval) ? (first, second) : (second, first)
     if let verdict = differenceOfGroups(lesser, greater) { return verdict }
+    if isGroupLedAway(lesser, beside: greater) { return Verdict(.scope, .someOfThem) }
     if let reason = accounted(lesser, greater) { return Verdict(.scope, reason) }
     if !lesser.voice.isOpposed(to: greater.voice) {
       if isPartialView(lesser) { return Verdict(.scope, .partialView) }

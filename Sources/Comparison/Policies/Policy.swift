@@ -4,7 +4,7 @@ package import ClaimModel
 ///
 /// An estimate is what the project behind the rule would print of these positions, as near as its
 /// documents tell; it is never an average, and the report names the rule beside it. Positions that
-/// only deny a figure take no part. Each rule stands in a file of its own, with its source and with
+/// only deny a figure take no part, nor does "several" beside a figure. Each rule stands in a file of its own, with its source and with
 /// what we do otherwise.
 package enum Policy: String, CaseIterable, Codable, Sendable {
   case ucdp, acled, gtd, ibc, airwars, latest
@@ -13,13 +13,16 @@ package enum Policy: String, CaseIterable, Codable, Sendable {
   package func estimate(_ positions: [Position]) -> Discrepancy.Estimate? {
     let asserted = positions.filter { $0.status == .asserted && ($0.low != nil || $0.high != nil) }
     guard !asserted.isEmpty else { return nil }
+    // "Several" is no figure beside figures, but it is more than none.
+    let telling = asserted.filter { $0.relation != .vague || $0.figure >= 12 }
+    let considered = telling.contains { $0.high != 0 } ? telling : asserted
     switch self {
-    case .ucdp: return Policy.ucdpEstimate(asserted)
-    case .acled: return Policy.acledEstimate(asserted)
-    case .gtd: return Policy.gtdEstimate(asserted)
-    case .ibc: return Policy.ibcEstimate(asserted)
-    case .airwars: return Policy.airwarsEstimate(asserted)
-    case .latest: return Policy.latestEstimate(asserted)
+    case .ucdp: return Policy.ucdpEstimate(considered)
+    case .acled: return Policy.acledEstimate(considered)
+    case .gtd: return Policy.gtdEstimate(considered)
+    case .ibc: return Policy.ibcEstimate(considered)
+    case .airwars: return Policy.airwarsEstimate(considered)
+    case .latest: return Policy.latestEstimate(considered)
     }
   }
 

@@ -4,8 +4,8 @@ import ClaimModel
 ///
 /// Of the figures that one voice gives for one measure in one sentence, plain "people" are an item
 /// among others, and so are two groups of one kind ("two passengers and three residents"). A figure
-/// that is the sum of the others is the total. "21 hostages and four troops" are two
-/// totals of two kinds.
+/// that is the sum of the others is the total. "21 hostages and four troops" are two totals of two
+/// kinds.
 struct ListItems {
   let taxonomy: Taxonomy
 
@@ -45,7 +45,9 @@ struct ListItems {
 
   private func isPart(_ statement: Statement, of list: [Statement]) -> Bool {
     let own = item(statement)
-    let others = Set(list.map { item($0) }).subtracting([own])
+    // "Four injured, one critically" is no list: a figure without a noun divides the other.
+    if statement.claim.groupText == nil { return list.contains { $0.claim.groupText != nil } }
+    let others = Set(list.filter { $0.claim.groupText != nil }.map { item($0) }).subtracting([own])
     guard !others.isEmpty else { return false }
     if isTotal(own, of: others, in: statement) { return false }
     if statement.group == .people { return true }

@@ -6,7 +6,7 @@ enum OwnLosses {
   ///
   /// An armed group that reports no losses and names nobody speaks of its own fighters. Soldiers
   /// and police do where they say so ("we suffered no losses"); "there were no casualties, police
-  /// said" is about everyone. Casualties that a party "inflicted" are the enemy's.
+  /// said" is about everyone. "We lost two men" is about the speaker's own whoever says it. Casualties that a party "inflicted" are the enemy's.
   static func group(of claim: Claim, said voice: Voice) -> Group {
     let harm: [Measure] = [.killed, .injured, .casualties]
     guard claim.status == .asserted, claim.group == .people, harm.contains(claim.measure) else {
@@ -15,6 +15,9 @@ enum OwnLosses {
     let words = Set(claim.sentence.lowercased().split { !$0.isLetter })
     if claim.measure == .casualties, !words.isDisjoint(with: inflicting) {
       return enemies(of: voice) ?? claim.group
+    }
+    if claim.measure == .killed, speaksOfOurDead(words) {
+      return fighters(of: voice) ?? claim.group
     }
     guard claim.quantity.low == 0, claim.quantity.high == 0 else { return claim.group }
     let isOwn = !words.isDisjoint(with: suffering)
@@ -26,10 +29,13 @@ enum OwnLosses {
     }
   }
 
-  /// Whether a nought is one side's own, and the speaker does not tell which side: it is no toll.
+  /// Whether the losses are one side's own, and the speaker does not tell which side: they are no
+  /// toll of the incident.
   static func isOfUnknownSide(_ claim: Claim, said voice: Voice) -> Bool {
-    guard claim.quantity.high == 0, group(of: claim, said: voice) == .people else { return false }
+    guard group(of: claim, said: voice) == .people else { return false }
     let words = Set(claim.sentence.lowercased().split { !$0.isLetter })
+    if speaksOfOurDead(words), claim.measure == .killed { return true }
+    guard claim.quantity.high == 0 else { return false }
     return !words.isDisjoint(with: suffering.union(inflicting))
   }
 
@@ -37,6 +43,20 @@ enum OwnLosses {
     switch voice.kind {
     case .armedGroup: return .securityForces
     case .military, .police: return .militants
+    default: return nil
+    }
+  }
+
+  /// "We lost two men".
+  private static func speaksOfOurDead(_ words: Set<Substring>) -> Bool {
+    words.contains("lost") && !words.isDisjoint(with: ["our", "us", "we"])
+  }
+
+  private static func fighters(of voice: Voice) -> Group? {
+    switch voice.kind {
+    case .armedGroup: return .militants
+    case .military: return .securityForces
+    case .police: return .police
     default: return nil
     }
   }

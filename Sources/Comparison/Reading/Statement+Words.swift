@@ -14,7 +14,8 @@ extension Statement {
   /// Whether the words add to a number given before: "two more bodies", "three others died".
   ///
   /// "More than 50" and "50 or more" are bounds. "Killed three and wounded another four" gives all
-  /// the wounded: the others are other than the dead.
+  /// the wounded: the others are other than the dead. "Two
+  /// soldiers died of their wounds" adds to those who died at once.
   var speaksOfOthers: Bool {
     if measure != .killed, !Set(Statement.words(claim.sentence)).isDisjoint(with: Statement.deaths)
     {
@@ -22,6 +23,7 @@ extension Statement {
     }
     if claim.sentence.contains("in addition to") { return true }
     let words = Statement.words(evidence)
+    if measure == .killed, !Set(words).isDisjoint(with: Statement.lateDeaths) { return true }
     for (index, word) in words.enumerated() {
       switch word {
       case "additional", "also", "another", "further", "other", "others": return true
@@ -35,6 +37,10 @@ extension Statement {
     return false
   }
 
+  /// Words for those who were counted among the hurt before: "two wounded soldiers die".
+  private static let lateDeaths: Set<Substring> = [
+    "injured", "injuries", "succumb", "succumbed", "wounded", "wounds",
+  ]
   private static let deaths: Set<Substring> = [
     "dead", "death", "deaths", "deceased", "died", "dies", "fatally", "killed", "killing", "kills",
   ]
@@ -71,8 +77,8 @@ extension Statement {
   /// Whether "no other injuries" or "none of the wounded" leaves out those already counted, so that
   /// its nought is no toll.
   var excludesTheCounted: Bool {
-    guard claim.quantity.low == 0, claim.quantity.high == 0 else { return false }
     if OwnLosses.isOfUnknownSide(claim, said: voice) { return true }
+    guard claim.quantity.low == 0, claim.quantity.high == 0 else { return false }
     let rest: Set<Substring> = ["additional", "else", "further", "more", "other", "others"]
     let words = Set(Statement.words(evidence) + Statement.words(claim.quantity.text))
     return dividesOthers || !words.isDisjoint(with: rest)

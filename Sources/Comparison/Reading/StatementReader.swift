@@ -42,7 +42,9 @@ struct StatementReader {
   /// Reads the claims in the order of publication, then of the text.
   func read(_ claims: [Claim]) -> Result {
     var result = Result()
-    let ordered = claims.map { (moment(of: $0), $0) }.sorted { StatementReader.precedes($0, $1) }
+    let ordered = claims.map { (moment(of: $0), StatementReader.plain($0)) }.sorted {
+      StatementReader.precedes($0, $1)
+    }
     for (order, (moment, claim)) in ordered.enumerated() {
       if claim.partOf != nil, claim.status == .asserted, !claim.background {
         result.parts += statements(of: claim, at: moment, order: order)
@@ -65,6 +67,20 @@ struct StatementReader {
     let partial = result.statements.filter(\.excludesTheCounted).map(\.claim.id)
     result.asides += Set(partial).sorted().map { Aside(claim: $0, reason: .part) }
     result.statements.removeAll { $0.excludesTheCounted }
+  }
+
+  /// The claim, read as an assertion of none where any at all is denied.
+  ///
+  /// "It denied that it had lost any men" says that nobody was lost; "he denied that 50 had died" says
+  /// of a number that it is wrong.
+  private static func plain(_ claim: Claim) -> Claim {
+    let words = claim.quantity.text.lowercased().split { !$0.isLetter }
+    guard claim.status == .denied, claim.quantity.high == 0, words.contains("any") else {
+      return claim
+    }
+    var plain = claim
+    plain.status = .asserted
+    return plain
   }
 
   /// The sources that speak in a claim: an outlet that relays the police is not one more.

@@ -52,7 +52,8 @@ struct Subject: Hashable {
 
   private static let bodies: Set<String> = [
     "agency", "army", "authority", "brigade", "bureau", "command", "committee", "council",
-    "court", "crescent", "cross", "department", "force", "forces", "front", "government", "group",
+    "court", "crescent", "cross", "department", "directorate", "force", "forces", "front",
+    "government", "group",
     "hospital", "house", "kremlin", "league", "militia", "ministry", "mission", "movement",
     "nations", "navy", "network", "observatory", "office", "organisation", "organization", "party",
     "pentagon", "service", "taliban", "union",

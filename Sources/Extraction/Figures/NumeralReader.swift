@@ -28,7 +28,9 @@ struct NumeralReader {
 
   private func digits(at unit: Int, afterDash: Bool) -> Numeral? {
     guard afterDash || !isPartOfSomethingElse(unit) else { return nil }
-    guard let (first, tenths) = decimal(structure.token(unit)) else { return nil }
+    guard let (first, tenths) = decimal(structure.token(unit)), !hasLeadingZero(unit) else {
+      return nil
+    }
     var (whole, next) = (first, unit + 1)
     while isNextGroup(next), let (thousands, _) = decimal(structure.token(next)) {
       (whole, next) = (whole * 1000 + thousands, next + 1)
@@ -66,6 +68,12 @@ struct NumeralReader {
     }
     if places == 0 || places > 0 { for _ in max(0, places)..<4 { decimals *= 10 } }
     return (whole, places < 0 ? 0 : decimals)
+  }
+
+  /// "0532-2460017": a telephone number.
+  private func hasLeadingZero(_ unit: Int) -> Bool {
+    let range = structure.token(unit).range
+    return range.count > 1 && structure.text.bytes[range.lowerBound] == UInt8(ascii: "0")
   }
 
   /// "80 000": a group of three digits behind a space.

@@ -9,6 +9,7 @@ extension ExtractionRule {
       RuleExample("The army said it had killed 50 passengers.", .killed, 50, .passengers),
       RuleExample("A bomb exploded, killing at least seven.", .killed, low: 7, high: nil),
       RuleExample("The storm killed nine and injured another 12.", .injured, 12),
+      RuleExample("He stabbed eight people to death.", .killed, 8),
       RuleExample("Troops freed 104 passengers.", .freed, 104, .passengers),
       RuleExample("Police arrested three suspects.", .detained, 3, .suspects),
     ],
@@ -21,7 +22,14 @@ extension ExtractionRule {
     guard case .verb(let verb) = clause.governor(of: index) else { return [] }
     let phrase = clause.people[index]
     guard phrase.head != .countNoun else { return [] }
-    return ObjectLinks.links(of: verb, to: phrase, in: clause)
+    let isToDeath =
+      clause.structure.function(phrase.end) == .to
+      && clause.structure.function(phrase.end + 1) == .death
+    return ObjectLinks.links(of: verb, to: phrase, in: clause).map { link in
+      var link = link
+      if isToDeath, link.measure == .injured { link.measure = .killed }
+      return link
+    }
   }
 }
 

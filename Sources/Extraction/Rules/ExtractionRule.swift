@@ -9,6 +9,8 @@ struct Link {
   /// The group where the tie tells it better than the noun.
   var group: Group?
   var status: Status = .asserted
+  /// How the verb bounds the figure: "tops 340".
+  var relation: Relation?
   /// The phrase whose figure this one is a part of.
   var whole: Int?
   /// Told by a relative clause: other rules may tie the phrase to more.

@@ -26,7 +26,7 @@ extension ExtractionRule {
       phrase.head == .none
       && clause.structure.classes(phrase.end).contains(.adverb)
     guard phrase.figure.form != .zero, isIncluded || phrase.head == .ofThem || isSeverity,
-      !clause.isSubjectOfFiniteVerb(index)
+      isIncluded || !clause.isSubjectOfFiniteVerb(index)
     else { return [] }
     guard let whole = clause.linked.last(where: { $0.phrase < index && !$0.link.isNegated }) else {
       return []

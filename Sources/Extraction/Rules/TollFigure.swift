@@ -10,6 +10,7 @@ extension ExtractionRule {
       RuleExample("The death toll rose to 33 from 21.", .killed, 21),
       RuleExample("Officials put the death toll at 52.", .killed, 52),
       RuleExample("A death toll of at least 120 was feared.", .killed, low: 120, high: nil),
+      RuleExample("The death toll tops 340.", .killed, low: 341, high: nil),
       RuleExample("Local papers put the dead at 39.", .killed, 39),
       RuleExample("The number of injured climbed to 340.", .injured, 340),
     ],
@@ -22,7 +23,10 @@ extension ExtractionRule {
     guard phrase.head == .none || phrase.head == .people else { return [] }
     guard let toll = TollScan(clause: clause).toll(before: phrase.start) else { return [] }
     guard let measure = clause.structure.sense(toll).measure else { return [] }
-    return [Link(measure: measure, evidence: toll..<phrase.end)]
+    var link = Link(measure: measure, evidence: toll..<phrase.end)
+    let verb = clause.verb(phrase.start - 1).map { clause.structure.function($0.head) } ?? nil
+    if let verb, FunctionWord.exceeding.contains(verb) { link.relation = .moreThan }
+    return [link]
   }
 }
 

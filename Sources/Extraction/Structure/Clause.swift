@@ -95,8 +95,8 @@ struct Clause {
   func stateBehind(_ index: Int) -> VerbGroup? {
     var unit = people[index].end
     while structure.classes(unit).contains(.adverb), verb(unit) == nil { unit += 1 }
-    guard let group = verb(unit), group.start == unit, group.isBare || group.measure != nil,
-      group.measure != nil, !group.isPassive
+    guard let group = verb(unit), group.start == unit, group.measure != nil,
+      group.measure != .present, !group.isPassive
     else { return nil }
     guard group.isBare, group.classes.contains(.participle) || group.classes.contains(.state),
       !structure.classes(group.end).contains(.otherUnit)

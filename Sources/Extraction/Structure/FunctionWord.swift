@@ -20,12 +20,20 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case shelter, shelters, tents
   case citizen, citizens, national, nationals
   case we, they, ourselves
+  case tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, death
   case it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew
   case attack, attacks, figure, figures, report, reports, claim, claims
   case revised, lowered, corrected, downgraded, shot, shoot, shooting, gunshot, stabbed
   case staying, sheltering, living, caught, accordingTo = "according to"
   case police, prison, jail, loss, losses
   case carry, carries, carried, carrying, transporting
+}
+
+extension FunctionWord {
+  /// Verbs that put a figure above the number they name.
+  static let exceeding: Set<FunctionWord> = [
+    .tops, .topped, .exceeds, .exceeded, .passes, .passed, .surpasses, .surpassed,
+  ]
 }
 
 /// Tells for a word of the lexicon which function word it is.

@@ -134,7 +134,7 @@ struct PeopleParser {
       {
         var phrase = PeoplePhrase(
           units: figure.units.lowerBound..<(next + 1), figure: figure, head: .none, noun: nil,
-          group: .people)
+          group: .people, innerMeasure: structure.sense(next).measure, innerUnit: next)
         phrase.isPart = true
         return phrase
       }

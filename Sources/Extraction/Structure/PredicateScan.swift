@@ -50,7 +50,9 @@ struct PredicateScan {
   private mutating func judge(_ verb: VerbGroup) -> Int? {
     if verb.isBare, belongsToWhole(verb) { return verb.end }
     if verb.isBare, verb.measure == .present, hasFiniteVerbAhead(verb.end) { return verb.end }
-    if verb.isBare, narrowsNoun(verb) {
+    if isParenthesis(verb) { return verb.end + 1 }
+    let isState = verb.measure != nil && !verb.classes.contains(.verb)
+    if verb.isBare, narrowsNoun(verb) || isState && hasFiniteVerbAhead(verb.end) {
       if verb.measure != nil, suffers(verb) {
         found.append(Clause.Predicate(verb: verb, passed: passed))
         return hasFiniteVerbAhead(verb.end) ? verb.end : nil
@@ -60,6 +62,11 @@ struct PredicateScan {
     found.append(Clause.Predicate(verb: verb, passed: passed))
     appendCoordinated(behind: verb)
     return nil
+  }
+
+  /// "eight protesters, doctors say, were hit": who says so, between commas.
+  private func isParenthesis(_ verb: VerbGroup) -> Bool {
+    verb.classes.contains(.cue) && commas > 0 && structure.mark(verb.end) == .comma
   }
 
   /// "three of the 14 wounded died": the state tells of the 14.

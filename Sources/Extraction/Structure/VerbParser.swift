@@ -69,6 +69,7 @@ struct VerbParser {
       var group = simple(hasStateBehind(unit) ? unit + 1 : unit)
       group.units = unit..<group.end
       group.isBare = true
+      if structure.function(unit) == .held, isParticiple(unit) { group.measure = .detained }
       return group
     }
     if classes.contains(.state), structure.sense(unit).measure != nil, !isAttributive(unit) {
@@ -77,6 +78,12 @@ struct VerbParser {
       return group
     }
     return nil
+  }
+
+  /// "four men held over a bomb": no object follows the participle.
+  private func isParticiple(_ unit: Int) -> Bool {
+    structure.classes(unit + 1).contains(.preposition) && structure.phraseOfUnit[unit] < 0
+
   }
 
   /// "worst-hit", "bullet-riddled".
@@ -89,7 +96,8 @@ struct VerbParser {
     let next = structure.classes(unit + 1)
     return structure.classes(unit).isOne(of: [.leaving, .cue])
       && structure.classes(unit).contains(.participle) && structure.phraseOfUnit[unit] < 0
-      && next.isOne(of: [.state]) && !next.contains(.fear) && structure.sense(unit + 1).measure != nil
+      && next.isOne(of: [.state]) && !next.contains(.fear)
+      && structure.sense(unit + 1).measure != nil
       && structure.phraseOfUnit[unit + 1] < 0
   }
 

@@ -13,7 +13,8 @@ extension Article: WritableRecord {
       $0.field("days", days.map(\.description))
       $0.field("places", places) { writer, place in writer.object { place.writeFields(to: &$0) } }
       $0.field("terms", object: writeTerms)
-      $0.field("sketch", sketch ?? []) { $0.value(Int($1)) }
+      $0.key("sketch")
+      if let sketch { $0.array(sketch) { $0.value(Int($1)) } } else { $0.null() }
     }
   }
 

@@ -36,6 +36,7 @@ package enum ConfigurationLoader {
     var (configuration, diagnostics) = ConfigurationReader.read(
       bytes: bytes, file: path, environment: environment)
     guard let configuration else { return Result(prepared: nil, diagnostics: diagnostics) }
+    diagnostics += unused(in: configuration, file: path)
     let words = lexicon(of: configuration)
     diagnostics += words.diagnostics
     if let fault = StageContract.fault(in: configuration.stages.map(\.name)) {
@@ -47,6 +48,21 @@ package enum ConfigurationLoader {
       configuration: configuration, lexicon: words.lexicon, folder: folder(of: path),
       lexiconTexts: words.texts)
     return Result(prepared: isSound ? prepared : nil, diagnostics: diagnostics)
+  }
+
+  /// Settings that are understood and do nothing yet, where the file asks for them.
+  private static func unused(
+    in configuration: PipelineConfiguration, file: String
+  ) -> [Diagnostic] {
+    configuration.effective.compactMap { setting in
+      guard setting.path.hasSuffix(".single_file"), setting.value == "true",
+        case .file(let line, let column) = setting.origin
+      else { return nil }
+      return Diagnostic(
+        .warning, "not_available",
+        at: Diagnostic.Location(file: file, line: line, column: column),
+        "reports of a single file are not available yet; pages are written")
+    }
   }
 
   private static func lexicon(

@@ -1,4 +1,5 @@
 internal import ClaimModel
+internal import Comparison
 
 /// Shows what the inputs of a configuration give under an id.
 package struct RecordExplanation {
@@ -21,16 +22,26 @@ package struct RecordExplanation {
   }
 
   private func words(for claim: Claim, _ material: GatheredRecords) -> String {
-    let mentioned = material.discrepancies.filter { discrepancy in
-      discrepancy.positions.contains {
-        $0.claims.contains(claim.id) || $0.earlier.contains { $0.claims.contains(claim.id) }
+    ClaimExplanation(claim).text + "  document  \(claim.document)\n"
+      + comparison(of: claim, material)
+  }
+
+  /// Where the claim was compared, or why it was not.
+  private func comparison(of claim: Claim, _ material: GatheredRecords) -> String {
+    let questions = StageBuilder(prepared).comparer().questions(
+      incidents: material.incidents.filter { $0.id == claim.incident }, claims: material.claims,
+      articles: material.articles, documents: material.documents.map(Publication.init))
+    let lines = questions.compactMap { question -> String? in
+      if let aside = question.asides.first(where: { $0.claim == claim.id }) {
+        return "not compared on \(question.question.label): \(aside.reason.words)"
       }
+      guard question.positions.contains(where: { $0.cites(claim.id) }) else { return nil }
+      guard let discrepancy = question.discrepancy else {
+        return "on \(question.question.label) nobody disagrees"
+      }
+      return "in \(discrepancy.id), \(question.question.label): \(discrepancy.explanation)"
     }
-    let compared =
-      mentioned.isEmpty
-      ? "  in no discrepancy\n"
-      : mentioned.map { "  in \($0.id), \($0.question.label): \($0.explanation)\n" }.joined()
-    return ClaimExplanation(claim).text + "  document  \(claim.document)\n" + compared
+    return lines.map { "  \($0)\n" }.joined()
   }
 
   private func words(for incident: Incident, _ material: GatheredRecords) -> String {
@@ -48,5 +59,11 @@ package struct RecordExplanation {
     let claims = material.claims.filter { ids.contains($0.id) }
     return head + differences.joined() + "\n"
       + claims.map { ClaimExplanation($0).text }.joined(separator: "\n")
+  }
+}
+
+extension Position {
+  fileprivate func cites(_ claim: String) -> Bool {
+    claims.contains(claim) || earlier.contains { $0.claims.contains(claim) }
   }
 }

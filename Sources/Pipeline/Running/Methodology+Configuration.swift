@@ -36,7 +36,7 @@ extension Comparison.Policy {
       "After the Georeferenced Event Dataset of the Uppsala Conflict Data Program: the lowest and "
         + "the highest figure of reliable sources, and as best the one that most of them carry, "
         + "of equals the lower. Here a source is taken as reliable unless it counts its enemy's "
-        + "losses or is not named."
+        + "losses, says that it lost nobody itself, or is not named."
     case .acled:
       "After the Armed Conflict Location and Event Data project: the most conservative figure "
         + "alone; “dozens” are 12 and “hundreds” 100. Here “several” stays at 2."

@@ -56,12 +56,18 @@ struct ReportStage {
   private func incidents(_ material: GatheredRecords) -> [IncidentReport] {
     let claims = Dictionary(grouping: material.claims) { $0.incident ?? "" }
     let documents = Dictionary(material.documents.map { ($0.id, $0) }) { first, _ in first }
-    let questions = Dictionary(grouping: questions(material), by: \.incident)
+    let articles = Dictionary(grouping: material.articles, by: \.document)
+    let summaries = questions(material)
+    let newest = Comparer.newestDay(of: summaries)
+    let questions = Dictionary(grouping: summaries, by: \.incident)
     return material.incidents.compactMap { incident in
       guard let own = claims[incident.id], !own.isEmpty else { return nil }
+      let ids = Set(own.map(\.document)).sorted()
       return IncidentReport(
-        incident: incident, questions: (questions[incident.id] ?? []).map(\.report), claims: own,
-        documents: Set(own.map(\.document)).sorted().map { reported(documents[$0], id: $0) })
+        incident: incident,
+        questions: (questions[incident.id] ?? []).map { $0.report(newest: newest) }, claims: own,
+        documents: ids.map { reported(documents[$0], id: $0) },
+        articles: ids.flatMap { articles[$0] ?? [] })
     }
   }
 
@@ -82,12 +88,5 @@ struct ReportStage {
     guard let document else { return ReportedDocument(id: id, textHash: "") }
     return ReportedDocument(
       document, textHash: ContentHash.sha256(document.text), includingText: true)
-  }
-}
-
-extension QuestionSummary {
-  var report: QuestionReport {
-    discrepancy.map { QuestionReport($0) }
-      ?? QuestionReport(question: question, positions: positions, estimates: estimates)
   }
 }

@@ -18,14 +18,14 @@ extension Lexicon {
         speech: [claim, claims, assertion, assertions, allegation, allegations, accusation, accusations, charge, charges, contention, belief, beliefs, warning, warnings, promise, promises, pledge, pledges, suggestion, suggestions, argument, arguments, notion, denial, admission, acknowledgment, confirmation, complaint, complaints, concern, concerns, fear, fears, hope, hopes, threat, threats, rumor, rumors, rumour, rumours, prediction, predictions, insistence, conclusion, idea, word, view, views, opinion, opinions, question, questions, doubt, doubts]
       verbs:
         # Speech: whatever follows is what somebody says.
-        said: [say/said/said/saying, add, note, report, suggest, argue, announce, claim, describe, explain, declare, acknowledge, insist, reply, respond, confirm, reveal, conclude, recall, predict, indicate, write/wrote/written/writing, tweet/tweeted/tweeted/tweeting, retweet, admit/admitted/admitted/admitting, concede, reiterate, emphasize, emphasise, stress/stressed, assert, allege, contend, disclose, lament, joke, quip/quipped/quipped/quipping, boast, complain, observe, remark, testify, recount, estimate, warn, caution, vow, promise, pledge, urge, repeat, propose, question, explain, exclaim, muse, proclaim, profess, posit, opine, retort, whisper, yell, cry/cried/cried/crying, declaim, mention, specify, clarify, stipulate, theorize, speculate, surmise, fret/fretted/fretted/fretting, gush, intone, implore, interject, scoff, snap/snapped/snapped/snapping, vent, wonder, recite, echo/echoed/echoed/echoing, hint, imply, signal/signaled/signaled/signaling, signal/signalled/signalled/signalling, demand, ask, call, cite, quote, accuse, blame, deem, portray, characterize, characterise, label/labeled/labeled/labeling, dub/dubbed/dubbed/dubbing, tout, put it/put it/put it, relay, certify, attest, affirm, reaffirm, plead/pleaded/pleaded/pleading, recommend, go/went/gone on to say, pronounce, issue a statement, release a statement, reckon, count, tally/tallied/tallied/tallying, shout]
+        said: [say/said/said/saying, chant, attribute, add, note, report, suggest, argue, announce, claim, describe, explain, declare, acknowledge, insist, reply, respond, confirm, reveal, conclude, recall, predict, indicate, write/wrote/written/writing, tweet/tweeted/tweeted/tweeting, retweet, admit/admitted/admitted/admitting, concede, reiterate, emphasize, emphasise, stress/stressed, assert, allege, contend, disclose, lament, joke, quip/quipped/quipped/quipping, boast, complain, observe, remark, testify, recount, estimate, warn, caution, vow, promise, urge, repeat, propose, question, explain, exclaim, muse, proclaim, profess, posit, opine, retort, whisper, yell, cry/cried/cried/crying, declaim, mention, specify, clarify, stipulate, theorize, speculate, surmise, fret/fretted/fretted/fretting, gush, intone, implore, interject, scoff, snap/snapped/snapped/snapping, vent, wonder, recite, echo/echoed/echoed/echoing, hint, imply, signal/signaled/signaled/signaling, signal/signalled/signalled/signalling, demand, ask, call, cite, quote, accuse, blame, deem, portray, characterize, characterise, label/labeled/labeled/labeling, dub/dubbed/dubbed/dubbing, tout, put it/put it/put it, relay, certify, attest, affirm, reaffirm, plead/pleaded/pleaded/pleading, recommend, go/went/gone on to say, pronounce, issue a statement, release a statement, reckon, count, tally/tallied/tallied/tallying, shout]
         told: [tell/told/told, inform, remind, assure, notify, warn, urge, ask, convince, persuade, reassure, call on, implore]
         # Verbs that cite where a clause follows: findings and opinions.
-        found: [point, show/showed/shown, find/found/found, believe, think/thought/thought, know/knew/known, expect, hope, fear, feel/felt/felt, learn, doubt, worry, wish, agree, disagree, realize, realise, recognize, recognise, remember, imagine, assume, consider, determine, decide, forecast, project, calculate, demonstrate, prove, discover, guess, regret/regretted/regretted/regretting, notice, detail, document, swear/swore/sworn, read/read/read, view, regard, envision, foresee/foresaw/foreseen, interpret, perceive, suspect, judge, certify, conclude, "refer to/referred to/referred to/referring to", talk about, highlight, underscore, illustrate, seem, appear, prefer/preferred/preferred/preferring, see/saw/seen, list, speak/spoke/spoken, state, charge]
+        found: [maintain, continue, pledge, point, show/showed/shown, find/found/found, believe, think/thought/thought, know/knew/known, expect, hope, fear, feel/felt/felt, learn, doubt, worry, wish, agree, disagree, realize, realise, recognize, recognise, remember, imagine, assume, consider, determine, decide, forecast, project, calculate, demonstrate, prove, discover, guess, regret/regretted/regretted/regretting, notice, detail, document, swear/swore/sworn, read/read/read, view, regard, envision, foresee/foresaw/foreseen, interpret, perceive, suspect, judge, certify, conclude, "refer to/referred to/referred to/referring to", talk about, highlight, underscore, illustrate, seem, appear, prefer/preferred/preferred/preferring, see/saw/seen, list, speak/spoke/spoken, state, charge]
         # Verbs for what somebody means to do: "to" follows.
         aimed: [want, plan/planned/planned/planning, vow, promise, pledge, refuse, decline, seek/sought/sought, agree, hope, threaten, intend, offer, propose, decide, expect, wish, prefer/preferred/preferred/preferring, swear/swore/sworn, aim, claim, demand, ask, volunteer, choose/chose/chosen/choosing, opt/opted/opted/opting, appear, seem, profess, undertake/undertook/undertaken, would like, care]
         # Stands: what follows is praised, blamed, wanted or refused, and no figure is vouched for.
-        judged: [point, criticize, criticise, endorse, praise, defend, reject, denounce, dismiss, condemn, blast, slam/slammed/slammed/slamming, mock, assail, decry/decried/decried/decrying, deride, rebut/rebutted/rebutted/rebutting, rebuke, chide, applaud, hail, welcome, laud, express, discuss, favor, favour, renounce, disavow/disavowed/disavowed/disavowing, reference, invoke, question, thank, congratulate, apologize for, apologise for, rail against, bash, excoriate, lambaste, ridicule, trash, berate, malign, disparage, scold, skewer, champion, advocate, resent, admire, despise, dislike, distrust, fault, credit, liken, "call for", "push for", "focus on", "object to", dispute, debunk, refute, downplay, outline, favor, call, demand, urge, ask, propose, recommend, plead/pleaded/pleaded, implore, attack, oppose, support]
+        judged: [point, encourage, bemoan, lambast, rebuff, repudiate, revile, savage, preach, trumpet, articulate, allude, vouch, balk, criticize, criticise, endorse, praise, defend, reject, denounce, dismiss, condemn, blast, slam/slammed/slammed/slamming, mock, assail, decry/decried/decried/decrying, deride, rebut/rebutted/rebutted/rebutting, rebuke, chide, applaud, hail, welcome, laud, express, discuss, favor, favour, renounce, disavow/disavowed/disavowed/disavowing, reference, invoke, question, thank, congratulate, apologize for, apologise for, rail against, bash, excoriate, lambaste, ridicule, trash, berate, malign, disparage, scold, skewer, champion, advocate, resent, admire, despise, dislike, distrust, fault, credit, liken, "call for", "push for", "focus on", "object to", dispute, debunk, refute, downplay, outline, favor, call, demand, urge, ask, propose, recommend, plead/pleaded/pleaded, implore, attack, oppose, support]
         # The source says that the content is wrong.
         denied: [deny/denied/denied/denying]
         # The same, where the object is something said: "rejected claims that".
@@ -601,6 +601,8 @@ extension Lexicon {
             - meet/met/met their deaths
             - meet/met/met their death
             - pass away
+            - embrace martyrdom
+            - attain martyrdom
             - be/was/been laid to rest
             - drop/dropped/dropped dead
           state:
@@ -630,7 +632,6 @@ extension Lexicon {
             - martyred
             - drowned
             - to their deaths
-            - to death
             - to their death
             - to his death
             - to her death
@@ -806,7 +807,7 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, we, they, ourselves, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, we, they, ourselves, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
         # What a figure is called that is said not to hold.
         wrong: [wrong, false, incorrect, untrue, inaccurate, exaggerated, baseless, unfounded, fabricated, grossly exaggerated, mistaken, erroneous, not true, without foundation, a lie, lies, fake, invented, propaganda, nonsense]
       """#
@@ -1995,6 +1996,14 @@ extension Lexicon {
           - emergency medical services
           - autopsy
         witness:
+          - caller
+          - mom
+          - dad
+          - girlfriend
+          - boyfriend
+          - acquaintance
+          - juror
+          - viewer
           - witness
           - eyewitness
           - eye-witness
@@ -2557,6 +2566,59 @@ extension Lexicon {
           - tokyo
           - taipei
         unknown:
+          - millennial
+          - investor
+          - organizer
+          - organiser
+          - camp
+          - side
+          - panel
+          - attendee
+          - backer
+          - commentator
+          - contender
+          - hopeful
+          - narrator
+          - partner
+          - regulator
+          - associate
+          - founder
+          - lobbyist
+          - advocate
+          - proponent
+          - supervisor
+          - pundit
+          - scholar
+          - specialist
+          - socialist
+          - board
+          - establishment
+          - superdelegate
+          - supporter/supporters
+          - rest/rest
+          - majority/majorities
+          - percent/percent
+          - photo
+          - footage/footage
+          - recording
+          - finding
+          - defender
+          - watcher
+          - checker
+          - mogul
+          - tycoon
+          - developer
+          - environmentalist
+          - hacker
+          - publicist
+          - producer
+          - comedian
+          - star
+          - legislature
+          - someone
+          - everyone
+          - anyone
+          - nobody
           - poll
           - survey
           - study/studies
@@ -2613,7 +2675,6 @@ extension Lexicon {
           - economist
           - scientist
           - critic
-          - supporter
           - voter
           - republican
           - democrat
@@ -2647,14 +2708,13 @@ extension Lexicon {
           - community/communities
           - public
           - crowd
-          - majority
           - americans/americans
           - conservative
           - progressive
           - liberal
       # Names that head a headline as the place of the news ("Iraq: 26 killed") and not as a speaker.
       words:
-        body: [group, organisation, organization, movement, faction, militia, outfit, network, coalition, alliance, union, party, committee, council, commission, agency, ministry, department, government, bureau, office, company, charity, embassy, mission, command, army, navy, police, force, court]
+        body: [group, organisation, organization, movement, faction, militia, outfit, network, coalition, alliance, union, party, committee, council, commission, agency, ministry, department, government, bureau, office, company, charity, embassy, mission, command, army, navy, police, force, court, hospital, clinic, observatory, watchdog, newspaper, radio, television, tv, channel, station, media, press, parliament, senate, congress, city, state, county, province, railway, railways, service, airline, operator, association, foundation, centre, center, institute, university, school, church, diocese, bank, fund, front, wing, brigade, corps, guard, unit, military, pentagon, crescent, cross, nations, team, campaign, board, paper, family, side, panel]
         country: [afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, chile, china, colombia, congo, croatia, cuba, cyprus, denmark, ecuador, egypt, el salvador, eritrea, estonia, ethiopia, finland, france, georgia, germany, ghana, greece, guatemala, guinea, haiti, honduras, hungary, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, japan, jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, madagascar, malawi, malaysia, mali, mauritania, mexico, moldova, mongolia, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand, nicaragua, niger, nigeria, north korea, norway, oman, pakistan, panama, paraguay, peru, philippines, poland, portugal, qatar, romania, russia, rwanda, saudi arabia, senegal, serbia, sierra leone, singapore, slovakia, slovenia, somalia, south africa, south korea, south sudan, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand, tunisia, turkey, turkmenistan, uganda, ukraine, united arab emirates, united kingdom, united states, uruguay, uzbekistan, venezuela, vietnam, yemen, zambia, zimbabwe]
       """#
     ),

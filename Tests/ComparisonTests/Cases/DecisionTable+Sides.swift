@@ -30,6 +30,14 @@ extension DecisionTable {
       Atlas | 12 | BLA (armed_group, insurgents) | casualties people | none | says It has not suffered any casualties
       Bulletin | 12 | army (military, state) | killed hostages | 21
       => nothing
+    case we lost two men
+      Atlas | 12 | Defence League (armed_group, insurgents) | killed people | 2 | says We lost two men
+      Bulletin | 12 | observatory (monitor) | killed people | 57
+      => nothing
+    case we lost two men, of a side that is not known
+      Atlas | 12 | Defence League (unknown) | killed people | 2 | says We lost two men
+      Bulletin | 12 | observatory (monitor) | killed people | 57
+      => nothing
     case casualties that the rebels inflicted
       Atlas | 12 | rebels (armed_group, insurgents) | casualties people | 90 | says They inflicted 90 casualties
       Atlas | 12 | army (military, state) | casualties security_forces | 9
@@ -78,6 +86,10 @@ extension DecisionTable {
       Atlas | 12 | police (police) | killed people | at least 50
       Bulletin | 12 | officials (government) | killed people | 60 | denied
       => nothing
+    case a denial that any fighter was lost
+      Atlas | 12 | BLA (armed_group, insurgents) | killed people | any | denied; says It denied that it had lost any men
+      Bulletin | 12 | military (military, state) | killed militants | 33 | noun attackers
+      => contradiction | killed, militants | 33 | 0/0/33 | The BLA says none of its fighters was killed; the military counts 33 attackers killed. The difference has stood since 12 March 2025.
     case a denial that nobody was hurt
       Atlas | 12 | army (military, state) | injured people | none
       Bulletin | 12 | rebels (armed_group, insurgents) | injured people | none | denied

@@ -92,7 +92,7 @@ extension DecisionTable {
       Atlas | 12 | army (military, state) | killed militants | 33
       Atlas | 12 | rebels (armed_group, insurgents) | killed militants | none
       Atlas | 12 | minister (government) | killed militants | several
-      => contradiction | killed, militants | open | 2/2/2 | The army counts 33 militants killed; rebels say none of their fighters was killed. The difference has stood since 12 March 2025.
+      => contradiction | killed, militants | open | 0/0/33 | The army counts 33 militants killed; rebels say none of their fighters was killed. The difference has stood since 12 March 2025.
     case five figures
       Atlas | 12 | police (police) | killed people | 11
       Atlas | 12 | mayor (government) | killed people | 12
