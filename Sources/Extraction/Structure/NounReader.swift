@@ -60,7 +60,7 @@ struct NounReader {
   private func isHead(_ unit: Int, _ classes: WordClass, isSingular: Bool) -> Bool {
     if classes.contains(.person) {
       let isPlural = classes.contains(.plural) || classes.contains(.collective)
-      if isSingular, isPlural || isCommonNoun(unit + 1) { return false }
+      if isSingular && isPlural || !isPlural && isCommonNoun(unit + 1) { return false }
       if self.isPlural, !isPlural, structure.isWord(unit + 1) { return false }
       return !continues(unit + 1) && !(isGluedDash(unit + 1))
     }
