@@ -77,6 +77,7 @@ struct Clause {
     while structure.classes(unit).contains(.adverb), phrase(unit) == nil { unit += 1 }
     if phrase(unit) != nil { return !isTimeOrMeasure(unit) }
     let classes = structure.classes(unit)
+    if [.a, .an].contains(structure.function(unit)) { return true }
     if classes.isOne(of: [.preposition, .conjunction, .subordinator, .relative]) { return false }
     if classes.isOne(of: [.determiner, .person, .nationality, .personAdjective, .pronoun, .number])
     {
