@@ -4,7 +4,7 @@ import Testing
   /// Sentences of which the extractor makes a claim today, and must not; what it has learnt to
   /// pass over fails here until it is taken off the list.
   static let knownGaps: Set<String> = [
-    "The Boeing 737 hit a village.", "The stadium can hold 300 people.",
+    "The stadium can hold 300 people.",
     "The ferry can carry 440 passengers.", "The two sides exchanged fire.",
     "The guard dropped 12 parcels and was killed.",
     "The police said the 12 crates had been seized.", "The 12 boxes were seized by rebels.",
