@@ -63,7 +63,7 @@ struct MentionBuilder {
   /// Harm that an unknown plural noun may well have suffered.
   private func isPlausible(_ measure: Measure) -> Bool {
     switch measure {
-    case .killed, .injured, .captured, .freed, .detained, .missing: return true
+    case .killed, .injured, .missing: return true
     default: return false
     }
   }

@@ -128,7 +128,9 @@ struct FigureReader {
     default: return nil
     }
     var figure = Figure(units: unit..<end, form: .zero, low: 0, high: 0)
-    figure.isPronoun = structure.function(unit) == .nobody || structure.function(unit + 1) == .one
+    figure.isPronoun =
+      structure.function(unit) == .nobody
+      || structure.function(unit) == .no && structure.function(unit + 1) == .one
     return figure
   }
 
@@ -149,8 +151,13 @@ struct FigureReader {
       structure.function(low.units.upperBound) == .and,
       let high = readCore(low.units.upperBound + 1), high.low > low.low
     else { return nil }
+    let numerals = NumeralReader(structure: structure)
+    guard let first = numerals.numeral(at: unit + 1),
+      let second = numerals.numeral(at: low.units.upperBound + 1)
+    else { return nil }
     return Figure(
-      units: unit..<high.units.upperBound, form: .range, low: low.low, high: high.low)
+      units: unit..<high.units.upperBound, form: .range,
+      low: low.low * scale(of: first, beside: second), high: high.low)
   }
 
   private func readCore(_ unit: Int) -> Figure? {
@@ -177,8 +184,8 @@ struct FigureReader {
         at: first.end + 1, afterDash: isDash),
       second.value > first.value
     else { return nil }
-    if structure.function(first.end) == .or, second.value > first.value * 2 + 1 { return nil }
     let low = first.value * scale(of: first, beside: second)
+    if structure.function(first.end) == .or, second.value > low * 2 + 1 { return nil }
     return Figure(units: unit..<second.end, form: .range, low: low, high: second.value)
   }
 
@@ -193,6 +200,12 @@ struct FigureReader {
   private func readVague(_ unit: Int) -> Figure? {
     var (low, end, isIndefinite) = (0, unit + 1, false)
     switch structure.function(unit) {
+    case .dozens
+    where structure.function(unit + 1) == .and
+      && structure.function(unit + 2) == .dozens:
+      (low, end) = (24, unit + 3)
+    case .many where pluralMultiplier(unit + 1) != nil:
+      (low, end) = (2 * (pluralMultiplier(unit + 1) ?? 0), unit + 2)
     case .dozens: low = 24
     case .scores: low = 40
     case .hundreds: low = 200
@@ -263,6 +276,11 @@ struct FigureReader {
     if structure.classes(end).contains(.hedgeAfter), let relation = structure.sense(end).relation {
       figure.relation = relation == .moreThan ? .atLeast : relation
       figure.units = figure.units.lowerBound..<(end + 1)
+    } else if structure.mark(end) == .dash, structure.function(end + 1) == .plus,
+      structure.isGlued(end + 1)
+    {
+      figure.relation = .atLeast
+      figure.units = figure.units.lowerBound..<(end + 2)
     } else if structure.mark(end) == .plus, structure.isGlued(end) {
       figure.relation = .atLeast
       figure.units = figure.units.lowerBound..<(end + 1)

@@ -35,7 +35,7 @@ struct NumeralReader {
     while isNextGroup(next), let (thousands, _) = decimal(structure.token(next)) {
       (whole, next) = (whole * 1000 + thousands, next + 1)
     }
-    if let multiplier = multiplier(next), !isGluedLetter(next) || structure.isGlued(next) {
+    if let multiplier = multiplier(next), !isSingleLetter(next) || structure.isGlued(next) {
       let scaled = (whole * 10_000 + tenths) * multiplier / 10_000
       return Numeral(value: scaled, end: next + 1, multiplier: multiplier)
     }
@@ -84,14 +84,12 @@ struct NumeralReader {
     let (before, token) = (structure.token(unit - 1), structure.token(unit))
     let isPlain = token.range.allSatisfy { ByteClass.isDigit(structure.text.bytes[$0]) }
     return isPlain && token.range.count == 3 && before.range.count <= 3
-      && token.start - before.end == 1
+      && token.start - before.end <= 3
   }
 
-  private func isGluedLetter(_ unit: Int) -> Bool {
-    switch structure.function(unit) {
-    case .k, .m, .mn, .bn: return true
-    default: return false
-    }
+  /// "12k", "3m": a letter that multiplies only where it is glued to the digits.
+  private func isSingleLetter(_ unit: Int) -> Bool {
+    structure.function(unit) == .k || structure.function(unit) == .m
   }
 
   private func multiplier(_ unit: Int) -> Int? {
@@ -113,7 +111,9 @@ struct NumeralReader {
       let isSplitAge =
         !structure.isGlued(next + 1)
         && structure.classes(next + 1).contains(.conjunction)
-      return isSplitAge || structure.isGlued(next + 1) && structure.isWord(next + 1)
+      return isSplitAge
+        || structure.isGlued(next + 1) && structure.isWord(next + 1)
+          && structure.function(next + 1) != .plus
     }
     if structure.mark(next) == .colon || structure.mark(next) == .slash {
       return structure.isGlued(next + 1)
@@ -213,12 +213,18 @@ struct NumeralReader {
     switch structure.function(unit) {
     case .half where isHalfDozen(unit):
       return Numeral(value: 6, end: structure.mark(unit + 1) == .dash ? unit + 3 : unit + 2)
+    case .half where structure.mark(unit + 1) == .dash && structure.function(unit + 2) == .a:
+      guard structure.function(behindDash(unit + 3)) == .dozen else { return nil }
+      return Numeral(value: 6, end: behindDash(unit + 3) + 1)
     case .half:
       guard [.a, .an].contains(structure.function(unit + 1)), let scale = multiplier(unit + 2)
       else { return nil }
       return Numeral(value: scale / 2, end: unit + 3, multiplier: scale)
     case .a:
       if isHalfDozen(unit + 1) { return fraction(at: unit + 1) }
+      if structure.function(unit + 1) == .couple, structure.function(unit + 2) == .dozen {
+        return Numeral(value: 24, end: unit + 3, multiplier: 12)
+      }
       if structure.function(unit + 1) == .couple {
         let end = structure.function(unit + 2) == .of ? unit + 3 : unit + 2
         return Numeral(value: 2, end: end, isApproximate: true)
@@ -229,26 +235,44 @@ struct NumeralReader {
         return Numeral(value: scale / 4, end: unit + 5, multiplier: scale)
       }
       guard let scale = multiplier(unit + 1) else { return nil }
+      if isAndAHalf(unit + 2) {
+        return Numeral(value: scale * 3 / 2, end: unit + 5, multiplier: scale)
+      }
       return compound(from: unit + 1, starting: scale)
     default:
       return nil
     }
   }
 
+  /// "and a half".
+  private func isAndAHalf(_ unit: Int) -> Bool {
+    structure.function(unit) == .and && structure.function(unit + 1) == .a
+      && structure.function(unit + 2) == .half
+  }
+
+  /// "one thousand, two hundred".
+  private func isHundreds(_ unit: Int) -> Bool {
+    structure.classes(unit).contains(.number) && structure.function(unit + 1) == .hundred
+  }
+
   private func isHalfDozen(_ unit: Int) -> Bool {
     guard structure.function(unit) == .half else { return false }
-    let next = structure.mark(unit + 1) == .dash ? unit + 2 : unit + 1
-    return structure.function(next) == .dozen
+    return structure.function(behindDash(unit + 1)) == .dozen
   }
+
+  private func behindDash(_ unit: Int) -> Int { structure.mark(unit) == .dash ? unit + 1 : unit }
 
   private func words(at unit: Int) -> Numeral? {
     guard structure.classes(unit).contains(.number), let value = structure.sense(unit).value,
-      value < 100, structure.function(unit) != .dozen
+      value < 100, ![.dozen, .score].contains(structure.function(unit))
     else { return nil }
     if structure.isGlued(unit), structure.mark(unit - 1) == .dash,
       structure.isGlued(unit - 1)
     {
       return nil
+    }
+    if isAndAHalf(unit + 1), let scale = multiplier(unit + 4) {
+      return Numeral(value: value * scale + scale / 2, end: unit + 5, multiplier: scale)
     }
     return compound(from: unit, starting: value)
   }
@@ -261,10 +285,11 @@ struct NumeralReader {
       var next = end
       if structure.mark(next) == .dash, structure.isGlued(next) { next += 1 }
       if structure.function(next) == .and, current >= 100 || total > 0 { next += 1 }
+      if structure.mark(next) == .comma, total > 0, current == 0, isHundreds(next + 1) { next += 1 }
       guard structure.classes(next).contains(.number), let word = structure.sense(next).value else {
         break
       }
-      if word >= 100 || structure.function(next) == .dozen {
+      if word >= 100 || structure.function(next) == .dozen || structure.function(next) == .score {
         guard next == end || structure.mark(end) == .dash, current > 0 else { break }
         if word >= 1000 {
           (total, current) = (total + current * word, 0)

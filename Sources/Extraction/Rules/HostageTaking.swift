@@ -17,7 +17,8 @@ extension ExtractionRule {
   ) { clause, index in
     let phrase = clause.people[index]
     guard phrase.head != .countNoun, case .verb(let verb) = clause.governor(of: index),
-      verb.classes.contains(.taking), !verb.isPassive
+      verb.classes.contains(.taking), !verb.isPassive,
+      !clause.structure.classes(verb.start).contains(.modal)
     else { return [] }
     if phrase.group == .prisoners || phrase.group == .hostages {
       return [Link(measure: .captured, evidence: verb.start..<phrase.end)]

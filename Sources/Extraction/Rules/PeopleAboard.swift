@@ -47,6 +47,7 @@ extension ExtractionRule {
     }
     guard phrase.head == .people || phrase.head == .none,
       case .verb(let verb) = clause.governor(of: index), !verb.isPassive,
+      !structure.classes(verb.start).contains(.modal),
       [.carry, .carries, .carried, .carrying, .transporting].contains(structure.function(verb.head))
     else { return [] }
     return [Link(measure: .present, evidence: verb.start..<phrase.end)]

@@ -123,6 +123,10 @@ enum SubjectPlace {
       return false
     }
     guard let predicate = clause.predicate(of: index) else { return false }
+    let between = clause.people[index].end..<max(predicate.verb.start, clause.people[index].end)
+    guard !between.contains(where: { clause.structure.classes($0).contains(.conjunction) }) else {
+      return false
+    }
     return !predicate.verb.isBare && !predicate.isRelative
   }
 

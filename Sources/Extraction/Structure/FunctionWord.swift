@@ -19,7 +19,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case victim, victims
   case shelter, shelters, tents
   case citizen, citizens, national, nationals
-  case fled, flee, flees, fleeing
+  case plus, fled, flee, flees, fleeing
   case we, they, ourselves, how, call, calls, called, calling, dial, dialed, dialled
   case tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, death
   case it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew

@@ -185,6 +185,7 @@ extension Lexicon {
           - nearby
           - abroad
           - twice
+          - anywhere
           - thereby
           - altogether
           - in all
@@ -790,6 +791,7 @@ extension Lexicon {
         million: 1000000
         billion: 1000000000
         dozen: 12
+        score: 20
       hedges:
         about:
           before: [about, around, some, nearly, almost, roughly, approximately, approx, close to, in the region of, an estimated, estimated, an approximate, circa, "~", something like, more or less, just about, on the order of, in the order of, as some, near, practically, virtually]
@@ -798,7 +800,7 @@ extension Lexicon {
           before: [at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at the least, at a minimum]
           after: [or more, at least, at the least, or even more]
         more_than:
-          before: [more than, over, above, upwards of, upward of, in excess of, well over, exceeding, exceeds, exceeded, just over, slightly more than, "far more than", "much more than"]
+          before: [more than, over, above, upwards of, upward of, in excess of, well over, a little more than, a little over, a bit more than, exceeding, exceeds, exceeded, just over, slightly more than, "far more than", "much more than"]
           after: [plus]
         at_most:
           before: [up to, at most, no more than, not more than, as many as, a maximum of, maximum of, as much as, at the most]
@@ -807,7 +809,7 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, score, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, fled, flee, flees, fleeing, how, call, calls, called, calling, dial, dialed, dialled, tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, we, they, ourselves, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, fled, flee, flees, fleeing, how, call, calls, called, calling, dial, dialed, dialled, tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, we, they, ourselves, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
         # What a figure is called that is said not to hold.
         wrong: [wrong, false, incorrect, untrue, inaccurate, exaggerated, baseless, unfounded, fabricated, grossly exaggerated, mistaken, erroneous, not true, without foundation, a lie, lies, fake, invented, propaganda, nonsense]
       """#
