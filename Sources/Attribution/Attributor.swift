@@ -26,7 +26,9 @@ package struct Attributor: Sendable {
     return all.indices.filter { index in
       let cue = all[index].cue.lowerBound
       return !all[index].isSecondHand
-        && !all.indices.contains { $0 != index && all[$0].covers(cue) }
+        && !all.indices.contains {
+          $0 != index && !all[$0].isStanding && all[$0].covers(cue)
+        }
     }.map { all[$0] }
   }
 

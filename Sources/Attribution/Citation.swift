@@ -27,6 +27,11 @@ package struct Citation: Sendable, Hashable {
   package var force: Force
   /// Who is cited, pronouns resolved; nil with `source`.
   package var resolved: Source?
+  /// The others where several speak together: of "police and the rebels said" the rebels.
+  package var partners: [Source] = []
+  /// Holds for a list or a text from here on, whoever else is cited in it: "the following
+  /// incidents were reported by …".
+  package var isStanding = false
   /// A second source that the first one relies on: "the agency, citing police".
   package var isSecondHand: Bool
 

@@ -8,6 +8,11 @@ struct FunctionWords: Sendable {
   let during, `for`, from, he, her, him, I, `in`, it, its, life, lives, me: Lexicon.WordID
   let of, officially, on, or, our, out, per, saying, she, than, that, the: Lexicon.WordID
   let them, through, to, us, via, we, what, which, who, whose, with, you: Lexicon.WordID
+  let all, basis, both, correct, dead, figure, figures, following, follows, lied, lies: Lexicon.WordID
+  let misstated, neither, never, ours, right, same, should, source, sources, there: Lexicon.WordID
+  let `true`, when, wrong: Lexicon.WordID
+  /// "wrongly", "mistakenly".
+  let wrongly: Set<Lexicon.WordID>
 
   init(_ lexicon: Lexicon) {
     func word(_ text: String) -> Lexicon.WordID {
@@ -62,5 +67,30 @@ struct FunctionWords: Sendable {
     lives = word("lives")
     officially = word("officially")
     citing = word("citing")
+    all = word("all")
+    basis = word("basis")
+    both = word("both")
+    correct = word("correct")
+    dead = word("dead")
+    figure = word("figure")
+    figures = word("figures")
+    following = word("following")
+    follows = word("follows")
+    lied = word("lied")
+    lies = word("lies")
+    misstated = word("misstated")
+    neither = word("neither")
+    never = word("never")
+    ours = word("ours")
+    right = word("right")
+    same = word("same")
+    should = word("should")
+    source = word("source")
+    sources = word("sources")
+    there = word("there")
+    `true` = word("true")
+    when = word("when")
+    wrong = word("wrong")
+    wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }
 }

@@ -14,18 +14,18 @@ struct MentionLinker {
       .sorted { width($0, anchor) < width($1, anchor) }
     var evidence: [AttributedMention.Evidence] = []
     for citation in covering {
-      guard let source = citation.resolved,
-        !evidence.contains(where: { $0.source.name == source.name })
-      else { continue }
-      evidence.append(
-        AttributedMention.Evidence(
-          source: source, sourceTokens: citation.source, cueTokens: citation.cue,
-          rule: citation.rule))
+      for source in [citation.resolved].compactMap(\.self) + citation.partners
+      where !evidence.contains(where: { $0.source.name == source.name }) {
+        evidence.append(
+          AttributedMention.Evidence(
+            source: source, sourceTokens: citation.source, cueTokens: citation.cue,
+            rule: citation.rule))
+      }
     }
     if let issuer, !evidence.contains(where: { $0.source.name == issuer.source.name }) {
       evidence.append(issuer)
     }
-    let isDenied = covering.first?.force == .denies
+    let isDenied = DenialReader(reading: reading).isDenied(mention, by: covering)
     return AttributedMention(
       mention: mention, evidence: evidence, status: isDenied ? .denied : mention.status)
   }

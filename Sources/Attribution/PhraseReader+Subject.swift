@@ -18,6 +18,12 @@ extension PhraseReader {
       let antecedent = phrase(endingAt: reading.isComma(last - 1) ? last - 1 : last)
       return Subject(tokens: last..<last + 1, antecedent: antecedent)
     }
+    // "the army and the police both said"
+    if reading.word(last) == words.both || reading.word(last) == words.all, last - 1 > floor,
+      reading.isNominal(last - 1)
+    {
+      return phrase(endingAt: last).map { Subject(tokens: $0) }
+    }
     if reading.isPronoun(last) || reading.has(last, .pronoun) && !reading.isNominal(last) {
       return isObjectPronoun(last)
         ? partitive(endingWith: last) : Subject(tokens: last..<last + 1)

@@ -22,7 +22,10 @@ struct SourceResolver {
   mutating func resolve(_ citations: inout [Citation]) {
     for index in citations.indices {
       guard let range = citations[index].source else { continue }
-      citations[index].resolved = source(at: range, cue: citations[index].cue)
+      let parts = Coordination(reading: reading).parts(of: reading.trimmed(range))
+      let cue = citations[index].cue
+      citations[index].resolved = source(at: parts.count > 1 ? parts[0] : range, cue: cue)
+      citations[index].partners = parts.dropFirst().compactMap { source(at: $0, cue: cue) }
     }
     NameMerger().merge(&citations)
   }
@@ -166,7 +169,7 @@ struct SourceResolver {
     if !isPerson {
       name = longForm ?? text
     }
-    isPerson = isPerson || reading.isPersonNoun(head)
+    isPerson = (isPerson || reading.isPersonNoun(head)) && !reading.has(head, .body)
     let entry = registry.source(in: text) ?? registry.source(in: name)
     return KnownSource(
       text: text, name: entry?.name ?? name, kind: entry?.kind ?? finding?.kind ?? .unknown,

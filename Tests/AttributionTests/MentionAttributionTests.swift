@@ -13,7 +13,9 @@ import Text
     ("Troops came after police said 3 people had died, and 7 men fled.", "3", ["police"]),
     ("It was reported that 9 people died.", "9", []),
     ("Nine people died, the agency said, citing police.", "Nine", ["agency", "police"]),
-    ("Police and hospital officials said 9 people died.", "9", ["Police and hospital officials"]),
+    ("Police and hospital officials said 9 people died.", "9", ["Police", "hospital officials"]),
+    ("The army and the police both said 9 people died.", "9", ["army", "police"]),
+    ("Doctors and nurses said 9 people died.", "9", ["Doctors and nurses"]),
     ("Police said at least 9 people, most of them women, were killed.", "9", ["Police"]),
     ("The army put the toll at 15.", "15", ["army"]),
     ("The army condemned the killing of 9 villagers.", "9", []),
@@ -33,6 +35,14 @@ import Text
     ("The army rejected claims that 50 people were killed.", .denied),
     ("The ministry dismissed as false a report that 50 people were killed.", .denied),
     ("Officials said that 50 people were killed.", .asserted),
+    ("Officials said it was not true that 50 people were killed.", .denied),
+    ("The director made clear that the figure of 50 deaths is not correct.", .denied),
+    ("The army said the group's claim that 50 people died is false.", .denied),
+    ("The mayor said it was not 50 dead.", .denied),
+    ("The mayor said it was not more than 50 dead.", .asserted),
+    ("Officials denied that he had a part in the arrest of 50 students.", .asserted),
+    ("The army denied that the raid, in which 50 people died, was a mistake.", .asserted),
+    ("The rebels rejected as a lie the army's claim that 50 people died.", .denied),
   ])
   func `a figure that its source denies is denied`(_ text: String, _ status: Status) {
     let found = Attributing.attributed("50", in: Attributing.tokens(text))
