@@ -19,7 +19,7 @@ package struct Citation: Sendable, Hashable {
   package var rule: String
   /// Index of the sentence that holds the cue.
   package var sentence: Int
-  /// Where the source stands; for a pronoun the pronoun. Nil where nobody is named.
+  /// Where the source stands; for a pronoun the pronoun, nil where nobody is named.
   package var source: Range<Int>?
   package var cue: Range<Int>
   /// The pieces of what is attributed, first to last; they may reach beyond the sentence.

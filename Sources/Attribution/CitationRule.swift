@@ -8,9 +8,10 @@ package struct CitationRule: Sendable {
   /// What makes the rule look at a token.
   enum Trigger: Sendable { case verb, opener, mark, noun }
 
-  /// A sentence with what the rule should find in it: "[The army] <said> {21 died}."
+  /// A sentence with what the rule should find in it.
   ///
-  /// Square brackets mark the source, angle brackets the cue, braces the content.
+  /// For example `[The army] <said> {21 died}.`:
+  /// square brackets mark the source, angle brackets the cue, braces the content.
   package struct Example: Sendable {
     package let text: String
     package let file: String

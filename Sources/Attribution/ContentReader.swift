@@ -190,8 +190,9 @@ struct ContentReader {
 
   // MARK: Around the cue
 
-  /// What stands before and behind a citation put into the middle of a sentence:
-  /// "{Two died}, police said, {and four were hurt}."
+  /// What stands before and behind a citation put into the middle of a sentence.
+  ///
+  /// For example `{Two died}, police said, {and four were hurt}.`
   func around(before: Int, after: Int) -> [Range<Int>] {
     guard let first = preceding(before) else { return [] }
     guard let rest = inserted(from: after) else { return [first] }

@@ -4,12 +4,10 @@ internal import Text
 ///
 /// A word that the lexicon lacks gets a number that no token has.
 struct FunctionWords: Sendable {
-  let that, to, by, of, `as`, and, or, who, which, according, per, not, a, an, the: Lexicon.WordID
-  let it, they, he, she, `in`, on, at, from, with, after, out, before, its,
-    responsibility: Lexicon.WordID
-  let whom, whose, no, about, `for`, like, than, what, toll, but, told, during, via, through,
-    saying, there, I, you, him, her, them, us, me: Lexicon.WordID
-  let we, our, life, lives, officially, citing: Lexicon.WordID
+  let a, according, after, an, and, `as`, at, before, but, by, citing: Lexicon.WordID
+  let during, `for`, from, he, her, him, I, `in`, it, its, life, lives, me: Lexicon.WordID
+  let of, officially, on, or, our, out, per, saying, she, than, that, the: Lexicon.WordID
+  let them, through, to, us, via, we, what, which, who, whose, with, you: Lexicon.WordID
 
   init(_ lexicon: Lexicon) {
     func word(_ text: String) -> Lexicon.WordID {
@@ -27,12 +25,10 @@ struct FunctionWords: Sendable {
     which = word("which")
     according = word("according")
     per = word("per")
-    not = word("not")
     a = word("a")
     an = word("an")
     the = word("the")
     it = word("it")
-    they = word("they")
     he = word("he")
     she = word("she")
     `in` = word("in")
@@ -44,23 +40,15 @@ struct FunctionWords: Sendable {
     out = word("out")
     before = word("before")
     its = word("its")
-    responsibility = word("responsibility")
-    whom = word("whom")
     whose = word("whose")
-    no = word("no")
-    about = word("about")
     `for` = word("for")
-    like = word("like")
     than = word("than")
     what = word("what")
-    toll = word("toll")
     but = word("but")
-    told = word("told")
     during = word("during")
     via = word("via")
     through = word("through")
     saying = word("saying")
-    there = word("there")
     I = word("i")
     you = word("you")
     him = word("him")

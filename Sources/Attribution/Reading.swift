@@ -27,8 +27,9 @@ final class Reading: Sendable {
     classes(index).rawValue & wanted.rawValue != 0
   }
 
-  /// Whether the word belongs to one of two classes. An option set written as a literal would be
-  /// built anew at every call.
+  /// Whether the word belongs to one of two classes.
+  ///
+  /// An option set written as a literal would be built anew at every call.
   func has(_ index: Int, _ first: WordClass, _ second: WordClass) -> Bool {
     classes(index).rawValue & (first.rawValue | second.rawValue) != 0
   }

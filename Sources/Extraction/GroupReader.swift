@@ -23,22 +23,33 @@ struct GroupReader {
   /// "four of the wounded were children": the noun behind the copula tells whom.
   private func predicateGroup(_ phrase: PeoplePhrase) -> Group? {
     for unit in phrase.end..<min(structure.units.count, phrase.end + 4) {
-      guard let verb = clause.verb(unit), verb.isCopula || verb.classes.contains(.leaving) else {
-        continue
-      }
-      var next = verb.end
-      while structure.function(next) == .to || structure.classes(next).contains(.be)
-        || [.a, .an].contains(structure.function(next))
-      {
-        next += 1
-      }
-      guard verb.measure == nil,
-        case .people(_, let group, _) = NounReader(structure: structure).noun(
-          from: next, isSingular: false)
-      else { return nil }
-      return group
+      if structure.mark(unit) != nil || clause.phrase(unit) != nil || isWhole(phrase) { return nil }
+      if let group = groupOfPredicate(at: unit) { return group }
     }
     return nil
+  }
+
+  /// The group of the noun behind the copula that stands here; nil where none stands.
+  func groupOfPredicate(at unit: Int) -> Group? {
+    guard let verb = clause.verb(unit), verb.measure == nil,
+      verb.isCopula || verb.classes.contains(.leaving)
+    else { return nil }
+    var next = verb.end
+    while structure.function(next) == .to || structure.classes(next).contains(.be)
+      || [.a, .an].contains(structure.function(next))
+    {
+      next += 1
+    }
+    guard
+      case .people(_, let group, _) = NounReader(structure: structure).noun(
+        from: next, isSingular: false)
+    else { return nil }
+    return group
+  }
+
+  /// "two of the seven dead were clerks" tells of the two and not of the seven.
+  private func isWhole(_ phrase: PeoplePhrase) -> Bool {
+    structure.function(phrase.start - 1) == .of && clause.phrase(phrase.start - 2) != nil
   }
 
   /// "26 dead and 65 wounded among the army ranks", "70 casualties on the police".
@@ -57,7 +68,10 @@ struct GroupReader {
   private func body(from start: Int) -> Group? {
     for unit in start..<min(structure.units.count, start + 5) {
       if let group = group(ofWord: unit) { return group }
-      if structure.mark(unit) != nil || clause.verb(unit) != nil { return nil }
+      let classes = structure.classes(unit)
+      if classes.isOne(of: [.weekday, .month, .timeUnit, .subordinator, .number]) { return nil }
+      if structure.function(unit) == .after || structure.mark(unit) != nil { return nil }
+      if clause.verb(unit) != nil || clause.phrase(unit) != nil { return nil }
     }
     return nil
   }

@@ -108,7 +108,7 @@ struct StatusReader {
 
   /// "the figure of 150 dead … is wrong".
   private func isCalledWrong(_ phrase: PeoplePhrase) -> Bool {
-    let before = max(0, phrase.start - 6)..<phrase.start
+    let before = max(0, phrase.start - 16)..<phrase.start
     guard before.contains(where: { isFigureNoun($0) }) else { return false }
     let after = phrase.end..<structure.units.count
     return after.contains { structure.classes($0).contains(.wrong) }

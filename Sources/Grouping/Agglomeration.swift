@@ -8,7 +8,7 @@
 /// event that many report.
 struct Agglomeration {
   /// What two groups must reach of the likeness within the looser of them.
-  static let coherence = 0.7
+  static let coherence = 0.67
   /// What a left-over must reach of the likeness within the group that it joins.
   static let attachment = 0.5
   /// A left-over must be as likely as this share of the threshold, and as like as this at all.

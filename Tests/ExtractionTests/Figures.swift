@@ -40,7 +40,9 @@ enum Extracting {
     mentions(text).map { mention in
       let quantity = mention.quantity
       let bounds = "\(quantity.low.map(String.init) ?? "")..\(quantity.high.map(String.init) ?? "")"
-      return "\(mention.measure) \(bounds) \(quantity.relation.rawValue) \(mention.group.rawValue)"
+      let status = mention.status == .asserted ? "" : " \(mention.status)"
+      return
+        "\(mention.measure) \(bounds) \(quantity.relation.rawValue) \(mention.group.rawValue)\(status)"
     }
   }
 }

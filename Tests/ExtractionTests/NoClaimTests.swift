@@ -4,8 +4,12 @@ import Testing
   /// Sentences of which the extractor makes a claim today, and must not; what it has learnt to
   /// pass over fails here until it is taken off the list.
   static let knownGaps: Set<String> = [
-    "The Boeing 737 hit a village.", "The stadium can hold 300 people.",
+    "The stadium can hold 300 people.",
     "The ferry can carry 440 passengers.", "The two sides exchanged fire.",
+    "The guard dropped 12 parcels and was killed.",
+    "The police said the 12 crates had been seized.", "The 12 boxes were seized by rebels.",
+    "Police seized 300 tablets.", "The army rescued 14 paintings.",
+    "Rebels released 12 photographs of the dead.",
   ]
 
   private func check(_ sentence: String) {
@@ -108,7 +112,15 @@ import Testing
     "The army has 20,000 soldiers.", "The hospital has 300 beds for the wounded.",
     "The city has 300,000 residents.", "About two thirds of the hostages were freed.",
     "The stadium can hold 300 people.", "The force will grow to 900 soldiers.",
-    "The hostages were freed one by one.", "The ferry can carry 440 passengers.",
+    "The hostages were freed one by one.", "The guard dropped 12 parcels and was killed.",
+    "The police said the 12 crates had been seized.", "The 12 boxes were seized by rebels.",
+    "The strike hit 12 silos.", "The army destroyed 12 silos.", "The soldiers buried 12 coffins.",
+    "The rebels took 12 laptops.", "Police seized 300 tablets.", "The bomb damaged 12 stalls.",
+    "The army rescued 14 paintings.", "The quake injured the pride of two nations.",
+    "The thieves took 12 phones and fled.", "The soldiers found 12 passports.",
+    "Rebels released 12 photographs of the dead.", "The ministry released three statements.",
+    "The unit lost 12 radios.", "Hackers stole 12,000 passwords.",
+    "The ferry can carry 440 passengers.",
     "The province has 1,200 police officers.", "The killers were at large.",
     "The rebels were one of the parties to the talks.", "One in five soldiers is a conscript.",
   ])

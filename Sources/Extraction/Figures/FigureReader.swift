@@ -144,7 +144,8 @@ struct FigureReader {
 
   /// "between 30 and 40".
   private func readBetween(_ unit: Int) -> Figure? {
-    guard structure.function(unit) == .between, let low = readCore(unit + 1),
+    guard structure.function(unit) == .between,
+      ![.aged, .ages, .age].contains(structure.function(unit - 1)), let low = readCore(unit + 1),
       structure.function(low.units.upperBound) == .and,
       let high = readCore(low.units.upperBound + 1), high.low > low.low
     else { return nil }
@@ -198,10 +199,16 @@ struct FigureReader {
     case .thousands: low = 2000
     case .millions: low = 2_000_000
     case .tens: low = 20
+    case .many where structure.function(unit - 1) == .how: return nil
     case .several, .few, .many, .numerous: (low, isIndefinite) = (2, true)
     case .a:
       guard [.few, .handful, .number].contains(structure.function(unit + 1)) else { return nil }
       if structure.function(unit + 1) == .number, structure.function(unit + 2) != .of { return nil }
+      if structure.function(unit + 1) == .number,
+        [.those, .the].contains(structure.function(unit + 3))
+      {
+        return nil
+      }
       (low, end, isIndefinite) = (2, unit + 2, true)
     default: return nil
     }

@@ -110,7 +110,10 @@ struct NumeralReader {
     guard structure.units.indices.contains(next), structure.isGlued(next) else { return false }
     if structure.isWord(next) { return !structure.classes(next).contains(.possessive) }
     if structure.mark(next) == .dash {
-      return structure.isGlued(next + 1) && structure.isWord(next + 1)
+      let isSplitAge =
+        !structure.isGlued(next + 1)
+        && structure.classes(next + 1).contains(.conjunction)
+      return isSplitAge || structure.isGlued(next + 1) && structure.isWord(next + 1)
     }
     if structure.mark(next) == .colon || structure.mark(next) == .slash {
       return structure.isGlued(next + 1)
@@ -124,6 +127,10 @@ struct NumeralReader {
     if structure.isGlued(unit), structure.isWord(unit - 1) { return true }
     let isGluedMark = structure.isGlued(unit) && structure.isGlued(unit - 1)
     if isGluedMark, before == .dash || before == .colon || before == .slash || before == .stop {
+      return true
+    }
+    let isCalled: [FunctionWord?] = [.call, .calls, .called, .calling, .dial, .dialed, .dialled]
+    if isCalled.contains(structure.function(unit - 1)), structure.token(unit).range.count == 3 {
       return true
     }
     return isDateOrYear(unit) || isAge(unit) || isLabelled(unit)

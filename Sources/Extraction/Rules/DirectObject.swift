@@ -17,6 +17,7 @@ extension ExtractionRule {
       "They killed time for three hours.",
       "Gunmen killed him in front of 12 classmates.",
       "He was killed two days later.",
+      "The police have not released any suspect descriptions.",
     ]
   ) { clause, index in
     guard case .verb(let verb) = clause.governor(of: index) else { return [] }
@@ -44,6 +45,8 @@ enum ObjectLinks {
       return [Link(measure: .killed, evidence: evidence, isNegated: verb.isNegated)]
     }
     guard verb.classes.contains(.transitiveHarm), verb.classes.contains(.verb) else { return [] }
+    let isNone = phrase.figure.form == .any || phrase.figure.form == .zero
+    if verb.isNegated && !isNone || phrase.figure.isIndefinite && phrase.head == .none { return [] }
     var measures = [verb.measure].compactMap { $0 }
     if let before = coordinatedBefore(verb, in: clause), let own = verb.measure, before != own {
       let pair: Set<Measure> = [before, own]

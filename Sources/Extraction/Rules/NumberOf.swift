@@ -10,6 +10,7 @@ extension ExtractionRule {
       RuleExample(
         "The number of passengers was between 110 and 120.", .present, low: 110, high: 120,
         .passengers),
+      RuleExample("Police put the number of hostages at 12.", .present, 12, .hostages),
     ],
     passingOver: ["The number of buses was 77.", "The number of passengers fell for 12 years."]
   ) { clause, index in

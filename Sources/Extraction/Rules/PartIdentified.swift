@@ -18,7 +18,7 @@ extension ExtractionRule {
       let whole = clause.linked.last(where: { $0.phrase < index && !$0.link.isNegated }),
       let verb = clause.verb(phrase.end), verb.isCopula, verb.measure == nil,
       case .people(let noun, let group, _) = NounReader(structure: clause.structure).noun(
-        from: PartScan.behindArticle(verb.end, in: clause), isSingular: false)
+        from: ArticleScan.behindArticle(verb.end, in: clause), isSingular: false)
     else { return [] }
     return [
       Link(
@@ -28,7 +28,7 @@ extension ExtractionRule {
   }
 }
 
-private enum PartScan {
+private enum ArticleScan {
   static func behindArticle(_ unit: Int, in clause: Clause) -> Int {
     [.a, .an].contains(clause.structure.function(unit)) ? unit + 1 : unit
   }

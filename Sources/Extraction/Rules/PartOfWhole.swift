@@ -7,6 +7,7 @@ extension ExtractionRule {
     "A part shares the fate of its whole: \"including five children\", \"15 of them\".",
     matching: [
       RuleExample("The blast killed 25 people, including five children.", .killed, 5, .children),
+      RuleExample("Two of the seven dead were civilians.", .killed, 2, .civilians),
       RuleExample("Forty were injured, 15 of them seriously.", .injured, 15),
       RuleExample("At least 12 people died, eight of them police.", .killed, 8, .police),
     ],
@@ -25,9 +26,12 @@ extension ExtractionRule {
     let isSeverity =
       phrase.head == .none
       && clause.structure.classes(phrase.end).contains(.adverb)
-    guard phrase.figure.form != .zero, isIncluded || phrase.head == .ofThem || isSeverity,
-      isIncluded || !clause.isSubjectOfFiniteVerb(index)
+    let isOfNumber = PartScan.inner(of: index, in: clause) != nil
+    guard phrase.figure.form != .zero,
+      isIncluded || phrase.head == .ofThem || isSeverity || isOfNumber,
+      isIncluded || isOfNumber || !clause.isSubjectOfFiniteVerb(index)
     else { return [] }
+    if let inner = PartScan.inner(of: index, in: clause) { return inner }
     guard let whole = clause.linked.last(where: { $0.phrase < index && !$0.link.isNegated }) else {
       return []
     }
@@ -35,6 +39,26 @@ extension ExtractionRule {
       Link(
         measure: $0.link.measure, evidence: phrase.units, status: $0.link.status,
         whole: whole.phrase)
+    }
+  }
+}
+
+private enum PartScan {
+  /// "two of the seven dead": the ties of the seven.
+  static func inner(of index: Int, in clause: Clause) -> [Link]? {
+    let phrase = clause.people[index]
+    guard phrase.isPart, index + 1 < clause.people.count,
+      clause.structure.function(phrase.end) == .of,
+      clause.people[index + 1].start - phrase.end <= 2
+    else { return nil }
+    let ties = clause.linked.filter { $0.phrase == index + 1 && !$0.link.isNegated }
+    guard !ties.isEmpty else { return nil }
+    let verb = clause.people[index + 1].end + 1
+    let group = GroupReader(clause: clause).groupOfPredicate(at: verb)
+    return ties.map {
+      Link(
+        measure: $0.link.measure, evidence: phrase.start..<clause.people[index + 1].end,
+        group: group, status: $0.link.status, whole: index + 1)
     }
   }
 }

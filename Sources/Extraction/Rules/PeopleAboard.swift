@@ -9,6 +9,8 @@ extension ExtractionRule {
       RuleExample("The train was carrying 440 people.", .present, 440, .people),
       RuleExample("There were 425 passengers aboard the train.", .present, 425, .passengers),
       RuleExample("The tug had a crew of four.", .present, 4, .crew),
+      RuleExample(
+        "Some 80 soldiers were among the 425 passengers aboard.", .present, 80, .securityForces),
       RuleExample("A ferry with 150 people on board sank.", .present, 150, .people),
     ],
     passingOver: ["The truck was carrying 440 rifles.", "The firm employs 425 people."]
@@ -33,6 +35,14 @@ extension ExtractionRule {
       }
       if structure.function(unit) == .with, [.crew, .passengers].contains(phrase.group) {
         return [Link(measure: .present, evidence: phrase.units)]
+      }
+    }
+    if let verb = clause.verb(phrase.end), verb.isCopula, verb.measure == nil,
+      structure.function(verb.end) == .among, let whole = clause.phrase(verb.end + 1)
+    {
+      let aboard = clause.people[whole].end
+      if structure.classes(aboard).contains(.aboard) {
+        return [Link(measure: .present, evidence: phrase.start..<verb.end, whole: whole)]
       }
     }
     guard phrase.head == .people || phrase.head == .none,

@@ -14,7 +14,10 @@ extension ExtractionRule {
       "Two buses and a car burned.", "A man and two women talked to the three wounded.",
     ]
   ) { clause, index in
-    guard !clause.isSubjectOfFiniteVerb(index) else { return [] }
+    guard !clause.isSubjectOfFiniteVerb(index), clause.predicate(of: index)?.isRelative != true
+    else {
+      return []
+    }
     let neighbours = clause.linked.filter { isListed($0.phrase, with: index, in: clause) }
     guard let neighbour = neighbours.min(by: { abs($0.phrase - index) < abs($1.phrase - index) })
     else { return [] }

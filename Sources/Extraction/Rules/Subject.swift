@@ -23,6 +23,8 @@ extension ExtractionRule {
       "Two bombs were defused.",
       "Twelve ministers who met on Monday were optimistic.",
       "A gunman had shot at the windows.",
+      "Five suspects escaped in a van.",
+      "Two of the wounded were released from the hospital.",
     ]
   ) { clause, index in
     let phrase = clause.people[index]
@@ -51,15 +53,34 @@ extension ExtractionRule {
     return isTreated || second.verb.start == first.verb.end + 1
   }
 
-  /// Those who carried out an attack and flee are not displaced.
-  private static func isFlight(_ measure: Measure, _ phrase: PeoplePhrase) -> Bool {
-    measure == .displaced && [.militants, .suspects].contains(phrase.group)
+  /// Those who carried out an attack and get away are neither displaced nor freed, and a few who
+  /// run from a shot are not displaced.
+  private static func isFlight(
+    _ measure: Measure, _ verb: VerbGroup, _ phrase: PeoplePhrase, _ clause: Clause
+  ) -> Bool {
+    guard verb.classes.contains(.intransitiveHarm), !verb.isPassive else { return false }
+    let isAttacker = [.militants, .suspects].contains(phrase.group)
+    if measure == .freed { return isAttacker }
+    let isFleeing = [.fled, .flee, .flees, .fleeing].contains(clause.structure.function(verb.head))
+    return measure == .displaced && (isAttacker || isFleeing && phrase.figure.low < 20)
+  }
+
+  /// "released from the hospital" ends a treatment and no captivity.
+  private static func isDischarge(
+    _ measure: Measure, _ verb: VerbGroup, _ clause: Clause
+  ) -> Bool {
+    guard measure == .freed else { return false }
+    return (verb.end..<verb.end + 5).contains {
+      [.hospital, .hospitals].contains(clause.structure.function($0))
+    }
   }
 
   private static func links(
     _ verb: VerbGroup, _ phrase: PeoplePhrase, _ clause: Clause
   ) -> [Link] {
-    Measures.of(verb, in: clause).filter { !isFlight($0, phrase) }.compactMap { measure in
+    Measures.of(verb, in: clause).filter {
+      !isFlight($0, verb, phrase, clause) && !isDischarge($0, verb, clause)
+    }.compactMap { measure in
       var link = Link(
         measure: measure, evidence: phrase.start..<verb.end,
         status: verb.isFeared ? .feared : .asserted, isNegated: verb.isNegated)
@@ -69,6 +90,8 @@ extension ExtractionRule {
         guard [.killed, .injured, .casualties].contains(measure) else { return nil }
         link.measure = .present
       }
+      // Hostages who are safe have been freed; of others it is told that they are unhurt.
+      if measure == .present, phrase.group == .hostages { link.measure = .freed }
       let isHeld = clause.structure.function(verb.head) == .held
       if isHeld, [.prisoners, .suspects].contains(phrase.group) { link.measure = .detained }
       return link

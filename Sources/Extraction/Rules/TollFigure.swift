@@ -12,6 +12,7 @@ extension ExtractionRule {
       RuleExample("A death toll of at least 120 was feared.", .killed, low: 120, high: nil),
       RuleExample("The death toll tops 340.", .killed, low: 341, high: nil),
       RuleExample("Local papers put the dead at 39.", .killed, 39),
+      RuleExample("He gave the number of dead as 79 and of injured as 188.", .injured, 188),
       RuleExample("The number of injured climbed to 340.", .injured, 340),
     ],
     passingOver: [
@@ -20,7 +21,9 @@ extension ExtractionRule {
     ]
   ) { clause, index in
     let phrase = clause.people[index]
-    guard phrase.head == .none || phrase.head == .people else { return [] }
+    guard phrase.head == .none || phrase.head == .people, phrase.figure.form != .singular else {
+      return []
+    }
     guard let toll = TollScan(clause: clause).toll(before: phrase.start) else { return [] }
     guard let measure = clause.structure.sense(toll).measure else { return [] }
     var link = Link(measure: measure, evidence: toll..<phrase.end)
@@ -46,10 +49,9 @@ private struct TollScan {
         let isCompound = structure.classes(unit + 1).contains(.otherUnit)
         return hasLink && !isCompound ? unit : nil
       }
-      if hasLink, classes.contains(.state), structure.function(unit - 1) == .the,
-        structure.function(unit + 1) == .at
-      {
-        return unit
+      if hasLink, isCountedState(unit) { return unit }
+      if clause.phrase(unit) != nil, ![.from, .to].contains(structure.function(start - 1)) {
+        return nil
       }
       if !hasLink {
         guard isLink(unit) || classes.contains(.adverb) || structure.mark(unit) == .colon else {
@@ -64,6 +66,14 @@ private struct TollScan {
       steps += 1
     }
     return nil
+  }
+
+  /// "put the dead at 39", "the number of dead as 79 and of injured as 188".
+  private func isCountedState(_ unit: Int) -> Bool {
+    let structure = clause.structure
+    return structure.classes(unit).contains(.state)
+      && [.the, .of].contains(structure.function(unit - 1))
+      && [.at, .as].contains(structure.function(unit + 1))
   }
 
   private func isLink(_ unit: Int) -> Bool {

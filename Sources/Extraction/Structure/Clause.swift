@@ -48,7 +48,8 @@ struct Clause {
   func predicates(of index: Int) -> [Predicate] {
     let phrase = people[index]
     var scan = PredicateScan(
-      clause: self, reach: phrase.head == .none ? 14 : 45, isPart: phrase.isPart)
+      clause: self, reach: phrase.head == .none ? 14 : 45, isPart: phrase.isPart,
+      isBareSubject: phrase.head == .none)
     return scan.run(from: phrase.end)
   }
 
@@ -76,6 +77,7 @@ struct Clause {
     while structure.classes(unit).contains(.adverb), phrase(unit) == nil { unit += 1 }
     if phrase(unit) != nil { return !isTimeOrMeasure(unit) }
     let classes = structure.classes(unit)
+    if [.a, .an].contains(structure.function(unit)) { return true }
     if classes.isOne(of: [.preposition, .conjunction, .subordinator, .relative]) { return false }
     if classes.isOne(of: [.determiner, .person, .nationality, .personAdjective, .pronoun, .number])
     {

@@ -19,7 +19,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case victim, victims
   case shelter, shelters, tents
   case citizen, citizens, national, nationals
-  case we, they, ourselves
+  case fled, flee, flees, fleeing
+  case we, they, ourselves, how, call, calls, called, calling, dial, dialed, dialled
   case tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, death
   case it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew
   case attack, attacks, figure, figures, report, reports, claim, claims

@@ -37,6 +37,7 @@ struct NounReader {
         if isPlainNoun(unit + 1) { return .somethingElse }
         return .countNoun(start..<(unit + 1))
       }
+      if classes.contains(.timeUnit), unit == start { return .somethingElse }
       if classes.contains(.otherUnit), !continues(unit + 1), !isPersonAhead(unit + 1) {
         return .somethingElse
       }
@@ -59,7 +60,7 @@ struct NounReader {
   private func isHead(_ unit: Int, _ classes: WordClass, isSingular: Bool) -> Bool {
     if classes.contains(.person) {
       let isPlural = classes.contains(.plural) || classes.contains(.collective)
-      if isSingular, isPlural { return false }
+      if isSingular && isPlural || !isPlural && isCommonNoun(unit + 1) { return false }
       if self.isPlural, !isPlural, structure.isWord(unit + 1) { return false }
       return !continues(unit + 1) && !(isGluedDash(unit + 1))
     }
@@ -147,6 +148,14 @@ struct NounReader {
       return !classes.contains(.participle) && !classes.contains(.state)
     }
     return false
+  }
+
+  /// "a passenger list", "a paramilitary convoy": a word in small letters that can only be a noun.
+  private func isCommonNoun(_ unit: Int) -> Bool {
+    guard structure.isWord(unit), !structure.token(unit).isCapitalised else { return false }
+    let classes = structure.classes(unit)
+    return classes.isEmpty && structure.function(unit) == nil
+      || classes.isOne(of: [.otherUnit, .band]) && classes.isDisjoint(with: [.verb, .timeUnit])
   }
 
   /// "12 death threats": a plural that the lexicon does not know, or one that counts other things.

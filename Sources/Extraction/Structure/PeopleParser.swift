@@ -27,7 +27,10 @@ struct PeopleParser {
   private func phrase(for figure: Figure) -> PeoplePhrase? {
     let end = figure.units.upperBound
     if figure.isPronoun { return bare(figure) }
-    if structure.function(end) == .of, let partitive = partitive(figure) { return partitive }
+    if structure.function(end) == .of {
+      if let partitive = partitive(figure) { return partitive }
+      if isPartOfThings(end + 1) { return nil }
+    }
     let isPlural = figure.low > 1 && figure.form != .singular
     let noun = NounReader(structure: structure, isPlural: isPlural).noun(
       from: end, isSingular: figure.form == .singular)
@@ -114,6 +117,19 @@ struct PeopleParser {
     default:
       return partOfNoun(figure, of)
     }
+  }
+
+  /// "one of her four cats", "two of the buses".
+  private func isPartOfThings(_ unit: Int) -> Bool {
+    var next = unit
+    while structure.classes(next).contains(.determiner) { next += 1 }
+    if let inner = FigureReader(structure: structure).figure(at: next), inner.form != .singular {
+      next = inner.units.upperBound
+    }
+    if case .somethingElse = NounReader(structure: structure).noun(from: next, isSingular: false) {
+      return true
+    }
+    return false
   }
 
   private func partOfNoun(_ figure: Figure, _ of: Int) -> PeoplePhrase? {

@@ -10,12 +10,15 @@ struct PredicateScan {
   let clause: Clause
   let reach: Int
   let isPart: Bool
+  /// The subject is a figure without a noun, which does not reach over another subject.
+  let isBareSubject: Bool
   private var found: [Clause.Predicate] = []
   private var passed: [Int] = []
   private var commas = 0
 
   /// - Parameter isPart: the subject is a part of what follows "of".
-  init(clause: Clause, reach: Int, isPart: Bool = false) {
+  init(clause: Clause, reach: Int, isPart: Bool = false, isBareSubject: Bool = false) {
+    self.isBareSubject = isBareSubject
     self.clause = clause
     self.reach = reach
     self.isPart = isPart
@@ -191,6 +194,10 @@ struct PredicateScan {
   private mutating func canPass(_ unit: Int, _ classes: WordClass) -> Bool {
     if classes.contains(.subordinator) { return false }
     let isOwnPronoun = classes.contains(.pronoun) && !classes.contains(.determiner)
+    let startsOther =
+      classes.contains(.conjunction) && structure.classes(unit + 1).contains(.determiner)
+      && clause.phrase(unit + 1) == nil
+    if isBareSubject, startsOther { return false }
     if structure.function(unit) == .that || isOwnPronoun && !isObjectOfPreposition(unit) {
       return false
     }

@@ -18,6 +18,13 @@ enum AttributedReading {
 
   /// Harm that an armed group announces for the future is a threat.
   static func status(of attributed: AttributedMention) -> Status {
+    // "Denied that it had lost any men": to deny any is to say none.
+    let quantity = attributed.mention.quantity
+    if attributed.status == .denied, quantity.low == 0, quantity.high == 0,
+      quantity.text.lowercased() == "any"
+    {
+      return .asserted
+    }
     let isHarm = [.killed, .injured, .captured].contains(attributed.mention.measure)
     let isAhead = attributed.status == .hypothetical || attributed.status == .feared
     guard isHarm, isAhead, attributed.sources.contains(where: { $0.kind == .armedGroup }) else {
