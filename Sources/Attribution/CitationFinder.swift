@@ -35,8 +35,25 @@ struct CitationFinder {
       }
     }
     if found.count > 1 { found.removeAll { lastResorts.contains($0.rule) } }
-    let divided = ClauseDivider(reading: reading).divided(found)
+    let divided = ClauseDivider(reading: reading).divided(insideClauses(found))
     return divided + secondHand(divided, in: tokens)
+  }
+
+  /// What stands between a subject and its verb says nothing beyond that verb: of "a man who asked
+  /// not to be named said" what is asked ends before "said".
+  private func insideClauses(_ citations: [Citation]) -> [Citation] {
+    citations.map { inner in
+      let ends = citations.compactMap { outer -> Int? in
+        guard let source = outer.source, source.upperBound <= inner.cue.lowerBound,
+          inner.cue.upperBound <= outer.cue.lowerBound
+        else { return nil }
+        return outer.cue.lowerBound
+      }
+      guard let end = ends.min() else { return inner }
+      var inner = inner
+      inner.content = inner.content.map { $0.clamped(to: 0..<end) }.filter { !$0.isEmpty }
+      return inner
+    }
   }
 
   /// "The agency said nine had died, citing police": the police are cited too, for the same.

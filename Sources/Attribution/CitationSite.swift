@@ -74,11 +74,15 @@ struct CitationSite {
     return classes.contains(.stanceCue) && !isEnd(next) && !reading.isMark(next) && !isModal(group)
   }
 
-  /// "claimed 12 lives": what a disaster does and nobody says.
+  /// "claimed 12 lives": what a disaster does and nobody says; not "said 12 had lost their lives".
   private func takesLives(from start: Int) -> Bool {
-    (start..<min(tokens.upperBound, start + 6)).contains { index in
-      reading.word(index) == words.lives || reading.word(index) == words.life
+    for index in start..<min(tokens.upperBound, start + 6) {
+      if reading.word(index) == words.lives || reading.word(index) == words.life {
+        return index + 1 == tokens.upperBound || !reading.isFinite(index + 1)
+      }
+      if reading.has(index, .verb, .auxiliary), !reading.isAdverb(index) { return false }
     }
+    return false
   }
 
   /// "can support", "would oppose": nobody takes a stand.

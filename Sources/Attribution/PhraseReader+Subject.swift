@@ -38,12 +38,14 @@ extension PhraseReader {
     if reading.isTime(last), let adjunct = adjunctStart(endingAt: verb), adjunct > floor {
       return subject(before: adjunct)
     }
-    return phrase(endingAt: verb).map { Subject(tokens: $0) } ?? subject(acrossRelative: verb)
+    return subject(acrossRelative: verb) ?? phrase(endingAt: verb).map { Subject(tokens: $0) }
   }
 
   /// "A source who asked not to be named said": the noun before a relative clause without commas.
+  ///
+  /// In "a man who witnesses said was armed" the witnesses speak.
   private func subject(acrossRelative verb: Int) -> Subject? {
-    var index = verb - 1
+    var index = verb - 2
     while index > max(floor, verb - 14) {
       if reading.isComma(index) || reading.isQuotationEdge(index)
         || reading.mark(index) == UInt8(ascii: ";")
@@ -51,11 +53,17 @@ extension PhraseReader {
         return nil
       }
       if reading.word(index) == reading.words.who {
+        guard isVerbal(index + 1) else { return nil }
         return phrase(endingAt: index).map { Subject(tokens: $0) }
       }
       index -= 1
     }
     return nil
+  }
+
+  private func isVerbal(_ index: Int) -> Bool {
+    reading.isFinite(index) || reading.has(index, .auxiliary)
+      || reading.text.bytes[reading.token(index).range].suffix(2) == [0x65, 0x64]
   }
 
   private func isRelative(_ index: Int) -> Bool {
