@@ -56,10 +56,7 @@ import Text
 
   /// What brings the program down today: too deep a recursion, too large a number, a text that
   /// breaks off.
-  static let knownCrashes: Set<String> = [
-    "at least ", "another ", "the ", "a further ", "hundreds of ", "1000000000 ",
-    "99999999999999999 ", "between 2 and 99999999999999999 ", "one ", "The toll stands at 30 of",
-  ]
+  static let knownCrashes: Set<String> = []
 
   @Test(arguments: [
     Repetition("at least ", times: 20_000, "21 people were killed"),

@@ -5,11 +5,7 @@ import Testing
   /// Sentences that the extractor reads wrong today; what it has learnt to read fails here until
   /// it is taken off the list.
   static let knownGaps: Set<String> = [
-    "28 people, not 38, were killed.",
-    "25 people died, including 21 hostages and four soldiers.",
     "Two ambulance men were killed.",
-    "The dead include three children.", "Among the dead were three children.",
-    "Three children were among the dead.",
     "Ten people died in the blast and another 12 in the fire.",
     "The quake killed 12 people in the town and 30 in the villages.",
     "Twelve were killed in the town, 30 in the villages.",

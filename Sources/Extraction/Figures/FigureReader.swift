@@ -34,6 +34,7 @@ struct FigureReader {
   }
 
   private func canBegin(_ unit: Int) -> Bool {
+    guard structure.units.indices.contains(unit) else { return false }
     if structure.token(unit).kind == .number { return true }
     let classes = structure.classes(unit)
     if classes.contains(.number) || classes.contains(.hedgeBefore) { return true }
@@ -77,13 +78,17 @@ struct FigureReader {
   }
 
   /// "a further three", "a total of 12", "an estimated 300".
-  private func isWideningAhead(_ unit: Int) -> Bool {
+  private func isWideningAhead(_ unit: Int, within steps: Int = longestLead) -> Bool {
     guard [.further, .additional, .total].contains(structure.function(unit)) else { return false }
-    return isNumberAhead(unit + 1)
+    return isNumberAhead(unit + 1, within: steps - 1)
   }
 
-  private func isNumberAhead(_ unit: Int) -> Bool {
-    guard structure.units.indices.contains(unit) else { return false }
+  /// How many words of a lead are passed over in search of its number: without a limit, a text of
+  /// nothing but "at least" would need a stack as deep.
+  private static let longestLead = 8
+
+  private func isNumberAhead(_ unit: Int, within steps: Int = longestLead) -> Bool {
+    guard steps > 0, structure.units.indices.contains(unit) else { return false }
     if structure.token(unit).kind == .number { return true }
     let classes = structure.classes(unit)
     if classes.contains(.number) { return true }
@@ -91,13 +96,13 @@ struct FigureReader {
     case .dozens, .scores, .hundreds, .thousands, .millions, .tens, .half, .several, .few:
       return true
     case .another, .other, .further, .additional, .total, .the, .all, .of:
-      return isNumberAhead(unit + 1)
+      return isNumberAhead(unit + 1, within: steps - 1)
     case .both: return true
     case .a, .an:
       return [.half, .dozen, .hundred, .thousand, .million, .quarter, .couple, .few, .score]
-        .contains(structure.function(unit + 1)) || isWideningAhead(unit + 1)
+        .contains(structure.function(unit + 1)) || isWideningAhead(unit + 1, within: steps - 1)
     default:
-      return classes.contains(.hedgeBefore) && isNumberAhead(unit + 1)
+      return classes.contains(.hedgeBefore) && isNumberAhead(unit + 1, within: steps - 1)
     }
   }
 
@@ -228,7 +233,7 @@ struct FigureReader {
     if isIndefinite, let multiplier = multiplier(end) {
       (low, end, isIndefinite) = (2 * multiplier, end + 1, false)
     }
-    while structure.function(end) == .of, let factor = pluralMultiplier(end + 1) {
+    while structure.function(end) == .of, end < unit + 5, let factor = pluralMultiplier(end + 1) {
       (low, end) = (
         structure.function(unit) == .tens && end == unit + 1 ? 10 * 2 * factor : low * factor,
         end + 2

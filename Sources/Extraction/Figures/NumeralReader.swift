@@ -32,11 +32,13 @@ struct NumeralReader {
       return nil
     }
     var (whole, next) = (first, unit + 1)
-    while isNextGroup(next), let (thousands, _) = decimal(structure.token(next)) {
+    while whole < NumeralReader.largest / 1000, isNextGroup(next),
+      let (thousands, _) = decimal(structure.token(next))
+    {
       (whole, next) = (whole * 1000 + thousands, next + 1)
     }
     if let multiplier = multiplier(next), !isSingleLetter(next) || structure.isGlued(next) {
-      let scaled = (whole * 10_000 + tenths) * multiplier / 10_000
+      guard let scaled = scaled(whole, tenths, by: multiplier) else { return nil }
       return Numeral(value: scaled, end: next + 1, multiplier: multiplier)
     }
     guard tenths == 0, !hasSuffix(next) else { return nil }
@@ -90,6 +92,20 @@ struct NumeralReader {
   /// "12k", "3m": a letter that multiplies only where it is glued to the digits.
   private func isSingleLetter(_ unit: Int) -> Bool {
     structure.function(unit) == .k || structure.function(unit) == .m
+  }
+
+  /// More people than any text can mean; a numeral beyond is none.
+  private static let largest = 1_000_000_000_000
+
+  /// "1.2 million"; nil where the product counts nobody any more.
+  private func scaled(_ whole: Int, _ decimals: Int, by multiplier: Int) -> Int? {
+    guard let wholes = product(whole, multiplier) else { return nil }
+    return wholes + decimals * multiplier / 10_000
+  }
+
+  private func product(_ left: Int, _ right: Int) -> Int? {
+    let (value, hasOverflown) = left.multipliedReportingOverflow(by: right)
+    return hasOverflown || value > NumeralReader.largest ? nil : value
   }
 
   private func multiplier(_ unit: Int) -> Int? {
@@ -291,11 +307,8 @@ struct NumeralReader {
       }
       if word >= 100 || structure.function(next) == .dozen || structure.function(next) == .score {
         guard next == end || structure.mark(end) == .dash, current > 0 else { break }
-        if word >= 1000 {
-          (total, current) = (total + current * word, 0)
-        } else {
-          current *= word
-        }
+        guard let scaled = product(current, word) else { return nil }
+        (total, current) = word >= 1000 ? (total + scaled, 0) : (total, scaled)
         multiplier = word
       } else {
         guard

@@ -8,6 +8,7 @@ extension ExtractionRule {
     matching: [
       RuleExample("The mayor said 28 people were killed, not 38.", .killed, 38),
       RuleExample("Three pupils were hurt, not five as first announced.", .injured, 5),
+      RuleExample("The mayor said that 28 people, not 38, were killed.", .killed, 38),
       RuleExample("Nine guards died, not 12 as the radio said.", .killed, 12),
     ],
     passingOver: ["The mayor bought 28 lamps, not 38.", "They were killed, not 38 miles away."]

@@ -18,6 +18,11 @@ extension ExtractionRule {
   ) { clause, index in
     let phrase = clause.people[index]
     guard phrase.head == .people, phrase.group == .hostages else { return [] }
+    // A part or a member of a list shares the fate that is told of the others.
+    switch clause.governor(of: index) {
+    case .including, .list: return []
+    default: break
+    }
     return [Link(measure: .captured, evidence: phrase.units)]
   }
 }

@@ -4,7 +4,8 @@
 /// come after all phrases were tried, because they need the tie of another phrase.
 package enum RuleBook {
   package static let direct: [ExtractionRule] = [
-    .countedHarm, .tollFigure, .numberOf, .labelledFigure, .hostageTaking, .stateOfObject,
+    .countedHarm, .tollFigure, .numberOf, .amongTheDead, .labelledFigure, .hostageTaking,
+    .stateOfObject,
     .objectRelative, .subject,
     .stateBehind,
     .sufferedWounds, .directObject, .actOf, .listedObject, .stateInside,

@@ -28,7 +28,9 @@ extension ExtractionRule {
     ]
   ) { clause, index in
     let phrase = clause.people[index]
-    guard phrase.head != .countNoun, !SubjectPlace.isIncluded(index, in: clause) else { return [] }
+    guard phrase.head != .countNoun, !SubjectPlace.isIncluded(index, in: clause),
+      clause.structure.function(phrase.start - 1) != .not
+    else { return [] }
     let isFree = SubjectPlace.canBeSubject(index, in: clause)
     let predicates = clause.predicates(of: index)
     return predicates.flatMap { predicate -> [Link] in
