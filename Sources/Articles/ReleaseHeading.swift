@@ -8,7 +8,7 @@ struct ReleaseHeading {
   private static let carried = WordSet("release note statement communique communiqué")
   private static let nouns = WordSet("communique communiqué statement bulletin declaration")
   private static let numbered = WordSet("communique communiqué bulletin")
-  /// Numbered at the head of a line alone: "Statement No. 5".
+  /// These are numbered at the head of a line alone, as in "Statement 5".
   private static let numberedFirst = WordSet("statement declaration")
   private static let links = WordSet("of by from on")
   /// A heading has no more words that matter.
