@@ -27,7 +27,7 @@ package struct Grouper: Sendable {
     )
     .strands()
     let vectors = TermVectors(strands)
-    let settings = strands.map { StrandSetting($0) }
+    let settings = StrandSetting.all(strands)
     let pairs = compare(strands, vectors, settings)
     var agglomeration = Agglomeration(
       count: strands.count, pairs: pairs, threshold: options.threshold,
