@@ -15,7 +15,7 @@ struct Agglomeration {
   static let leastShare = 0.2
   static let leastLikeness = 0.03
   /// The share of the doubt that the threshold leaves at which one link alone is enough.
-  static let doubt = 0.4
+  static let doubt = 0.25
   /// From this size on a group is judged by the likeness within it.
   static let judgedFrom = 3
 
@@ -26,6 +26,8 @@ struct Agglomeration {
     var probability: Double
     /// The likeness of their words, 0 to 1.
     var likeness: Double
+    /// Both hold a name that hardly another holds; see `Landmarks`.
+    var sharesLandmark = false
   }
 
   private struct Link {
@@ -51,7 +53,7 @@ struct Agglomeration {
   private var links: [[Int: Link]]
   private var members: [[Int]]
   private var within: [Double]
-  /// For each strand the one that it is likeliest one with.
+  /// For each strand the likeliest of those with which it shares a landmark.
   private var strongest: [(other: Int, probability: Double)]
   private var versions: [Int]
   private var queue = MinimumHeap<Candidate>()
@@ -70,6 +72,7 @@ struct Agglomeration {
       let link = Link(probability: pair.probability, likeness: pair.likeness)
       links[pair.first][pair.second] = link
       links[pair.second][pair.first] = link
+      guard pair.sharesLandmark else { continue }
       if pair.probability > strongest[pair.first].probability {
         strongest[pair.first] = (pair.second, pair.probability)
       }

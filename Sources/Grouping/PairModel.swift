@@ -15,14 +15,14 @@ enum PairModel {
 
   /// How likely two reports of one small town and one day tell of one incident, by the counts that
   /// `Landmarks` gives, with a margin for batches of another kind.
-  private static let chanceOfOneTown = 0.85
+  private static let chanceOfOneTown = 0.9
   /// `sharedTerms` below which two texts have hardly a word in common.
   private static let leastShared = 2.5
 
   private static func isOneTownsNews(_ evidence: PairEvidence, publishedApart: Int) -> Bool {
     evidence.sharesRareTown && !evidence.kindsDiffer && !evidence.agesDiffer
       && publishedApart <= Landmarks.daysOfTown
-      && (evidence.daysApart ?? 0) <= Landmarks.daysOfTown
+      && (evidence.daysApart ?? 0) == 0
       && evidence.sharedTerms >= leastShared
   }
 
@@ -39,7 +39,7 @@ enum PairModel {
     sum -= 1.02 * log(1 + daysApart) + 0.19 * log(1 + Double(min(publishedApart, 60)))
     sum -= evidence.agesDiffer ? 1.01 : 0
     // Two who name one train in the same days may write from different towns.
-    if hasLandmark(evidence, publishedApart: publishedApart) { return sum + 2 }
+    if hasLandmark(evidence, publishedApart: publishedApart) { return sum + 1.2 }
     sum -= (evidence.placesDiffer ? 1.43 : 0) + (evidence.regionsDiffer ? 1.15 : 0)
     return sum
   }
