@@ -14,6 +14,8 @@ struct Agglomeration {
   /// A left-over must be as likely as this share of the threshold, and as like as this at all.
   static let leastShare = 0.2
   static let leastLikeness = 0.03
+  /// The share of the doubt that the threshold leaves at which one link alone is enough.
+  static let doubt = 0.25
   /// From this size on a group is judged by the likeness within it.
   static let judgedFrom = 3
 
@@ -24,6 +26,8 @@ struct Agglomeration {
     var probability: Double
     /// The likeness of their words, 0 to 1.
     var likeness: Double
+    /// Both hold a name that hardly another holds; see `Landmarks`.
+    var sharesLandmark = false
   }
 
   private struct Link {
@@ -49,6 +53,8 @@ struct Agglomeration {
   private var links: [[Int: Link]]
   private var members: [[Int]]
   private var within: [Double]
+  /// For each strand the likeliest of those with which it shares a landmark.
+  private var strongest: [(other: Int, probability: Double)]
   private var versions: [Int]
   private var queue = MinimumHeap<Candidate>()
 
@@ -61,10 +67,18 @@ struct Agglomeration {
     members = (0..<count).map { [$0] }
     within = Array(repeating: 0, count: count)
     versions = Array(repeating: 0, count: count)
+    strongest = (0..<count).map { ($0, 0) }
     for pair in pairs {
       let link = Link(probability: pair.probability, likeness: pair.likeness)
       links[pair.first][pair.second] = link
       links[pair.second][pair.first] = link
+      guard pair.sharesLandmark else { continue }
+      if pair.probability > strongest[pair.first].probability {
+        strongest[pair.first] = (pair.second, pair.probability)
+      }
+      if pair.probability > strongest[pair.second].probability {
+        strongest[pair.second] = (pair.first, pair.probability)
+      }
     }
     for list in together { joinAll(list) }
     for pair in pairs { propose(group(of: pair.first), group(of: pair.second)) }
@@ -80,6 +94,7 @@ struct Agglomeration {
       for other in links[first].keys.sorted() { propose(first, other) }
     }
     attachRest()
+    attachByStrongestLink()
     return members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 
@@ -106,6 +121,25 @@ struct Agglomeration {
       guard !isKeptApart(first, candidate.second) else { continue }
       join(first, candidate.second)
       for other in links[first].keys.sorted() { proposeAttachment(first, other) }
+    }
+  }
+
+  /// A report that stands alone joins the group of the one report that it surely belongs with,
+  /// though that group's other reports have little in common with it: a local paper and the wire's
+  /// late summary.
+  private mutating func attachByStrongestLink() {
+    let sure = 1 - (1 - threshold) * Self.doubt
+    var homes = Array(members.indices)
+    for group in members.indices { for strand in members[group] { homes[strand] = group } }
+    for single in members.indices where members[single].count == 1 {
+      let best = strongest[single]
+      let target = homes[best.other]
+      guard best.probability >= sure, target != single, !isKeptApart(target, single) else {
+        continue
+      }
+      let moved = target < single ? members[single] : members[target]
+      for strand in moved { homes[strand] = min(single, target) }
+      join(min(single, target), max(single, target))
     }
   }
 

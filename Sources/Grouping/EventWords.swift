@@ -38,6 +38,40 @@ enum EventWords {
     ("bridge", ["bridg"]), ("checkpoint", ["checkpoint"]),
   ]
 
+  /// Kinds of event that exclude each other: who tells of gunfire does not tell of a landslide.
+  enum Family: Hashable { case violence, nature, accident }
+
+  /// The families of which a strand's words speak; several where none has twice the words of the
+  /// others, none where no word tells.
+  static func families(_ terms: [String: Int]) -> Set<Family> {
+    var counts: [Family: Int] = [:]
+    for (term, count) in terms {
+      guard let family = familyOfStem[Stem.of(term.lowercased())] else { continue }
+      counts[family, default: 0] += min(count, 4)
+    }
+    guard let most = counts.values.max() else { return [] }
+    return Set(counts.filter { $0.value * 2 >= most }.keys)
+  }
+
+  private static let familyOfStem: [String: Family] = {
+    var families: [String: Family] = [:]
+    for event in events {
+      for stem in event.stems { families[stem] = family(of: event.noun) }
+    }
+    return families
+  }()
+
+  private static func family(of noun: String) -> Family? {
+    switch noun {
+    case "earthquake", "tsunami", "flood", "landslide", "storm": .nature
+    case "derailment", "collision", "crash", "sinking", "shipwreck", "stampede", "collapse":
+      .accident
+    // Fires and blasts are set or break out; an outbreak is of prisoners or of cholera.
+    case "fire", "explosion", "outbreak", "execution", "protest": nil
+    default: .violence
+    }
+  }
+
   /// Targets are named with these events only: a hospital is where victims of a shooting are taken.
   static let eventsOnTargets: Set<String> = [
     "hijacking", "hostage-taking", "bombing", "explosion", "attack", "fire", "crash", "collision",

@@ -27,7 +27,7 @@ package struct Grouper: Sendable {
     )
     .strands()
     let vectors = TermVectors(strands)
-    let settings = strands.map { StrandSetting($0) }
+    let settings = StrandSetting.all(strands)
     let pairs = compare(strands, vectors, settings)
     var agglomeration = Agglomeration(
       count: strands.count, pairs: pairs, threshold: options.threshold,
@@ -54,7 +54,8 @@ package struct Grouper: Sendable {
         isNear ? PairModel.probability(evidence, strands[first], strands[second]) : 0
       guard probability > 0.01 || evidence.all > 0.03 else { return nil }
       return Agglomeration.Pair(
-        first: first, second: second, probability: probability, likeness: evidence.all)
+        first: first, second: second, probability: probability, likeness: evidence.all,
+        sharesLandmark: evidence.sharesLandmark || evidence.sharesRareTown)
     }
   }
 

@@ -25,6 +25,12 @@ struct PairEvidence {
   var placesDiffer = false
   var regionsDiffer = false
   var countriesDiffer = false
+  /// Both hold a rare name of a thing or person; see `Landmarks`.
+  var sharesLandmark = false
+  /// Both name a town that hardly another strand names.
+  var sharesRareTown = false
+  /// The words of each tell what kind of event it is, and the kinds exclude each other.
+  var kindsDiffer = false
   /// Both name weekdays without dates, none of them the same.
   var weekdaysDiffer = false
 
@@ -51,6 +57,8 @@ extension PairEvidence {
     regionsDiffer = StrandSetting.differ(settings[left].regions, settings[right].regions)
     weekdaysDiffer = StrandSetting.differ(settings[left].weekdays, settings[right].weekdays)
     countriesDiffer = StrandSetting.differ(settings[left].countries, settings[right].countries)
+    sharesRareTown = !settings[left].rareTowns.isDisjoint(with: settings[right].rareTowns)
+    kindsDiffer = StrandSetting.differ(settings[left].kinds, settings[right].kinds)
   }
 
   private mutating func compareTerms(_ left: Int, _ right: Int, _ vectors: TermVectors) {
@@ -76,7 +84,9 @@ extension PairEvidence {
         case .name:
           names += product
           shared.names += entry.weight
-        case .pair: shared.names += entry.weight
+        case .pair:
+          shared.names += entry.weight
+          sharesLandmark = sharesLandmark || vectors.isLandmark[Int(entry.term)]
         case .age:
           numbers += product
           shared.ages += 1
@@ -114,39 +124,5 @@ extension PairEvidence {
       daysApart = min(daysApart ?? .max, abs(apart))
       if apart < 0 { one += 1 } else { two += 1 }
     }
-  }
-}
-
-/// The places and weekdays of a strand in a form that compares quickly.
-struct StrandSetting {
-  /// Towns and districts.
-  var fine: Set<String> = []
-  /// Countries with their first-level regions.
-  var regions: Set<String> = []
-  var countries: Set<String> = []
-  /// Where the publication is unknown, the weekdays of which the strand speaks.
-  var weekdays: Set<String> = []
-
-  init(_ strand: Strand) {
-    if strand.published == nil {
-      weekdays = TermVectors.weekdays.filter { strand.terms[$0] != nil }
-    }
-    read(strand.places)
-  }
-
-  private mutating func read(_ places: [Place]) {
-    // What the gazetteer does not know may be a street or a hall as well as a town.
-    for place in places where place.country != nil {
-      let region = place.region ?? ""
-      if place.precision != .country, place.precision != .region {
-        fine.insert("\(place.name)|\(region)")
-      }
-      if let country = place.country { countries.insert(country) }
-      if place.region != nil { regions.insert("\(place.country ?? "")|\(region)") }
-    }
-  }
-
-  static func differ(_ left: Set<String>, _ right: Set<String>) -> Bool {
-    !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
   }
 }

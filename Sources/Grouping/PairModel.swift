@@ -8,7 +8,27 @@ internal import Foundation
 enum PairModel {
   static func probability(_ evidence: PairEvidence) -> Double {
     guard let apart = evidence.publishedApart else { return logistic(undated(evidence)) }
-    return logistic(dated(evidence, publishedApart: apart))
+    let probability = logistic(dated(evidence, publishedApart: apart))
+    return isOneTownsNews(evidence, publishedApart: apart)
+      ? max(probability, Self.chanceOfOneTown) : probability
+  }
+
+  /// How likely two reports of one small town and one day tell of one incident, by the counts that
+  /// `Landmarks` gives, with a margin for batches of another kind.
+  private static let chanceOfOneTown = 0.9
+  /// `sharedTerms` below which two texts have hardly a word in common.
+  private static let leastShared = 2.5
+
+  private static func isOneTownsNews(_ evidence: PairEvidence, publishedApart: Int) -> Bool {
+    evidence.sharesRareTown && !evidence.kindsDiffer && !evidence.agesDiffer
+      && publishedApart <= Landmarks.daysOfTown
+      && (evidence.daysApart ?? 0) == 0
+      && evidence.sharedTerms >= leastShared
+  }
+
+  private static func hasLandmark(_ evidence: PairEvidence, publishedApart: Int) -> Bool {
+    evidence.sharesLandmark && !evidence.kindsDiffer && publishedApart <= Landmarks.daysOfName
+      && (evidence.daysApart ?? 0) <= Landmarks.daysOfName
   }
 
   private static func dated(_ evidence: PairEvidence, publishedApart: Int) -> Double {
@@ -18,6 +38,8 @@ enum PairModel {
     sum += evidence.daysApart == 0 ? 1.95 : 0
     sum -= 1.02 * log(1 + daysApart) + 0.19 * log(1 + Double(min(publishedApart, 60)))
     sum -= evidence.agesDiffer ? 1.01 : 0
+    // Two who name one train in the same days may write from different towns.
+    if hasLandmark(evidence, publishedApart: publishedApart) { return sum + 1.2 }
     sum -= (evidence.placesDiffer ? 1.43 : 0) + (evidence.regionsDiffer ? 1.15 : 0)
     return sum
   }

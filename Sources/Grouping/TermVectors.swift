@@ -26,10 +26,14 @@ struct TermVectors {
   let spellings: [String]
   /// How many strands hold each term.
   let frequencies: [Int]
+  /// Whether each term is a rare pair of names that names a thing or a person and no body of men:
+  /// see `Landmarks`.
+  let isLandmark: [Bool]
 
   init(_ strands: [Strand]) {
     var surfaces: [Key: String] = [:]
-    let counted = strands.map { TermVectors.counts($0, &surfaces) }
+    let names = TermVectors.names(strands)
+    let counted = strands.map { TermVectors.counts($0, names, &surfaces) }
     var frequency: [Key: Int] = [:]
     for counts in counted { for key in counts.keys { frequency[key, default: 0] += 1 } }
     // Terms are numbered in the order of their spelling: sums then add up in one order always.
@@ -40,6 +44,9 @@ struct TermVectors {
     let weightOf = keys.map { weights.weight($0.kind, $0.text, frequency: frequency[$0] ?? 0) }
     spellings = keys.map { surfaces[$0] ?? $0.text }
     frequencies = keys.map { frequency[$0] ?? 0 }
+    isLandmark = keys.map { key in
+      key.kind == .pair && Landmarks.isRare(frequency[key] ?? 0) && !Landmarks.namesActor(key.text)
+    }
     entries = counted.map { counts in
       counts.compactMap { key, count -> Entry? in
         guard let number = numbers[key] else { return nil }
@@ -61,10 +68,29 @@ struct TermVectors {
     }
   }
 
+  /// The names of the batch by their small letters.
+  ///
+  /// A text that is all capitals, or has a name in its dateline only, cannot show by capitals that
+  /// it is one; the other texts can, where the word is none of common English.
+  private static func names(_ strands: [Strand]) -> [String: String] {
+    var names: [String: String] = [:]
+    for strand in strands {
+      for term in strand.terms.keys where TermKind(term) == .name {
+        let folded = term.lowercased()
+        guard WordFrequencies.chance(ofStem: Stem.of(folded)) == 0 else { continue }
+        names[folded] = min(names[folded] ?? term, term)
+      }
+    }
+    return names
+  }
+
   /// Counts the terms of a strand by stem; `surfaces` gains the shortest word of each stem.
-  private static func counts(_ strand: Strand, _ surfaces: inout [Key: String]) -> [Key: Int] {
+  private static func counts(
+    _ strand: Strand, _ names: [String: String], _ surfaces: inout [Key: String]
+  ) -> [Key: Int] {
     var counts: [Key: Int] = [:]
-    for (term, count) in strand.terms {
+    for (spelling, count) in strand.terms {
+      let term = names[spelling] ?? spelling
       let kind = TermKind(term)
       // Where the publication is known the weekday is among the days already.
       if kind == .word, weekdays.contains(term) {

@@ -32,9 +32,17 @@ struct Atlas {
       let weight = chronicle.isBackground(mention.sentence) ? 0.2 : 1
       scores[index] += weight * Atlas.weight(mention)
     }
-    self.places = places
+    let named = mentions.filter { !$0.isDateline }.map(\.place)
+    self.places = Atlas.newsFirst(places, named: named)
     let best = scores.indices.max { (scores[$0], -$0) < (scores[$1], -$1) }
     mainPlace = best.map { places[$0] }
+  }
+
+  /// Puts towns that stand in the dateline only behind those that the report itself names.
+  private static func newsFirst(_ places: [Place], named: [Place]) -> [Place] {
+    let isNamed = places.map { place in named.contains { isSame($0, place) } }
+    return zip(places, isNamed).filter(\.1).map(\.0)
+      + zip(places, isNamed).filter { !$0.1 }.map(\.0)
   }
 
   /// The place of a sentence, else the one that its paragraph named last.
@@ -47,7 +55,12 @@ struct Atlas {
     var index = sentence
     let block = text.sentences[sentence].block
     while index >= 0, text.sentences[index].block == block {
-      if let place = ownPlace(index) { return place }
+      // A place that an earlier sentence names in passing ("came from Sibi") says nothing here.
+      if index == sentence || bySentence[index]?.contains(where: \.isLocated) == true,
+        let place = ownPlace(index)
+      {
+        return place
+      }
       index -= 1
     }
     return nil
@@ -55,8 +68,10 @@ struct Atlas {
 
   private func ownPlace(_ sentence: Int) -> Place? {
     guard let mentions = bySentence[sentence] else { return nil }
-    let located = mentions.filter(\.isLocated)
-    let choice = located.isEmpty ? mentions : located
+    // Where a sentence names another place than its dateline, that is where it happened.
+    let body = mentions.filter { !$0.isDateline }
+    let located = (body.isEmpty ? mentions : body).filter(\.isLocated)
+    let choice = located.isEmpty ? (body.isEmpty ? mentions : body) : located
     return choice.min { Atlas.coarseness($0.place) < Atlas.coarseness($1.place) }?.place
   }
 
@@ -72,7 +87,9 @@ struct Atlas {
   /// Early, located and fine places are the place of the news.
   private static func weight(_ mention: PlaceMention) -> Double {
     let fineness = [1, 0.9, 0.7, 0.35][coarseness(mention.place)]
-    return fineness * (mention.isLocated ? 2 : 1) / (1 + 0.25 * Double(mention.sentence))
+    // A dateline town that the report never names again is where its writer sat.
+    return fineness * (mention.isLocated && !mention.isDateline ? 2 : 1)
+      / (1 + 0.25 * Double(mention.sentence))
   }
 
   private static func isSame(_ left: Place, _ right: Place) -> Bool {

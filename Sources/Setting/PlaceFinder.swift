@@ -156,14 +156,19 @@ struct PlaceFinder {
     _ name: Name, in sentence: Sentence, number: Int, isTitleCase: Bool
   ) -> PlaceCandidate {
     let isDateline = isDateline(name.tokens, in: sentence)
-    let isLocated = isDateline || isLocated(name.tokens, in: sentence)
-    let isPerson = isPerson(name, in: sentence, isTitleCase: isTitleCase)
+    let isLocated =
+      isDateline
+      || isLocated(name.tokens, in: sentence) && !PlaceContext.isFarAway(name.next, words)
+    let isPerson =
+      isPerson(name, in: sentence, isTitleCase: isTitleCase)
+      || PlaceContext.isAgency(name.tokens, words)
     var evidence = weight(of: name) + (isLocated ? 4 : 0) + (name.qualifier.isEmpty ? 0 : 6)
     evidence += weightOfNeighbours(name, in: sentence, isTitleCase: isTitleCase)
     if isDateline { evidence += 2 }
     return PlaceCandidate(
       sentence: number, tokens: name.tokens, entries: name.entries, qualifier: name.qualifier,
-      evidence: evidence, isLocated: isLocated, isPerson: isPerson, folded: name.folded)
+      evidence: evidence, isLocated: isLocated, isDateline: isDateline && !isColon(name),
+      isPerson: isPerson, folded: name.folded)
   }
 
   /// What the name alone is worth.
@@ -222,16 +227,12 @@ struct PlaceFinder {
       let start = Int(words.text.tokens[range.lowerBound].start)
       if dateline.contains(start) { return true }
     }
-    guard range.lowerBound == sentence.tokens.lowerBound, sentence.kind == .paragraph else {
-      return false
-    }
-    let after = range.upperBound
-    guard after < sentence.tokens.upperBound,
-      !words.isGlued(range.lowerBound) || range.lowerBound == 0
-    else { return false }
-    let isShouted = range.allSatisfy { !words.isWord($0) || words.text.tokens[$0].isAllCapitals }
-    return [":", "—", "–", "-"].contains(words.folded[after])
-      && (isShouted || words.folded[after] == ":" || !words.isGlued(after))
+    return PlaceContext.opensDateline(range, in: sentence, words)
+  }
+
+  /// "NEPAL: EARTHQUAKE" heads a report on Nepal; "KATHMANDU - " is where the reporter sits.
+  private func isColon(_ name: Name) -> Bool {
+    name.next < words.folded.count && words.folded[name.next] == ":"
   }
 
   /// "Michael Jackson", "Mr Jackson", and every other "Jackson" of that article.

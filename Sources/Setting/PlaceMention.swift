@@ -9,6 +9,9 @@ package struct PlaceMention: Sendable, Hashable {
   package var place: Place
   /// The words before it say that something happened there: "in", "near", a dateline.
   package var isLocated: Bool
+  /// The name stands in the dateline: where the report was written, which need not be where it
+  /// happened.
+  package var isDateline = false
   /// "Syrian": the words tell of a country and name no place.
   package var isAdjective = false
 }
@@ -23,6 +26,7 @@ struct PlaceCandidate {
   /// How much the neighbouring words speak for a place; see `PlaceFinder`.
   var evidence: Int
   var isLocated: Bool
+  var isDateline: Bool
   /// A person's name stands here by every sign.
   var isPerson: Bool
   var folded: String

@@ -32,7 +32,8 @@ struct PlaceResolver {
       return PlaceMention(
         sentence: candidate.sentence, tokens: candidate.tokens,
         place: entry.place(text: words.text.string(candidate.tokens)),
-        isLocated: candidate.isLocated, isAdjective: entry.kind == .adjective)
+        isLocated: candidate.isLocated, isDateline: candidate.isDateline,
+        isAdjective: entry.kind == .adjective)
     }
   }
 
