@@ -1202,6 +1202,8 @@ extension Lexicon {
           - lawman/lawmen
           - marshal
           - prison guard
+          - warder
+          - jailer
           - police recruit
           - traffic policeman/traffic policemen
           - member of the police/members of the police
