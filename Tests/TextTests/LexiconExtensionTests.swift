@@ -51,7 +51,7 @@ import Text
         score of scores: 400
       """)
     let id = lexicon.phrase(entry) ?? lexicon.word(entry)
-    #expect(lexicon.sense(id).origin == origin)
+    #expect(lexicon.origin(id) == origin)
   }
 
   @Test(arguments: [("gross", 144), ("lakh", 100_000)])

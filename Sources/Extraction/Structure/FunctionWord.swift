@@ -39,16 +39,21 @@ extension FunctionWord {
 
 /// Tells for a word of the lexicon which function word it is.
 struct FunctionWordTable: Sendable {
-  private var words: [Lexicon.WordID: FunctionWord] = [:]
+  /// By the number of the word in the lexicon.
+  private var words: [FunctionWord?] = []
 
   init(_ lexicon: Lexicon) {
     for word in FunctionWord.allCases {
-      let id = lexicon.phrase(word.rawValue) ?? lexicon.word(word.rawValue)
-      if id != Lexicon.unknown { words[id] = word }
+      let id = Int(lexicon.phrase(word.rawValue) ?? lexicon.word(word.rawValue))
+      guard id != Int(Lexicon.unknown) else { continue }
+      if id >= words.count {
+        words += Array(repeating: nil, count: id + 1 - words.count)
+      }
+      words[id] = word
     }
   }
 
   subscript(word: Lexicon.WordID) -> FunctionWord? {
-    word == Lexicon.unknown ? nil : words[word]
+    word != Lexicon.unknown && Int(word) < words.count ? words[Int(word)] : nil
   }
 }

@@ -12,6 +12,10 @@ package struct Lexicon: Sendable {
 
   private var table: WordTable
   private var senses: [WordSense]
+  /// The classes of the senses once more: what rules ask for most lies close together.
+  private var classes: [WordClass]
+  /// Where each entry stands, for `explain`: "people.yaml:14".
+  private var origins: [WordID: String] = [:]
   private var phrases: [WordID: [Phrase]] = [:]
 
   /// Two words or more that mean something together: "shot dead".
@@ -24,6 +28,7 @@ package struct Lexicon: Sendable {
   package init() {
     table = WordTable()
     senses = [WordSense()]
+    classes = [[]]
   }
 
   /// The word in a stretch of UTF-8, ASCII capitals folded; `unknown` where it has none.
@@ -45,7 +50,10 @@ package struct Lexicon: Sendable {
 
   package func sense(_ word: WordID) -> WordSense { senses[Int(word)] }
 
-  package func classes(_ word: WordID) -> WordClass { senses[Int(word)].classes }
+  package func classes(_ word: WordID) -> WordClass { classes[Int(word)] }
+
+  /// The file and line that last told what the word means; nil for a word without an entry.
+  package func origin(_ word: WordID) -> String? { origins[word] }
 
   /// The phrases that begin with a word, longest first.
   package func phrases(from word: WordID) -> [Phrase] { phrases[word] ?? [] }
@@ -53,28 +61,31 @@ package struct Lexicon: Sendable {
   /// Adds what is known of a word or of a phrase whose words are parted by spaces.
   ///
   /// What the word was known for before is kept; the new sense wins where both tell.
-  package mutating func add(_ text: String, _ sense: WordSense) {
+  package mutating func add(_ text: String, _ sense: WordSense, origin: String? = nil) {
     let words = text.split(separator: " ").map { intern(String($0)) }
     guard let first = words.first else { return }
-    guard words.count > 1 else { return merge(sense, into: first) }
+    guard words.count > 1 else { return merge(sense, into: first, origin) }
     if let known = phrases[first]?.first(where: { $0.words == words }) {
-      return merge(sense, into: known.id)
+      return merge(sense, into: known.id, origin)
     }
     let id = WordID(senses.count)
     senses.append(sense)
+    classes.append(sense.classes)
+    origins[id] = origin
     phrases[first, default: []].append(Phrase(words: words, id: id))
     phrases[first]?.sort { ($1.words.count, $0.id) < ($0.words.count, $1.id) }
   }
 
-  private mutating func merge(_ sense: WordSense, into word: WordID) {
+  private mutating func merge(_ sense: WordSense, into word: WordID, _ origin: String?) {
     let index = Int(word)
     senses[index].classes.formUnion(sense.classes)
+    classes[index] = senses[index].classes
     senses[index].group = sense.group ?? senses[index].group
     senses[index].measure = sense.measure ?? senses[index].measure
     senses[index].kind = sense.kind ?? senses[index].kind
     senses[index].value = sense.value ?? senses[index].value
     senses[index].relation = sense.relation ?? senses[index].relation
-    senses[index].origin = sense.origin ?? senses[index].origin
+    origins[word] = origin ?? origins[word]
   }
 
   private mutating func intern(_ text: String) -> WordID {
@@ -83,6 +94,7 @@ package struct Lexicon: Sendable {
     guard found == Lexicon.unknown else { return found }
     let id = WordID(senses.count)
     senses.append(WordSense())
+    classes.append([])
     table.insert(bytes, id: id)
     return id
   }

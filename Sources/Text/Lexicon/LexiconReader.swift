@@ -157,9 +157,7 @@ package struct LexiconReader {
   // MARK: Entries
 
   private mutating func add(_ word: String, _ sense: WordSense) {
-    var sense = sense
-    sense.origin = "\(file):\(line)"
-    lexicon.add(word, sense)
+    lexicon.add(word, sense, origin: "\(file):\(line)")
   }
 
   private mutating func addNoun(_ entry: String, _ sense: WordSense) {

@@ -13,6 +13,4 @@ package struct WordSense: Sendable, Hashable {
   package var value: Int?
   /// How a hedge bounds its figure.
   package var relation: Relation?
-  /// Where the entry stands, for `explain`: "people.yaml:14".
-  package var origin: String?
 }
