@@ -59,7 +59,9 @@ struct CitationFinder {
   private func trigger(at index: Int) -> CitationRule.Trigger? {
     let token = reading.token(index)
     if token.kind == .mark {
-      return reading.mark(index) == UInt8(ascii: ":") || reading.isDash(index) ? .mark : nil
+      let mark = reading.mark(index)
+      let isOpener = mark == UInt8(ascii: ":") || mark == UInt8(ascii: "[")
+      return isOpener || reading.isDash(index) ? .mark : nil
     }
     let word = token.word
     guard word != Lexicon.unknown else { return nil }
@@ -67,6 +69,7 @@ struct CitationFinder {
     if word == words.according || word == words.per || word == words.by || word == words.in {
       return .opener
     }
+    if words.giving.contains(word) || words.origins.contains(word) { return .verb }
     let classes = reading.text.lexicon.classes(word)
     if !classes.isDisjoint(with: .citingVerb), classes.contains(.verb) { return .verb }
     return classes.isDisjoint(with: .speechOrText) ? nil : .noun

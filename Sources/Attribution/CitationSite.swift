@@ -100,6 +100,9 @@ struct CitationSite {
       return classes.contains(.cue) || namesSpeech(behind: group) ? .denies : .judges
     }
     if group.isNegated { return .judges }
+    // "claimed responsibility for the raid, in which nine died"
+    let object = group.tokens.upperBound
+    if object < tokens.upperBound, reading.word(object) == words.responsibility { return .judges }
     if classes.contains(.stanceCue) {
       let next = group.tokens.upperBound
       let states = classes.contains(.clauseCue) && next < tokens.upperBound

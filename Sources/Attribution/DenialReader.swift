@@ -51,8 +51,8 @@ struct DenialReader {
     if word == words.which || word == words.who || word == words.after || word == words.before {
       return true
     }
-    return word == words.that && index > start + 1 && reading.isNominal(index - 1)
-      && !reading.has(index - 1, .speechOrText)
+    return word == words.that && index > start && reading.isNominal(index - 1)
+      && reading.isFinite(index + 1)
   }
 
   /// A verb between the denial and the figure that is none of harm: "is related to".
@@ -107,7 +107,9 @@ struct DenialReader {
 
   /// "the figure of 60", "claims that 60", "a toll of 60": the noun is what the figure says.
   private func isOpenNoun(_ noun: Int, _ figure: Int) -> Bool {
-    !(noun + 1..<figure).contains { reading.isFinite($0) && !reading.has($0, .auxiliary) }
+    !(noun + 1..<figure).contains {
+      reading.isFinite($0) && !reading.has($0, .auxiliary) && !reading.isHyphen($0 - 1)
+    }
       && (noun + 1..<figure).contains {
         reading.word($0) == words.of || reading.word($0) == words.that
       }
@@ -140,7 +142,7 @@ struct DenialReader {
       let isWrongly = words.wrongly.contains(word)
       let isWrongTo =
         word == words.wrong && index + 1 < figure && reading.word(index + 1) == words.to
-      return (isWrongly && (index + 1..<min(figure, index + 3)).contains { reading.has($0, .verb) })
+      return (isWrongly && (index + 1..<min(figure, index + 3)).contains { reading.has($0, .anyCue) })
         || isWrongTo
     }
   }

@@ -3,14 +3,23 @@ internal import Text
 /// The function words that rules name one by one, looked up once.
 ///
 /// A word that the lexicon lacks gets a number that no token has.
-struct FunctionWords: Sendable {
+final class FunctionWords: Sendable {
   let a, according, after, an, and, `as`, at, before, but, by, citing: Lexicon.WordID
   let during, `for`, from, he, her, him, I, `in`, it, its, life, lives, me: Lexicon.WordID
   let of, officially, on, or, our, out, per, saying, she, than, that, the: Lexicon.WordID
   let them, through, to, us, via, we, what, which, who, whose, with, you: Lexicon.WordID
+  let accused, responsibility, said: Lexicon.WordID
   let all, basis, both, correct, dead, figure, figures, following, follows, lied, lies: Lexicon.WordID
   let misstated, neither, never, ours, right, same, should, source, sources, there: Lexicon.WordID
   let `true`, when, wrong: Lexicon.WordID
+  /// Verbs whose object is a toll: "gave", "had", "revised".
+  let giving: Set<Lexicon.WordID>
+  /// Nouns for a running figure, beside those of harm.
+  let tollNouns: Set<Lexicon.WordID>
+  /// Verbs for where figures come from: "comes", "given".
+  let origins, coming: Set<Lexicon.WordID>
+  /// "recording", "clip".
+  let recordings: Set<Lexicon.WordID>
   /// "wrongly", "mistakenly".
   let wrongly: Set<Lexicon.WordID>
 
@@ -67,6 +76,9 @@ struct FunctionWords: Sendable {
     lives = word("lives")
     officially = word("officially")
     citing = word("citing")
+    accused = word("accused")
+    responsibility = word("responsibility")
+    said = word("said")
     all = word("all")
     basis = word("basis")
     both = word("both")
@@ -91,6 +103,18 @@ struct FunctionWords: Sendable {
     `true` = word("true")
     when = word("when")
     wrong = word("wrong")
+    giving = Set(
+      [
+        "give", "gives", "gave", "given", "has", "had", "have", "list", "lists", "listed", "keep",
+        "keeps", "kept", "raise", "raises", "raised", "revise", "revises", "revised", "lower",
+        "lowers", "lowered", "increased", "updated", "published", "recorded", "registered",
+      ].map(word))
+    tollNouns = Set(
+      ["toll", "number", "figure", "figures", "numbers", "count", "list", "total", "tally"]
+        .map(word))
+    coming = Set(["comes", "come", "came"].map(word))
+    origins = coming.union(["given", "provided", "released", "supplied", "issued"].map(word))
+    recordings = Set(["recording", "clip", "video", "audio"].map(word))
     wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }
 }
