@@ -18,7 +18,11 @@ struct CitationFinder {
   func citations(inSentences sentences: Range<Int>) -> [Citation] {
     var found: [Citation] = []
     for sentence in sentences { found += citations(inSentence: sentence) }
-    return QuotationRun(reading: reading).extended(found)
+    found = QuotationRun(reading: reading).extended(found)
+    let bare = BareQuotations(reading: reading).citations(besides: found, inSentences: sentences)
+    guard !bare.isEmpty else { return found }
+    return (found + QuotationRun(reading: reading).extended(bare))
+      .sorted { $0.sentence < $1.sentence }
   }
 
   private func citations(inSentence sentence: Int) -> [Citation] {
@@ -60,7 +64,9 @@ struct CitationFinder {
     let token = reading.token(index)
     if token.kind == .mark {
       let mark = reading.mark(index)
-      let isOpener = mark == UInt8(ascii: ":") || mark == UInt8(ascii: "[")
+      let isOpener =
+        mark == UInt8(ascii: ":") || mark == UInt8(ascii: "[")
+        || mark == UInt8(ascii: "(")
       return isOpener || reading.isDash(index) ? .mark : nil
     }
     let word = token.word

@@ -64,7 +64,10 @@ struct CitationSite {
     }
     let next = group.tokens.upperBound
     guard next < tokens.upperBound else { return false }
-    if classes.contains(.clauseCue), reading.word(next) == words.of { return true }
+    let object = content.adjunctEnd(from: next)
+    if classes.contains(.clauseCue), object < tokens.upperBound, reading.word(object) == words.of {
+      return true
+    }
     if classes.contains(.aimCue), reading.word(next) == words.to { return true }
     if classes.contains(.clauseCue),
       content.opensClause(at: next) || endsContent(before: group.tokens.lowerBound)

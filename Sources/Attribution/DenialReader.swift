@@ -57,15 +57,18 @@ struct DenialReader {
 
   /// A verb between the denial and the figure that is none of harm: "is related to".
   private func isForeignVerb(_ index: Int, in range: Range<Int>) -> Bool {
-    guard reading.isFinite(index), !reading.has(index, .transitiveHarm, .suffering, .taking)
+    guard reading.isFinite(index), !reading.isDeterminer(index - 1),
+      !reading.has(index, .transitiveHarm, .suffering, .taking)
     else { return false }
     if reading.has(index, .speechOrText, .anyCue) || reading.has(index, .presence, .assault) {
       return false
     }
     let next = index + 1
-    return !reading.has(index, .auxiliary) || next < range.upperBound
-      && !reading.has(next, .auxiliary, .transitiveHarm) && !reading.has(next, .suffering, .leaving)
-      && !reading.has(next, .negation) && !reading.has(next, .presence, .taking)
+    return !reading.has(index, .auxiliary)
+      || next < range.upperBound
+        && !reading.has(next, .auxiliary, .transitiveHarm)
+        && !reading.has(next, .suffering, .leaving)
+        && !reading.has(next, .negation) && !reading.has(next, .presence, .taking)
   }
 
   // MARK: By other words
@@ -91,7 +94,8 @@ struct DenialReader {
   private func isCalledWrong(_ mention: Mention, in tokens: Range<Int>) -> Bool {
     let figure = mention.figure.lowerBound
     let before = max(tokens.lowerBound, figure - 14)..<figure
-    if before.contains(where: { saysWrong(at: $0, in: tokens) && opensClause(behind: $0, figure) }) {
+    if before.contains(where: { saysWrong(at: $0, in: tokens) && opensClause(behind: $0, figure) })
+    {
       return true
     }
     guard let noun = before.last(where: { reading.has($0, .speechOrText, .toll) || isFigure($0) }),
@@ -99,9 +103,10 @@ struct DenialReader {
       isOpenNoun(noun, figure)
     else { return false }
     return (mention.figure.upperBound..<tokens.upperBound).contains { index in
-      saysWrong(at: index, in: tokens) && index > 0 && (index - 3..<index).contains {
-        reading.has($0, .be, .have)
-      }
+      saysWrong(at: index, in: tokens) && index > 0
+        && (index - 3..<index).contains {
+          reading.has($0, .be, .have)
+        }
     }
   }
 
@@ -142,7 +147,8 @@ struct DenialReader {
       let isWrongly = words.wrongly.contains(word)
       let isWrongTo =
         word == words.wrong && index + 1 < figure && reading.word(index + 1) == words.to
-      return (isWrongly && (index + 1..<min(figure, index + 3)).contains { reading.has($0, .anyCue) })
+      return
+        (isWrongly && (index + 1..<min(figure, index + 3)).contains { reading.has($0, .anyCue) })
         || isWrongTo
     }
   }

@@ -9,7 +9,9 @@ final class FunctionWords: Sendable {
   let of, officially, on, or, our, out, per, saying, she, than, that, the: Lexicon.WordID
   let them, through, to, us, via, we, what, which, who, whose, with, you: Lexicon.WordID
   let accused, responsibility, said: Lexicon.WordID
-  let all, basis, both, correct, dead, figure, figures, following, follows, lied, lies: Lexicon.WordID
+  let all, basis, both, correct, dead, figure, figures, following, follows, lied,
+    lies: Lexicon.WordID
+  let caption, clear, end, evening, graphic: Lexicon.WordID
   let misstated, neither, never, ours, right, same, should, source, sources, there: Lexicon.WordID
   let `true`, when, wrong: Lexicon.WordID
   /// Verbs whose object is a toll: "gave", "had", "revised".
@@ -18,6 +20,18 @@ final class FunctionWords: Sendable {
   let tollNouns: Set<Lexicon.WordID>
   /// Verbs for where figures come from: "comes", "given".
   let origins, coming: Set<Lexicon.WordID>
+  /// "fears", "afraid".
+  let fearing: Set<Lexicon.WordID>
+  /// "threatened".
+  let threatening: Set<Lexicon.WordID>
+  /// "presumably", "possibly".
+  let presumably: Set<Lexicon.WordID>
+  /// "claiming", "said": before "to have killed".
+  let claiming: Set<Lexicon.WordID>
+  /// "enemy", "comrades": words of those who fight.
+  let martial: Set<Lexicon.WordID>
+  /// "our", "earlier": before the paper's own article, reporter or caption.
+  let ownMarks, ownTexts: Set<Lexicon.WordID>
   /// "recording", "clip".
   let recordings: Set<Lexicon.WordID>
   /// "wrongly", "mistakenly".
@@ -84,6 +98,11 @@ final class FunctionWords: Sendable {
     both = word("both")
     correct = word("correct")
     dead = word("dead")
+    caption = word("caption")
+    graphic = word("graphic")
+    clear = word("clear")
+    end = word("end")
+    evening = word("evening")
     figure = word("figure")
     figures = word("figures")
     following = word("following")
@@ -114,6 +133,21 @@ final class FunctionWords: Sendable {
         .map(word))
     coming = Set(["comes", "come", "came"].map(word))
     origins = coming.union(["given", "provided", "released", "supplied", "issued"].map(word))
+    fearing = Set(["fear", "fears", "feared", "fearing", "afraid"].map(word))
+    threatening = Set(["threaten", "threatens", "threatened", "threatening"].map(word))
+    presumably = Set(["presumably", "possibly"].map(word))
+    claiming = Set(["claim", "claims", "claimed", "claiming", "said"].map(word))
+    martial = Set(
+      [
+        "enemy", "comrade", "comrades", "combatants", "commandos", "fighters", "guerrillas",
+        "guerrilla", "junta", "regime",
+      ].map(word))
+    ownMarks = Set(["our", "earlier", "same"].map(word))
+    ownTexts = Set(
+      [
+        "article", "caption", "correspondent", "edition", "graphic", "headline", "post",
+        "reporter", "story", "version",
+      ].map(word))
     recordings = Set(["recording", "clip", "video", "audio"].map(word))
     wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }

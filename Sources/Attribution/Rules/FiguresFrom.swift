@@ -6,7 +6,7 @@ extension CitationRule {
     trigger: .verb,
     matching: [
       Example("{Six ministers were held}; that <comes from> [the finance minister]."),
-      Example("{The toll is 14.} The figures <were given by> [the prefect]."),
+      Example("{The toll is 14 dead.} The figures <were given by> [the prefect]."),
       Example("{Nine died.} This figure <was released by> [the ministry]."),
     ],
     passingOver: [
@@ -35,7 +35,9 @@ extension CitationSite {
   fileprivate func figuresSubject(before verb: Int) -> Int? {
     let last = verb - 1
     guard last >= tokens.lowerBound else { return nil }
-    if reading.isDeterminer(last), reading.has(last, .pronoun, .relative) || reading.word(last) == words.that {
+    if reading.isDeterminer(last),
+      reading.has(last, .pronoun, .relative) || reading.word(last) == words.that
+    {
       return last
     }
     guard last > tokens.lowerBound, words.tollNouns.contains(reading.word(last)),

@@ -4,7 +4,8 @@ extension CitationRule {
   static let listHeading = CitationRule(
     "list_heading", "a sentence that tells who reported the list behind it", trigger: .verb,
     matching: [
-      Example("The following incidents <were reported by> [the harbour police]. {Two men were shot}."),
+      Example(
+        "The following incidents <were reported by> [the harbour police]. {Two men were shot}."),
       Example("[The northern command] <reported> as follows: {six guards were hurt}."),
       Example("[The coast guard] <reported> the following: {four men drowned}."),
     ],

@@ -4,17 +4,18 @@ extension CitationRule {
   static let recordedSpeaker = CitationRule(
     "recorded_speaker", "whoever speaks in a recording that a transcript marks", trigger: .mark,
     matching: [
-      Example("[Begin <recording>, prefect Jane Doe] {Six men have died}. [End recording]"),
-      Example("[Video <clip>, rebel officer, through interpreter] {We hold ten soldiers}. [End clip]"),
-      Example("[Begin <recording>, the mayor] {Nine houses burned}. [End recording]"),
+      Example("(Begin <recording>, [prefect Jane Doe]) {Six men have died}. (End recording)"),
+      Example(
+        "(Video <clip>, [rebel officer], through interpreter) {We hold ten soldiers}. (End clip)"),
+      Example("(Begin <recording>, [the mayor]) {Nine houses burned}. (End recording)"),
     ],
     passingOver: [
-      Example("[Presenter] Six men have died."),
-      Example("[End recording] Six men have died."),
+      Example("(Presenter) Six men have died."),
+      Example("(End recording) Six men have died."),
     ]
   ) { site in
     let reading = site.reading
-    guard reading.mark(site.at) == UInt8(ascii: "["), let close = site.closing(behind: site.at),
+    guard site.opensBracket(site.at), let close = site.closing(behind: site.at),
       let comma = (site.at..<close).first(where: reading.isComma),
       let cue = (site.at..<comma).first(where: { site.words.recordings.contains(reading.word($0)) })
     else { return nil }
@@ -27,8 +28,14 @@ extension CitationRule {
 }
 
 extension CitationSite {
+  fileprivate func opensBracket(_ index: Int) -> Bool {
+    reading.mark(index) == UInt8(ascii: "[") || reading.mark(index) == UInt8(ascii: "(")
+  }
+
   fileprivate func closing(behind open: Int) -> Int? {
-    (open..<min(reading.count, open + 16)).first { reading.mark($0) == UInt8(ascii: "]") }
+    (open..<min(reading.count, open + 16)).first {
+      reading.mark($0) == UInt8(ascii: "]") || reading.mark($0) == UInt8(ascii: ")")
+    }
   }
 
   /// What is heard up to the next bracket or the end of the paragraph.
@@ -39,7 +46,12 @@ extension CitationSite {
     while last + 1 < sentences.count, sentences[last + 1].block == block { last += 1 }
     let limit = sentences[last].tokens.upperBound
     guard start < limit else { return nil }
-    var end = (start..<limit).first { reading.mark($0) == UInt8(ascii: "[") } ?? limit
+    var end =
+      (start..<limit).first { index in
+        opensBracket(index)
+          && (reading.mark(index) == UInt8(ascii: "[")
+            || index + 1 < limit && reading.word(index + 1) == words.end)
+      } ?? limit
     while end > start, reading.isStop(end - 1) { end -= 1 }
     return start < end ? start..<end : nil
   }

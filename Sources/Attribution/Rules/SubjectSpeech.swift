@@ -53,6 +53,7 @@ extension CitationSite {
     guard group.tokens.lowerBound > tokens.lowerBound, !isShortPassive(group) else { return false }
     let previous = group.tokens.lowerBound - 1
     return !reading.isDeterminer(previous) || reading.has(previous, .pronoun)
+      || reading.word(previous) == words.both || reading.word(previous) == words.all
   }
 
   /// "held and accused of plotting", "airstrikes said to kill 44": a passive without its "be".
@@ -159,7 +160,9 @@ extension CitationSite {
     if isClosed, start == tokens.lowerBound, let quotation = content.quotation(before: start) {
       return [quotation]
     }
-    if !subject.isShared, endsContent(before: start), isClosed || closesClause(next) {
+    if !subject.isShared, endsContent(before: start),
+      isClosed || closesClause(isTelling ? content.recipientEnd(from: next) : next)
+    {
       let end = isTelling ? content.recipientEnd(from: next) : next
       return content.around(before: start, after: end)
     }

@@ -10,9 +10,9 @@ extension Lexicon {
       # Words that cite a source.
       words:
         subordinator: [whether, how, why]
-        adverb: [often, long, always, sometimes, usually, frequently, first, long since, never, wrongly, mistakenly, incorrectly, erroneously, falsely]
+        adverb: [often, long, always, sometimes, usually, frequently, first, long since, never, wrongly, mistakenly, incorrectly, erroneously, falsely, presumably]
         # Words that rules name one by one.
-        plain: [basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading, responsibility, clip, audio, list, tally, total]
+        plain: [basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading, responsibility, clip, audio, list, tally, total, afraid, clear, end, evening, caption, graphic, version, edition, earlier, enemy, regime, junta, comrade, comrades]
         # Ranks, offices and forms of address that stand before a name.
         title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
         # Texts in which somebody speaks, and occasions on which somebody does.
