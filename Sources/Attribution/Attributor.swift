@@ -61,7 +61,22 @@ package struct Attributor: Sendable {
 
   /// Who issues the text as a whole, as its heading names them.
   private func issuer(in reading: Reading) -> KnownSource? {
-    guard let range = reading.text.layout.issuer else { return nil }
+    let voice = VoiceReader(reading: reading)
+    if let range = reading.text.layout.issuer {
+      guard var found = heading(range, in: reading) else { return nil }
+      if found.kind == .unknown, voice.isArmed { found.kind = .armedGroup }
+      return found
+    }
+    // A rebel radio that says "we" issues what it broadcasts.
+    guard let range = voice.radio, voice.isArmed, var found = heading(range, in: reading),
+      found.kind == .armedGroup || found.kind == .media
+    else { return nil }
+    found.kind = .armedGroup
+    return found
+  }
+
+  /// The source that a heading names.
+  private func heading(_ range: Range<Int>, in reading: Reading) -> KnownSource? {
     // The heading is no block of the article, so its words are cut here.
     let heading = Tokenizer(lexicon: lexicon).tokenize(
       reading.text.bytes,

@@ -18,7 +18,11 @@ struct CitationFinder {
   func citations(inSentences sentences: Range<Int>) -> [Citation] {
     var found: [Citation] = []
     for sentence in sentences { found += citations(inSentence: sentence) }
-    return QuotationRun(reading: reading).extended(found)
+    found = QuotationRun(reading: reading).extended(found)
+    let bare = BareQuotations(reading: reading).citations(besides: found, inSentences: sentences)
+    guard !bare.isEmpty else { return found }
+    return (found + QuotationRun(reading: reading).extended(bare))
+      .sorted { $0.sentence < $1.sentence }
   }
 
   private func citations(inSentence sentence: Int) -> [Citation] {
@@ -76,7 +80,11 @@ struct CitationFinder {
   private func trigger(at index: Int) -> CitationRule.Trigger? {
     let token = reading.token(index)
     if token.kind == .mark {
-      return reading.mark(index) == UInt8(ascii: ":") || reading.isDash(index) ? .mark : nil
+      let mark = reading.mark(index)
+      let isOpener =
+        mark == UInt8(ascii: ":") || mark == UInt8(ascii: "[")
+        || mark == UInt8(ascii: "(")
+      return isOpener || reading.isDash(index) ? .mark : nil
     }
     let word = token.word
     guard word != Lexicon.unknown else { return nil }
@@ -84,6 +92,7 @@ struct CitationFinder {
     if word == words.according || word == words.per || word == words.by || word == words.in {
       return .opener
     }
+    if words.giving.contains(word) || words.origins.contains(word) { return .verb }
     let classes = reading.text.lexicon.classes(word)
     if !classes.isDisjoint(with: .citingVerb), classes.contains(.verb) { return .verb }
     return classes.isDisjoint(with: .speechOrText) ? nil : .noun

@@ -49,7 +49,8 @@ package struct CitationRule: Sendable {
 
   /// All rules, first to try first.
   package static let standard: [CitationRule] = [
-    accordingTo, accountOf, inText, putsFigure, quotedAsSaying, passiveWithAgent,
+    accordingTo, accountOf, inText, recordedSpeaker, sourceNote, listHeading, figuresFrom,
+    putsFigure, givesToll, quotedAsSaying, passiveWithAgent,
     passiveWithoutAgent,
     invertedSpeech,
     participleSpeech, infinitiveSpeech, subjectSpeech, colonSpeaker, dashSpeaker, nounOfSpeech,

@@ -64,7 +64,10 @@ struct CitationSite {
     }
     let next = group.tokens.upperBound
     guard next < tokens.upperBound else { return false }
-    if classes.contains(.clauseCue), reading.word(next) == words.of { return true }
+    let object = content.adjunctEnd(from: next)
+    if classes.contains(.clauseCue), object < tokens.upperBound, reading.word(object) == words.of {
+      return true
+    }
     if classes.contains(.aimCue), reading.word(next) == words.to { return true }
     if classes.contains(.clauseCue),
       content.opensClause(at: next) || endsContent(before: group.tokens.lowerBound)
@@ -104,6 +107,9 @@ struct CitationSite {
       return classes.contains(.cue) || namesSpeech(behind: group) ? .denies : .judges
     }
     if group.isNegated { return .judges }
+    // "claimed responsibility for the raid, in which nine died"
+    let object = group.tokens.upperBound
+    if object < tokens.upperBound, reading.word(object) == words.responsibility { return .judges }
     if classes.contains(.stanceCue) {
       let next = group.tokens.upperBound
       let states = classes.contains(.clauseCue) && next < tokens.upperBound

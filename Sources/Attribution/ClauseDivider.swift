@@ -11,7 +11,9 @@ struct ClauseDivider {
     return citations.compactMap { citation in
       var cut = citation
       for other in citations where other.cue.lowerBound > citation.cue.upperBound {
-        if let outer = other.content.first, outer.contains(citation.cue.lowerBound) {
+        if isInsideSubject(citation, of: other) {
+          cut.content = cut.content.compactMap { trim($0, at: other.cue.lowerBound) }
+        } else if let outer = other.content.first, outer.contains(citation.cue.lowerBound) {
           cut.content = cut.content.compactMap { trim($0, at: outer.upperBound) }
             .filter { $0.lowerBound < outer.upperBound }
           if cut.content.isEmpty { return nil }
@@ -21,6 +23,14 @@ struct ClauseDivider {
       }
       return cut.content.isEmpty ? citation : cut
     }
+  }
+
+  /// "a source who asked not to be named said": the first verb stands in the second one's subject.
+  private func isInsideSubject(_ citation: Citation, of other: Citation) -> Bool {
+    guard let source = other.source, let relative = citation.source, relative.count == 1 else {
+      return false
+    }
+    return relative.lowerBound == source.upperBound && reading.has(relative.lowerBound, .relative)
   }
 
   /// Where the clause of a later citation begins, if something parts it from what stands before.

@@ -78,6 +78,12 @@ struct ContentReader {
         let phrases = PhraseReader(reading: reading, floor: site.floor, limit: limit)
         var end = phrases.nominalEnd(from: index + 1)
         while end < limit, reading.isTime(end) || reading.token(end).kind == .number { end += 1 }
+        // "after Thursday's clash"
+        if end < limit, reading.has(end, .possessive) { end = phrases.nominalEnd(from: end + 1) }
+        // "spoke in the evening of 120 injured"
+        if let of = (index + 2..<max(end, index + 2)).first(where: { isOfFigure($0, end) }) {
+          return of
+        }
         guard end > index + 1 else { return index }
         index = end
       } else {
@@ -85,6 +91,11 @@ struct ContentReader {
       }
     }
     return index
+  }
+
+  private func isOfFigure(_ index: Int, _ end: Int) -> Bool {
+    reading.word(index) == words.of && index + 1 < end
+      && reading.isTimeOfDay(index - 1) && reading.token(index + 1).kind == .number
   }
 
   private func isAdjunctPreposition(_ index: Int) -> Bool {
@@ -216,6 +227,7 @@ struct ContentReader {
     let end = adjunctEnd(from: index)
     guard end + 1 < limit,
       reading.isComma(end) || reading.isDash(end) || reading.opensQuotation(end)
+        || reading.mark(end) == UInt8(ascii: ":")
     else { return nil }
     let first = reading.opensQuotation(end) ? end : end + 1
     guard first < limit, !site.isEnd(first), !opensAside(first) else { return nil }

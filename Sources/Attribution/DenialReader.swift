@@ -51,21 +51,24 @@ struct DenialReader {
     if word == words.which || word == words.who || word == words.after || word == words.before {
       return true
     }
-    return word == words.that && index > start + 1 && reading.isNominal(index - 1)
-      && !reading.has(index - 1, .speechOrText)
+    return word == words.that && index > start && reading.isNominal(index - 1)
+      && reading.isFinite(index + 1)
   }
 
   /// A verb between the denial and the figure that is none of harm: "is related to".
   private func isForeignVerb(_ index: Int, in range: Range<Int>) -> Bool {
-    guard reading.isFinite(index), !reading.has(index, .transitiveHarm, .suffering, .taking)
+    guard reading.isFinite(index), !reading.isDeterminer(index - 1),
+      !reading.has(index, .transitiveHarm, .suffering, .taking)
     else { return false }
     if reading.has(index, .speechOrText, .anyCue) || reading.has(index, .presence, .assault) {
       return false
     }
     let next = index + 1
-    return !reading.has(index, .auxiliary) || next < range.upperBound
-      && !reading.has(next, .auxiliary, .transitiveHarm) && !reading.has(next, .suffering, .leaving)
-      && !reading.has(next, .negation) && !reading.has(next, .presence, .taking)
+    return !reading.has(index, .auxiliary)
+      || next < range.upperBound
+        && !reading.has(next, .auxiliary, .transitiveHarm)
+        && !reading.has(next, .suffering, .leaving)
+        && !reading.has(next, .negation) && !reading.has(next, .presence, .taking)
   }
 
   // MARK: By other words
@@ -91,7 +94,8 @@ struct DenialReader {
   private func isCalledWrong(_ mention: Mention, in tokens: Range<Int>) -> Bool {
     let figure = mention.figure.lowerBound
     let before = max(tokens.lowerBound, figure - 14)..<figure
-    if before.contains(where: { saysWrong(at: $0, in: tokens) && opensClause(behind: $0, figure) }) {
+    if before.contains(where: { saysWrong(at: $0, in: tokens) && opensClause(behind: $0, figure) })
+    {
       return true
     }
     guard let noun = before.last(where: { reading.has($0, .speechOrText, .toll) || isFigure($0) }),
@@ -99,15 +103,18 @@ struct DenialReader {
       isOpenNoun(noun, figure)
     else { return false }
     return (mention.figure.upperBound..<tokens.upperBound).contains { index in
-      saysWrong(at: index, in: tokens) && index > 0 && (index - 3..<index).contains {
-        reading.has($0, .be, .have)
-      }
+      saysWrong(at: index, in: tokens) && index > 0
+        && (index - 3..<index).contains {
+          reading.has($0, .be, .have)
+        }
     }
   }
 
   /// "the figure of 60", "claims that 60", "a toll of 60": the noun is what the figure says.
   private func isOpenNoun(_ noun: Int, _ figure: Int) -> Bool {
-    !(noun + 1..<figure).contains { reading.isFinite($0) && !reading.has($0, .auxiliary) }
+    !(noun + 1..<figure).contains {
+      reading.isFinite($0) && !reading.has($0, .auxiliary) && !reading.isHyphen($0 - 1)
+    }
       && (noun + 1..<figure).contains {
         reading.word($0) == words.of || reading.word($0) == words.that
       }
@@ -140,7 +147,8 @@ struct DenialReader {
       let isWrongly = words.wrongly.contains(word)
       let isWrongTo =
         word == words.wrong && index + 1 < figure && reading.word(index + 1) == words.to
-      return (isWrongly && (index + 1..<min(figure, index + 3)).contains { reading.has($0, .verb) })
+      return
+        (isWrongly && (index + 1..<min(figure, index + 3)).contains { reading.has($0, .anyCue) })
         || isWrongTo
     }
   }

@@ -3,14 +3,37 @@ internal import Text
 /// The function words that rules name one by one, looked up once.
 ///
 /// A word that the lexicon lacks gets a number that no token has.
-struct FunctionWords: Sendable {
+final class FunctionWords: Sendable {
   let a, according, after, an, and, `as`, at, before, but, by, citing: Lexicon.WordID
   let during, `for`, from, he, her, him, I, `in`, it, its, life, lives, me: Lexicon.WordID
   let of, officially, on, or, our, out, per, saying, she, than, that, the: Lexicon.WordID
   let them, through, to, us, via, we, what, which, who, whose, with, you: Lexicon.WordID
-  let all, basis, both, correct, dead, figure, figures, following, follows, lied, lies: Lexicon.WordID
+  let accused, responsibility, said: Lexicon.WordID
+  let all, basis, both, correct, dead, figure, figures, following, follows, lied,
+    lies: Lexicon.WordID
+  let caption, clear, end, evening, graphic: Lexicon.WordID
   let misstated, neither, never, ours, right, same, should, source, sources, there: Lexicon.WordID
   let `true`, when, wrong: Lexicon.WordID
+  /// Verbs whose object is a toll: "gave", "had", "revised".
+  let giving: Set<Lexicon.WordID>
+  /// Nouns for a running figure, beside those of harm.
+  let tollNouns: Set<Lexicon.WordID>
+  /// Verbs for where figures come from: "comes", "given".
+  let origins, coming: Set<Lexicon.WordID>
+  /// "fears", "afraid".
+  let fearing: Set<Lexicon.WordID>
+  /// "threatened".
+  let threatening: Set<Lexicon.WordID>
+  /// "presumably", "possibly".
+  let presumably: Set<Lexicon.WordID>
+  /// "claiming", "said": before "to have killed".
+  let claiming: Set<Lexicon.WordID>
+  /// "enemy", "comrades": words of those who fight.
+  let martial: Set<Lexicon.WordID>
+  /// "our", "earlier": before the paper's own article, reporter or caption.
+  let ownMarks, ownTexts: Set<Lexicon.WordID>
+  /// "recording", "clip".
+  let recordings: Set<Lexicon.WordID>
   /// "wrongly", "mistakenly".
   let wrongly: Set<Lexicon.WordID>
 
@@ -67,11 +90,19 @@ struct FunctionWords: Sendable {
     lives = word("lives")
     officially = word("officially")
     citing = word("citing")
+    accused = word("accused")
+    responsibility = word("responsibility")
+    said = word("said")
     all = word("all")
     basis = word("basis")
     both = word("both")
     correct = word("correct")
     dead = word("dead")
+    caption = word("caption")
+    graphic = word("graphic")
+    clear = word("clear")
+    end = word("end")
+    evening = word("evening")
     figure = word("figure")
     figures = word("figures")
     following = word("following")
@@ -91,6 +122,33 @@ struct FunctionWords: Sendable {
     `true` = word("true")
     when = word("when")
     wrong = word("wrong")
+    giving = Set(
+      [
+        "give", "gives", "gave", "given", "has", "had", "have", "list", "lists", "listed", "keep",
+        "keeps", "kept", "raise", "raises", "raised", "revise", "revises", "revised", "lower",
+        "lowers", "lowered", "increased", "updated", "published", "recorded", "registered",
+      ].map(word))
+    tollNouns = Set(
+      ["toll", "number", "figure", "figures", "numbers", "count", "list", "total", "tally"]
+        .map(word))
+    coming = Set(["comes", "come", "came"].map(word))
+    origins = coming.union(["given", "provided", "released", "supplied", "issued"].map(word))
+    fearing = Set(["fear", "fears", "feared", "fearing", "afraid"].map(word))
+    threatening = Set(["threaten", "threatens", "threatened", "threatening"].map(word))
+    presumably = Set(["presumably", "possibly"].map(word))
+    claiming = Set(["claim", "claims", "claimed", "claiming", "said"].map(word))
+    martial = Set(
+      [
+        "enemy", "comrade", "comrades", "combatants", "commandos", "fighters", "guerrillas",
+        "guerrilla", "junta", "regime",
+      ].map(word))
+    ownMarks = Set(["our", "earlier", "same"].map(word))
+    ownTexts = Set(
+      [
+        "article", "caption", "correspondent", "edition", "graphic", "headline", "post",
+        "reporter", "story", "version",
+      ].map(word))
+    recordings = Set(["recording", "clip", "video", "audio"].map(word))
     wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }
 }

@@ -32,6 +32,8 @@ struct KindReader {
       let isRank = sense.classes.contains(.title) && kind != .government && kind != .unknown
       let found = Finding(
         kind: kind, isSpecific: kind != .unknown && kind != .government, isRank: isRank)
+      // "the general command of the Northern Liberation Army" is no army's.
+      if best?.kind == .military, kind == .armedGroup, width > 1, !isBeforeHead { best = nil }
       if wins(found, over: best, isBeforeHead: isBeforeHead) { best = found }
       index += width
     }

@@ -26,8 +26,9 @@ struct MentionLinker {
       evidence.append(issuer)
     }
     let isDenied = DenialReader(reading: reading).isDenied(mention, by: covering)
-    return AttributedMention(
-      mention: mention, evidence: evidence, status: isDenied ? .denied : mention.status)
+    let status = FirmnessReader(reading: reading).status(
+      of: mention, covering: covering, isDenied: isDenied)
+    return AttributedMention(mention: mention, evidence: evidence, status: status)
   }
 
   /// The tokens of the piece that holds the token: the narrowest citation is the nearest.

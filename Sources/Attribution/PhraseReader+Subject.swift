@@ -226,7 +226,7 @@ extension PhraseReader {
     let last = verb - 1
     if reading.isPronoun(last) { return isObjectPronoun(last) ? nil : last..<last + 1 }
     if reading.isComma(last) { return subject(acrossComma: last)?.tokens }
-    guard let found = phrase(endingAt: verb), isClauseStart(found.lowerBound) else { return nil }
-    return found
+    guard let found = phrase(endingAt: verb) else { return subject(acrossRelative: verb)?.tokens }
+    return isClauseStart(found.lowerBound) ? found : nil
   }
 }

@@ -35,6 +35,8 @@ extension Reading {
       return next != nil && index > 1 && !isComma(index - 1) && !has(index - 1, .functionOnly)
         && has(index - 1, .verb) == false && token(index - 1).isCapitalised == false
     }
+    // "police say nine people": a verb that only speakers have is no noun.
+    if classes.contains(.cue), classes.isDisjoint(with: .spokenNoun) { return false }
     guard isBase, word(index - 1) != words.to, !has(index - 1, .modal, .doing) else {
       return false
     }
@@ -77,6 +79,9 @@ extension Reading {
       || (has(index, .timeUnit) && !token(index).isCapitalised)
   }
 
+  /// "evening": a time of the day.
+  func isTimeOfDay(_ index: Int) -> Bool { isTime(index) || word(index) == words.evening }
+
   /// "1996" behind "in" or a month.
   private func isYear(_ index: Int) -> Bool {
     let token = token(index)
@@ -105,6 +110,9 @@ extension WordClass {
   static let speaker: WordClass = [.person, .sourceNoun, .title]
   /// "report", "reports": forms of a verb that look like a noun.
   static let plainForm: WordClass = [.infinitive, .present]
+  static let spokenNoun: WordClass = [
+    .person, .sourceNoun, .textNoun, .speechNoun, .title, .countNoun, .plural, .act,
+  ]
   static let several: WordClass = [.plural, .collective]
   static let stating: WordClass = [.cue, .clauseCue]
   static let speechOrText: WordClass = [.speechNoun, .textNoun]

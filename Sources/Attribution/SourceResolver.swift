@@ -37,7 +37,7 @@ struct SourceResolver {
 
   private mutating func source(at range: Range<Int>, cue: Range<Int>) -> Source? {
     let trimmed = reading.trimmed(range)
-    guard !trimmed.isEmpty else { return nil }
+    guard !trimmed.isEmpty, !isOwnVoice(trimmed) else { return nil }
     let cueText = reading.text.string(cue)
     if let last = antecedent(of: trimmed) {
       known.append(last)
@@ -46,6 +46,18 @@ struct SourceResolver {
     let found = partitive(trimmed) ?? describe(trimmed)
     known.append(found)
     return found.source(cue: cueText)
+  }
+
+  /// "our correspondent", "an earlier version", "a caption": the paper itself is nobody's source.
+  private func isOwnVoice(_ range: Range<Int>) -> Bool {
+    let end = range.first { reading.has($0, .preposition) } ?? range.upperBound
+    let head = range.lowerBound..<end
+    let words = reading.words
+    guard let noun = head.first(where: { words.ownTexts.contains(reading.word($0)) }) else {
+      return false
+    }
+    if reading.word(noun) == words.caption || reading.word(noun) == words.graphic { return true }
+    return (head.lowerBound..<noun).contains { words.ownMarks.contains(reading.word($0)) }
   }
 
   // MARK: Going back
@@ -83,7 +95,7 @@ struct SourceResolver {
       return known.last { $0.isPerson && !$0.isPlural } ?? known.last { !$0.isPlural } ?? known.last
     }
     if word == words.it || word == words.its {
-      return known.last { !$0.isPerson } ?? known.last
+      return known.last { !$0.isPerson } ?? known.last ?? sourceNear(index)
     }
     return known.last { $0.isPlural || !$0.isPerson } ?? known.last
   }
@@ -100,7 +112,8 @@ struct SourceResolver {
       reading: reading, floor: before.lowerBound, limit: before.upperBound)
     guard
       let phrase = phrases.phrase(startingAt: before.lowerBound, takesApposition: true),
-      phrase.upperBound < before.upperBound, !reading.coordinates(phrase)
+      phrase.upperBound < before.upperBound, !reading.coordinates(phrase),
+      phrase.count > 1 || !reading.has(phrase.lowerBound, .number)
     else { return nil }
     let head = reading.headNoun(of: phrase)
     let isPerson = reading.has(head, .person) || names.surname(of: phrase) != nil
@@ -108,8 +121,27 @@ struct SourceResolver {
     return describe(reading.trimmed(phrase))
   }
 
+  /// The body that the sentence before opens with: "Police sent out a release. It reads …"
+  private mutating func sourceNear(_ index: Int) -> KnownSource? {
+    let names = PersonNames(reading: reading)
+    let own = names.sentence(of: index)
+    guard own.lowerBound > 0 else { return nil }
+    let before = names.sentence(of: own.lowerBound - 1)
+    let phrases = PhraseReader(
+      reading: reading, floor: before.lowerBound, limit: before.upperBound)
+    guard
+      let phrase = phrases.phrase(startingAt: before.lowerBound, takesApposition: false),
+      reading.isKnownSource(phrase)
+    else { return nil }
+    return describe(reading.trimmed(phrase))
+  }
+
   /// "the group", "the ministry", "the statement": the source before that the words fit.
   private func epithetAntecedent(_ range: Range<Int>) -> KnownSource? {
+    if reading.word(range.lowerBound) == reading.words.same, range.count > 1 {
+      let noun = reading.text.lowercased(reading.headNoun(of: range))
+      return known.last { $0.words.contains(noun) } ?? known.last
+    }
     let isDefinite =
       range.lowerBound > 0
       && (reading.word(range.lowerBound - 1) == reading.words.the

@@ -25,8 +25,9 @@ enum Attributing {
     else { return nil }
     return Mention(
       sentence: sentence, evidence: token..<token + 1, figure: token..<token + 1,
-      quantity: Quantity(text: figure, low: 1, high: 1, relation: .exactly), measure: .killed,
-      group: .people)
+      quantity: Quantity(
+        text: figure, low: Int(figure) ?? 1, high: Int(figure) ?? 1, relation: .exactly),
+      measure: .killed, group: .people)
   }
 
   /// Who is cited for a figure, and the status of its mention.

@@ -26,7 +26,8 @@ extension CitationRule {
     guard reading.has(site.at, .anyCue), !site.introducesSaying(group), !group.isPassive,
       !group.isInfinitive, !group.isParticiple,
       site.isVerb(group),
-      let subject = site.phrases.subject(before: group.tokens.lowerBound),
+      let subject = site.phrases.subject(before: group.tokens.lowerBound)
+        ?? site.headlineSubject(before: group.tokens.lowerBound),
       !site.isTalkingToReader(subject.tokens),
       site.agrees(subject.tokens, with: group), site.isSpeaking(subject.tokens, group)
     else { return nil }
@@ -49,9 +50,27 @@ extension CitationSite {
       return classes.contains(.past) && !classes.contains(.infinitive)
         && reading.has(next, .have, .be) == false
     }
-    guard group.tokens.lowerBound > tokens.lowerBound else { return false }
+    guard group.tokens.lowerBound > tokens.lowerBound, !isShortPassive(group) else { return false }
     let previous = group.tokens.lowerBound - 1
     return !reading.isDeterminer(previous) || reading.has(previous, .pronoun)
+      || reading.word(previous) == words.both || reading.word(previous) == words.all
+  }
+
+  /// "held and accused of plotting", "airstrikes said to kill 44": a passive without its "be".
+  private func isShortPassive(_ group: VerbGroup) -> Bool {
+    let next = group.tokens.upperBound
+    guard next + 1 < tokens.upperBound, reading.has(group.head, .participle) else { return false }
+    if reading.word(next) == words.of { return reading.word(group.head) == words.accused }
+    return reading.word(group.head) == words.said && reading.word(next) == words.to
+      && reading.has(next + 1, .infinitive) && !reading.has(next + 1, .person)
+  }
+
+  /// "Army ends siege, says 21 died": in a headline two verbs share a subject with no "and".
+  func headlineSubject(before verb: Int) -> PhraseReader.Subject? {
+    guard kind == .headline, verb > tokens.lowerBound, reading.isComma(verb - 1) else {
+      return nil
+    }
+    return phrases.sharedSubject(before: verb - 1)
   }
 
   /// "quoted a doctor as saying": the doctor is cited, by a rule of its own.
@@ -83,7 +102,7 @@ extension CitationSite {
     if subject.count > 1 || !reading.has(subject.lowerBound, .pronoun, .relative, .determiner),
       !reading.isCitable(subject), !reading.has(subject.lowerBound, .number)
     {
-      return false
+      return isPlainSpeech(subject, group)
     }
     if group.hasAuxiliary || !classes.contains(.present) || classes.isDisjoint(with: .nominal) {
       return true
@@ -95,7 +114,25 @@ extension CitationSite {
       && !reading.token(group.head).isAllCapitals && group.head > tokens.lowerBound
     return !isInsideName && reading.isCitable(subject)
       && (content.opensClause(at: group.tokens.upperBound) || givesFigure(at: group, of: subject)
-        || endsContent(before: subject.lowerBound))
+        || endsContent(before: subject.lowerBound) || hasPlainObject(group, of: subject))
+  }
+
+  /// "The press committee reports the death of 14": an article behind the word makes it a verb.
+  private func hasPlainObject(_ group: VerbGroup, of subject: Range<Int>) -> Bool {
+    let next = group.tokens.upperBound
+    return next < tokens.upperBound && subject.lowerBound == tokens.lowerBound
+      && reading.isKnownSource(subject) && reading.has(group.head, .cue)
+      && reading.isDeterminer(next)
+  }
+
+  /// "the matron said that nine had died": a noun that the lexicon does not know, with a verb that
+  /// only speakers have.
+  private func isPlainSpeech(_ subject: Range<Int>, _ group: VerbGroup) -> Bool {
+    guard reading.has(group.head, .cue), reading.has(group.head, .past), subject.count < 5,
+      reading.isDeterminer(subject.lowerBound)
+    else { return false }
+    return content.opensClause(at: group.tokens.upperBound)
+      || endsContent(before: subject.lowerBound)
   }
 
   /// "Officials report" and "the ministry reports": number tells a verb from a noun.
@@ -123,7 +160,9 @@ extension CitationSite {
     if isClosed, start == tokens.lowerBound, let quotation = content.quotation(before: start) {
       return [quotation]
     }
-    if !subject.isShared, endsContent(before: start), isClosed || closesClause(next) {
+    if !subject.isShared, endsContent(before: start),
+      isClosed || closesClause(isTelling ? content.recipientEnd(from: next) : next)
+    {
       let end = isTelling ? content.recipientEnd(from: next) : next
       return content.around(before: start, after: end)
     }
@@ -131,16 +170,23 @@ extension CitationSite {
     if reading.has(group.head, .aimCue), next < tokens.upperBound,
       reading.word(next) == words.to
     {
-      return content.following(next).map { [$0] } ?? [next..<tokens.upperBound]
+      return [clauseEnd(of: content.following(next) ?? next..<tokens.upperBound)]
     }
     return content.following(next, isTelling: isTelling).map { [$0] } ?? []
+  }
+
+  /// What somebody means to do ends at a semicolon.
+  private func clauseEnd(of range: Range<Int>) -> Range<Int> {
+    let end = range.first { reading.mark($0) == UInt8(ascii: ";") } ?? range.upperBound
+    return range.lowerBound..<max(end, range.lowerBound + 1)
   }
 
   /// Whether a comma or a quotation behind the verb shows that it was put into a sentence.
   private func closesClause(_ next: Int) -> Bool {
     let end = content.adjunctEnd(from: next)
     return end < tokens.upperBound
-      && (reading.isComma(end) || reading.mark(end) == UInt8(ascii: ";"))
+      && (reading.isComma(end) || reading.mark(end) == UInt8(ascii: ";")
+        || reading.mark(end) == UInt8(ascii: ":"))
   }
 }
 

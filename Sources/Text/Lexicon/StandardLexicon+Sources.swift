@@ -10,13 +10,13 @@ extension Lexicon {
       # Words that cite a source.
       words:
         subordinator: [whether, how, why]
-        adverb: [often, long, always, sometimes, usually, frequently, first, long since, never, wrongly, mistakenly, incorrectly, erroneously, falsely]
+        adverb: [often, long, always, sometimes, usually, frequently, first, long since, never, wrongly, mistakenly, incorrectly, erroneously, falsely, presumably]
         # Words that rules name one by one.
-        plain: [basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading]
+        plain: [basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading, responsibility, clip, audio, list, tally, total, afraid, clear, end, evening, caption, graphic, version, edition, earlier, enemy, regime, junta, comrade, comrades]
         # Ranks, offices and forms of address that stand before a name.
         title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
         # Texts in which somebody speaks, and occasions on which somebody does.
-        text: [statement, statements, report, reports, bulletin, bulletins, communique, communiques, "communiqué", "communiqués", release, releases, memo, memos, letter, letters, email, e-mail, emails, interview, interviews, "news conference", "press conference", conference, briefing, briefings, speech, speeches, remarks, testimony, affidavit, affidavits, complaint, document, documents, dispatch, dispatches, message, messages, tweet, tweets, post, posts, video, videos, book, books, article, articles, column, editorial, study, studies, survey, surveys, poll, polls, analysis, review, research, findings, figures, data, records, transcript, transcripts, telegram, broadcast, broadcasts, newscast, story, stories, account, accounts, note, notes, declaration, declarations, call, calls, text, texts, indictment, lawsuit, filing, filings, announcement, announcements, memoir, op-ed, ad, ads, advertisement, advertisements, debate, debates, forum, rally, rallies, hearing, hearings, appearance, essay, blog, website, page, paper, papers, list, tally, count, estimate, estimates, statistics, census, log, summary, update, updates, results, numbers, evidence, average]
+        text: [statement, statements, report, reports, bulletin, bulletins, communique, communiques, "communiqué", "communiqués", release, releases, memo, memos, letter, letters, email, e-mail, emails, interview, interviews, "news conference", "press conference", conference, briefing, briefings, speech, speeches, remarks, testimony, affidavit, affidavits, complaint, document, documents, dispatch, dispatches, message, messages, tweet, tweets, post, posts, video, videos, book, books, article, articles, column, editorial, study, studies, survey, surveys, poll, polls, analysis, review, research, findings, figures, data, records, transcript, transcripts, telegram, broadcast, broadcasts, newscast, story, stories, account, accounts, note, notes, declaration, declarations, call, calls, text, texts, indictment, lawsuit, filing, filings, announcement, announcements, memoir, op-ed, ad, ads, advertisement, advertisements, debate, debates, forum, rally, rallies, hearing, hearings, appearance, essay, blog, website, page, paper, papers, list, tally, count, estimate, estimates, statistics, census, log, summary, update, updates, results, numbers, evidence, average, reckoning]
         speech: [claim, claims, assertion, assertions, allegation, allegations, accusation, accusations, charge, charges, contention, belief, beliefs, warning, warnings, promise, promises, pledge, pledges, suggestion, suggestions, argument, arguments, notion, denial, admission, acknowledgment, confirmation, complaint, complaints, concern, concerns, fear, fears, hope, hopes, threat, threats, rumor, rumors, rumour, rumours, prediction, predictions, insistence, conclusion, idea, word, view, views, opinion, opinions, question, questions, doubt, doubts]
       verbs:
         # Speech: whatever follows is what somebody says.
@@ -1804,6 +1804,8 @@ extension Lexicon {
           - chief of police
           - interior security
         armed_group:
+          - masked man/masked men
+          - masked gunman/masked gunmen
           - rebel
           - guerrilla
           - guerilla
@@ -1972,6 +1974,11 @@ extension Lexicon {
           - emirate
           - national liberation army
         medical:
+          - matron
+          - midwife/midwives
+          - health region
+          - health service
+          - medical team
           - hospital
           - clinic
           - doctor
@@ -2311,6 +2318,12 @@ extension Lexicon {
           - tutela legal
           - gun violence archive
         government:
+          - warder
+          - warden
+          - fire officer
+          - relief commissioner
+          - emergency committee
+          - village captain
           - government
           - official
           - authority/authorities
@@ -2572,6 +2585,9 @@ extension Lexicon {
           - tokyo
           - taipei
         unknown:
+          - shipowner
+          - club
+          - chaplain
           - millennial
           - investor
           - organizer

@@ -1,0 +1,32 @@
+internal import ClaimModel
+internal import Text
+
+/// Tells whether a text is an armed group's own: it says "we" and "our fighters", and "the enemy".
+struct VoiceReader {
+  let reading: Reading
+
+  private var words: FunctionWords { reading.words }
+
+  /// Whether the text speaks of its own fighters, or of an enemy, as "we".
+  var isArmed: Bool {
+    var firstPersons = 0
+    var isMartial = false
+    for index in 0..<reading.count where reading.quotations.index(holding: index) == nil {
+      let word = reading.word(index)
+      if word == words.we || word == words.our { firstPersons += 1 }
+      if words.martial.contains(word) { isMartial = true }
+    }
+    return firstPersons > 1 && isMartial
+  }
+
+  /// The bytes of a radio's name in the brackets of the dateline: "(RADIO NORTE)".
+  var radio: Range<Int>? {
+    guard let dateline = reading.text.layout.dateline else { return nil }
+    let bytes = reading.text.bytes
+    guard let open = bytes[dateline].firstIndex(of: UInt8(ascii: "(")),
+      let close = bytes[open..<dateline.upperBound].firstIndex(of: UInt8(ascii: ")")),
+      close > open + 1
+    else { return nil }
+    return open + 1..<close
+  }
+}
