@@ -30,7 +30,7 @@ enum EventWords {
 
   /// Things that an event befalls, and their stems.
   static let targets: [(noun: String, stems: Set<String>)] = [
-    ("train", ["train", "railway"]), ("bus", ["bus"]), ("ferry", ["ferry"]),
+    ("train", ["train"]), ("railway", ["railway"]), ("bus", ["bus"]), ("ferry", ["ferry"]),
     ("ship", ["ship", "vessel"]),
     ("boat", ["boat"]), ("plane", ["plan", "aircraft", "airlin"]), ("helicopter", ["helicopter"]),
     ("school", ["school"]), ("mosque", ["mosqu"]), ("church", ["church"]), ("market", ["market"]),
