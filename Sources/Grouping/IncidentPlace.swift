@@ -29,14 +29,30 @@ enum IncidentPlace {
         if let place = placeOfClaim[claim] { vote(place, 1 / Double(strand.claims.count)) }
       }
     }
-    let words = strands.map { Set($0.terms.keys.map { $0.lowercased() }) }
-    let best = votes.values.max { left, right in
-      let one = score(left, strands, words, headlines)
-      let two = score(right, strands, words, headlines)
-      return (one, -left.order) < (two, -right.order)
-    }
-    return best?.place
+    return best(votes.values.sorted { $0.order < $1.order }, strands, headlines)
   }
+
+  private static func best(
+    _ candidates: [Candidate], _ strands: [Strand], _ headlines: [String]
+  ) -> Place? {
+    let words = strands.map { Set($0.terms.keys.map { $0.lowercased() }) }
+    let scored = candidates.map { ($0.place, score($0, strands, words, headlines)) }
+    func highest(_ scored: [(place: Place, score: Double)]) -> (place: Place, score: Double)? {
+      // The first of the best.
+      scored.reduce(nil) { best, next in next.score > (best?.score ?? 0) ? next : best }
+    }
+    guard let best = highest(scored), best.place.precision == .country else {
+      return highest(scored)?.place
+    }
+    // Headlines name the country; where the reports agree on a town of it, that tells more.
+    let finer = highest(
+      scored.filter { $0.0.precision != .country && $0.0.country == best.place.country })
+    guard let finer, finer.score >= shareOfCountry * best.score else { return best.place }
+    return finer.place
+  }
+
+  /// What a town must reach of its country's score to stand for it.
+  private static let shareOfCountry = 0.5
 
   private static func score(
     _ candidate: Candidate, _ strands: [Strand], _ words: [Set<String>], _ headlines: [String]
