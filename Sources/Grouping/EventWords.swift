@@ -10,7 +10,7 @@ enum EventWords {
     ("earthquake", ["earthquak", "quak", "temblor", "tremor"]), ("tsunami", ["tsunami"]),
     ("flood", ["flood", "flooding"]), ("landslide", ["landslid", "mudslid"]),
     ("storm", ["hurrican", "typhoon", "cyclon", "tornado", "storm"]),
-    ("air strike", ["airstrik", "air strik"]), ("bombing", ["bomb", "bomber"]),
+    ("air strike", ["airstrik"]), ("bombing", ["bomb", "bomber"]),
     ("explosion", ["explosion", "explod", "blast"]),
     ("shelling", ["shell", "artillery", "rocket"]),
     ("drone strike", ["drone", "dron"]), ("missile strike", ["missil"]),
@@ -30,7 +30,8 @@ enum EventWords {
 
   /// Things that an event befalls, and their stems.
   static let targets: [(noun: String, stems: Set<String>)] = [
-    ("train", ["train"]), ("bus", ["bus"]), ("ferry", ["ferry"]), ("ship", ["ship", "vessel"]),
+    ("train", ["train"]), ("railway", ["railway"]), ("bus", ["bus"]), ("ferry", ["ferry"]),
+    ("ship", ["ship", "vessel"]),
     ("boat", ["boat"]), ("plane", ["plan", "aircraft", "airlin"]), ("helicopter", ["helicopter"]),
     ("school", ["school"]), ("mosque", ["mosqu"]), ("church", ["church"]), ("market", ["market"]),
     ("hotel", ["hotel"]), ("hospital", ["hospital"]), ("prison", ["prison"]), ("bank", ["bank"]),

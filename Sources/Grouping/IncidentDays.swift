@@ -62,6 +62,9 @@ enum DayRange {
     if from.month == 1, from.day == 1, to.month == 12, to.day == 31 {
       return from.year == to.year ? "\(from.year)" : "\(from.year)–\(to.year)"
     }
+    if from.day == 1, from.year == to.year, from.month == to.month, to.adding(days: 1).day == 1 {
+      return "\(months[from.month - 1]) \(from.year)"
+    }
     if from.year != to.year { return "\(long(from)) – \(long(to))" }
     if from.month != to.month {
       return "\(from.day) \(months[from.month - 1]) – \(long(to))"

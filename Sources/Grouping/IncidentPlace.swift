@@ -1,27 +1,72 @@
 internal import ClaimModel
 
 /// Chooses the place of an incident among those that its strands and claims name.
+///
+/// Each strand has one vote for the places that it names and one for those of its claims, so that a
+/// long report weighs no more than a short one; what counts most is how many of the strands name it.
 enum IncidentPlace {
-  static func choose(_ strands: [Strand], _ claims: [Claim]) -> Place? {
-    var votes: [String: (place: Place, weight: Double, order: Int)] = [:]
+  private struct Candidate {
+    var place: Place
+    var weight = 0.0
+    var order: Int
+  }
+
+  static func choose(_ strands: [Strand], _ claims: [Claim], headlines: [String] = []) -> Place? {
+    var votes: [String: Candidate] = [:]
     func vote(_ place: Place, _ weight: Double) {
       let key = "\(place.name)|\(place.country ?? "")|\(place.region ?? "")"
-      let old = votes[key]
-      votes[key] = (
-        old?.place ?? place, (old?.weight ?? 0) + weight * fineness(place),
-        old?.order ?? votes.count
-      )
+      let order = votes.count
+      votes[key, default: Candidate(place: place, order: order)].weight += weight
     }
+    let placeOfClaim = Dictionary(
+      claims.compactMap { claim in claim.place.map { (claim.id, $0) } }, uniquingKeysWith: { $1 })
     for strand in strands {
       // What an article names first is most often where its news is.
       for (rank, place) in strand.places.prefix(6).enumerated() {
         vote(place, 1 / Double(1 + rank))
       }
+      for claim in strand.claims {
+        if let place = placeOfClaim[claim] { vote(place, 1 / Double(strand.claims.count)) }
+      }
     }
-    for claim in claims {
-      if let place = claim.place { vote(place, 0.5) }
+    return best(votes.values.sorted { $0.order < $1.order }, strands, headlines)
+  }
+
+  private static func best(
+    _ candidates: [Candidate], _ strands: [Strand], _ headlines: [String]
+  ) -> Place? {
+    let words = strands.map { Set($0.terms.keys.map { $0.lowercased() }) }
+    let scored = candidates.map { ($0.place, score($0, strands, words, headlines)) }
+    func highest(_ scored: [(place: Place, score: Double)]) -> (place: Place, score: Double)? {
+      // The first of the best.
+      scored.reduce(nil) { best, next in next.score > (best?.score ?? 0) ? next : best }
     }
-    return votes.values.max { ($0.weight, -$0.order) < ($1.weight, -$1.order) }?.place
+    guard let best = highest(scored), best.place.precision == .country else {
+      return highest(scored)?.place
+    }
+    // Headlines name the country; where the reports agree on a town of it, that tells more.
+    let finer = highest(
+      scored.filter { $0.0.precision != .country && $0.0.country == best.place.country })
+    guard let finer, finer.score >= shareOfCountry * best.score else { return best.place }
+    return finer.place
+  }
+
+  /// What a town must reach of its country's score to stand for it.
+  private static let shareOfCountry = 0.5
+
+  private static func score(
+    _ candidate: Candidate, _ strands: [Strand], _ words: [Set<String>], _ headlines: [String]
+  ) -> Double {
+    let place = candidate.place
+    let names = [place.name, place.text].map { $0.lowercased() }
+    let holders = zip(strands, words).count { strand, words in
+      strand.places.contains { $0.name == place.name } || names.contains(where: words.contains)
+    }
+    let heads = headlines.count { head in
+      names.contains { !$0.isEmpty && head.lowercased().contains($0) }
+    }
+    let share = Double(max(1, holders)) / Double(max(1, strands.count))
+    return (candidate.weight + Double(heads)) * share * fineness(place)
   }
 
   private static func fineness(_ place: Place) -> Double {

@@ -3,7 +3,8 @@ struct IncidentTerms {
   /// "Train hijacking"; nil where no word tells an event.
   let event: String?
 
-  init(_ strands: [Strand]) {
+  /// `headlines` count as well: they tell what happened more plainly than any sentence.
+  init(_ strands: [Strand], headlines: [String] = []) {
     var counts: [String: Int] = [:]
     var holders: [String: Int] = [:]
     for strand in strands {
@@ -16,6 +17,14 @@ struct IncidentTerms {
       }
       for stem in own { holders[stem, default: 0] += 1 }
     }
+    for headline in headlines {
+      for term in SentenceTerms.count(headline).keys {
+        counts[Stem.of(term.lowercased()), default: 0] += 1
+      }
+    }
+    // Two words that are one: neither an air force nor a strike of workers is an air strike.
+    let strikes = min(counts["air"] ?? 0, counts["strik"] ?? 0)
+    if strikes > 0 { counts["airstrik", default: 0] += strikes }
     func sum(_ stems: Set<String>) -> Int { stems.reduce(0) { $0 + (counts[$1] ?? 0) } }
     var best: (noun: String, count: Int)?
     for event in EventWords.events {
@@ -31,8 +40,8 @@ struct IncidentTerms {
     if EventWords.eventsOnTargets.contains(best.noun) {
       for candidate in EventWords.targets {
         let count = sum(candidate.stems)
-        let share = candidate.stems.map { holders[$0] ?? 0 }.max() ?? 0
-        if share * 2 > strands.count, count > strands.count, count > (target?.count ?? 0) {
+        let share = candidate.stems.reduce(0) { $0 + (holders[$1] ?? 0) }
+        if share * 2 > strands.count, count >= strands.count, count > (target?.count ?? 0) {
           target = (candidate.noun, count)
         }
       }

@@ -40,13 +40,17 @@ struct IncidentWriter {
     let members = group.map { strands[$0] }
     let own = members.flatMap(\.claims).compactMap { claims[$0] }
     let days = IncidentDays(members, own)
-    let place = IncidentPlace.choose(members, own)
+    let place = IncidentPlace.choose(members, own, headlines: headlines(group))
     let pin = pins.first { pin in
       members.contains { PinMatcher(pin.pin, window: pin.window).matches($0) }
     }?.pin
     let from = pin?.from ?? days.from
     let to = pin?.to ?? pin?.from ?? days.to
-    let title = pin?.name ?? self.title(group, place: place, from: from, to: to)
+    let title =
+      pin?.name
+      ?? IncidentTitle(
+        strands: members, headlines: headlines(group), claims: own, place: place, from: from, to: to
+      ).text
     return Incident(
       id: "", title: title, from: from, to: to, place: place,
       documents: Set(members.map(\.key.document)).sorted(), claims: Set(own.map(\.id)).sorted(),
@@ -54,30 +58,10 @@ struct IncidentWriter {
       evidence: evidence(group, place: place, from: from, to: to))
   }
 
-  /// "Train hijacking, Balochistan, 11–12 March 2025"; the oldest headline where no word tells the
-  /// event.
-  private func title(
-    _ group: [Int], place: Place?, from: CalendarDay?, to: CalendarDay?
-  ) -> String {
-    let terms = IncidentTerms(group.map { strands[$0] })
-    var parts: [String] = []
-    if let event = terms.event {
-      parts.append(event)
-    } else if let headline = oldestHeadline(group) {
-      return headline
-    } else {
-      parts.append("Report")
-    }
-    if let place { parts.append(place.name) }
-    if let days = DayRange.describe(from, to) { parts.append(days) }
-    return parts.joined(separator: ", ")
-  }
-
-  private func oldestHeadline(_ group: [Int]) -> String? {
-    let sorted = group.filter { titles[strands[$0].key] != nil }.sorted {
-      (strands[$0].published ?? .max, $0) < (strands[$1].published ?? .max, $1)
-    }
-    return sorted.first.flatMap { titles[strands[$0].key] }
+  /// The headlines of the reports of a group, the oldest first; a background passage has none.
+  private func headlines(_ group: [Int]) -> [String] {
+    group.sorted { (strands[$0].published ?? .max, $0) < (strands[$1].published ?? .max, $1) }
+      .compactMap { titles[strands[$0].key] }
   }
 
   /// Why the strands are together: what most of them name, then for each document its nearest fellow.

@@ -58,7 +58,9 @@ struct Chronicle {
 
   /// Whether a sentence tells of another time than the article's news.
   func isBackground(_ sentence: Int) -> Bool {
-    if namesOtherIncident(sentence) || namesLongWar(sentence) { return true }
+    if namesOtherIncident(sentence) || namesLongWar(sentence) || followsOther(sentence) {
+      return true
+    }
     guard let expression = timeOfEvents(sentence) else { return false }
     // "More than 500 have died since 2003" begins long ago and reaches the news.
     if isSince(expression) { return true }
@@ -85,6 +87,20 @@ struct Chronicle {
         && (SettingWords.numbers[words.folded[index - 2]] ?? words.integer(index - 2) ?? 0) > 1
         && (index + 1..<min(index + 5, range.upperBound)).contains {
           SettingWords.wars.contains(words.folded[$0])
+        }
+    }
+  }
+
+  /// "The attack came four days after the siege, in which at least 31 people died": what follows is
+  /// told of the earlier event.
+  private func followsOther(_ sentence: Int) -> Bool {
+    let range = words.text.sentences[sentence].tokens
+    return range.contains { index in
+      index > range.lowerBound && SettingWords.incidents.contains(words.folded[index - 1])
+        && ["came", "comes"].contains(words.folded[index])
+        && (index + 1..<min(index + 6, range.upperBound)).contains {
+          SettingWords.unitDays[words.folded[$0]] != nil && $0 + 1 < range.upperBound
+            && words.folded[$0 + 1] == "after"
         }
     }
   }

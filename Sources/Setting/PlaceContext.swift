@@ -12,7 +12,6 @@ enum PlaceContext {
   static func opensDateline(
     _ range: Range<Int>, in sentence: Sentence, _ words: ArticleWords
   ) -> Bool {
-    guard sentence.kind == .paragraph else { return false }
     let lead = sentence.tokens.lowerBound..<range.lowerBound
     guard lead.allSatisfy({ emphasis.contains(words.folded[$0]) }) else { return false }
     var after = range.upperBound

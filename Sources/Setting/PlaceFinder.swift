@@ -155,7 +155,7 @@ struct PlaceFinder {
   private func candidate(
     _ name: Name, in sentence: Sentence, number: Int, isTitleCase: Bool
   ) -> PlaceCandidate {
-    let isDateline = isDateline(name.tokens, in: sentence)
+    let isDateline = isDateline(name, in: sentence)
     let isLocated =
       isDateline
       || isLocated(name.tokens, in: sentence) && !PlaceContext.isFarAway(name.next, words)
@@ -222,12 +222,15 @@ struct PlaceFinder {
       && typeOfPlace.contains(words.folded[index - 1])
   }
 
-  private func isDateline(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+  private func isDateline(_ name: Name, in sentence: Sentence) -> Bool {
     if let dateline = words.text.layout.dateline {
-      let start = Int(words.text.tokens[range.lowerBound].start)
+      let start = Int(words.text.tokens[name.tokens.lowerBound].start)
       if dateline.contains(start) { return true }
     }
-    return PlaceContext.opensDateline(range, in: sentence, words)
+    // "Nepal: 38 dead" heads a report as well; of a town's name it could be a person who speaks.
+    let isCountry = name.entries.first?.kind == .country
+    guard sentence.kind == .paragraph || isCountry && isColon(name) else { return false }
+    return PlaceContext.opensDateline(name.tokens, in: sentence, words)
   }
 
   /// "NEPAL: EARTHQUAKE" heads a report on Nepal; "KATHMANDU - " is where the reporter sits.
