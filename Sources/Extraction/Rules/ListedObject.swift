@@ -22,7 +22,8 @@ extension ExtractionRule {
     while structure.classes(before).contains(.determiner) { before -= 1 }
     guard phrase.head != .countNoun, before >= 0,
       structure.classes(before).contains(.conjunction) || structure.mark(before) == .comma,
-      !clause.isSubjectOfFiniteVerb(index), let verb = clause.verbAhead(of: index)
+      !clause.isSubjectOfFiniteVerb(index),
+      let verb = clause.verbAhead(of: index) ?? Companions.verb(before: before, in: clause)
     else { return [] }
     if verb.classes.contains(.taking), structure.function(verb.head) == .held, !verb.isPassive {
       return [Link(measure: .captured, evidence: verb.start..<phrase.end)]
@@ -33,5 +34,18 @@ extension ExtractionRule {
       }
     }
     return ObjectLinks.links(of: verb, to: phrase, in: clause)
+  }
+}
+
+private enum Companions {
+  /// "was killed near his home in the capital, along with two guards": the passive verb of those
+  /// whom the people accompany, however far ahead in the sentence.
+  static func verb(before unit: Int, in clause: Clause) -> VerbGroup? {
+    guard clause.structure.tokensOfUnit(unit) > 1 else { return nil }
+    for next in (max(0, unit - 30)..<unit).reversed() {
+      if clause.structure.classes(next).contains(.subordinator) { return nil }
+      if let verb = clause.verb(next) { return verb.isPassive && verb.measure != nil ? verb : nil }
+    }
+    return nil
   }
 }

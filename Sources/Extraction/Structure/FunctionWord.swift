@@ -19,6 +19,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case victim, victims
   case shelter, shelters, tents
   case citizen, citizens, national, nationals
+  case themselves, himself, herself, itself
   case plus, fled, flee, flees, fleeing
   case we, they, ourselves, how, call, calls, called, calling, dial, dialed, dialled
   case tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, death

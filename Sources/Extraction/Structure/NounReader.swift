@@ -223,7 +223,9 @@ struct NounReader {
     }
     if classes.contains(.person) || classes.contains(.otherUnit) { return true }
     if classes.contains(.conjunction) { return joinsAdjectives(unit) }
-    if classes.contains(.participle) || classes.contains(.gerund) { return leadsToNoun(unit + 1) }
+    if classes.contains(.participle) || classes.contains(.gerund) {
+      return leadsToNoun(unit + 1) || structure.classes(unit + 1).contains(.countNoun)
+    }
     if classes.contains(.adverb) {
       return leadsToNoun(unit + 1)
         || structure.classes(unit + 1).contains(.participle) && leadsToNoun(unit + 2)

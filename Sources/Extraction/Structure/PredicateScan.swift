@@ -168,7 +168,7 @@ struct PredicateScan {
   /// Behind the first verb of a relative clause and what follows it, up to the main verb.
   private func endOfRelative(_ unit: Int) -> Int? {
     var next = unit + 1
-    var hasVerb = false
+    var hasVerb = isUnknownVerb(next)
     while next < structure.units.count {
       if let verb = clause.verb(next), verb.start == next {
         let isMain = hasVerb && !verb.isBare && !isJoined(next)
@@ -187,6 +187,14 @@ struct PredicateScan {
       next += 1
     }
     return nil
+  }
+
+  /// "who secured the place": a word behind the pronoun that only a verb in the past can be.
+  private func isUnknownVerb(_ unit: Int) -> Bool {
+    guard structure.isWord(unit), structure.classes(unit).isEmpty else { return false }
+    let range = structure.token(unit).range
+    return range.count > 4 && structure.text.bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "d")
+      && structure.text.bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "e")
   }
 
   // MARK: What may stand between

@@ -171,7 +171,8 @@ private struct Chain {
       isProspective = isProspective || hasBe && !isFeared && !hasHave
       return true
     }
-    return classes.contains(.adverb) || structure.function(unit) == .since && hasHave
+    let isReflexive = [.themselves, .himself, .herself, .itself].contains(structure.function(unit))
+    return classes.contains(.adverb) || isReflexive || structure.function(unit) == .since && hasHave
   }
 
   /// "were found dead", "are reported to have been killed": the state or verb behind the report.

@@ -58,6 +58,11 @@ package struct Lexicon: Sendable {
   /// The phrases that begin with a word, longest first.
   package func phrases(from word: WordID) -> [Phrase] { phrases[word] ?? [] }
 
+  /// The words of every phrase that belongs to one of the classes.
+  package func phraseWords(of wanted: WordClass) -> [[WordID]] {
+    phrases.values.joined().filter { !classes($0.id).isDisjoint(with: wanted) }.map(\.words)
+  }
+
   /// Adds what is known of a word or of a phrase whose words are parted by spaces.
   ///
   /// What the word was known for before is kept; the new sense wins where both tell.

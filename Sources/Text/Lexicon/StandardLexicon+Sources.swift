@@ -597,6 +597,9 @@ extension Lexicon {
             - freeze/froze/frozen to death
             - starve to death
             - expire
+            - kill himself
+            - kill herself
+            - kill themselves
             - blow/blew/blown himself up
             - blow/blew/blown herself up
             - blow/blew/blown themselves up
@@ -811,7 +814,7 @@ extension Lexicon {
           before: [fewer than, less than, under, below, just under, not quite]
       words:
         # Words of figures that rules name themselves.
-        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, fled, flee, flees, fleeing, how, call, calls, called, calling, dial, dialed, dialled, tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, we, they, ourselves, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
+        plain: [a, an, no, none, nobody, zero, single, half, quarter, couple, scores, dozens, hundreds, thousands, millions, tens, several, few, many, numerous, handful, number, some, most, k, m, mn, bn, aged, age, ago, last, per, strong, any, themselves, himself, herself, itself, plus, fled, flee, flees, fleeing, how, call, calls, called, calling, dial, dialed, dialled, tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, we, they, ourselves, it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew, shelter, shelters, tents, figure, figures, report, reports, claim, claims, revised, lowered, corrected, downgraded, shooting, gunshot, attack, attacks, staying, sheltering, living, caught, hospitals, hospital, rushed, transported, airlifted, flown, admitted, ages, both, treated, treat]
         # What a figure is called that is said not to hold.
         wrong: [wrong, false, incorrect, untrue, inaccurate, exaggerated, baseless, unfounded, fabricated, grossly exaggerated, mistaken, erroneous, not true, without foundation, a lie, lies, fake, invented, propaganda, nonsense]
       """#
