@@ -10,10 +10,19 @@ struct StanceBuilder {
     absorbOwnWords(&readings)
     let byVoice = Dictionary(grouping: readings, by: \.voice)
     for voice in byVoice.keys.sorted(by: { $0.key < $1.key }) {
-      stances.append(fold(byVoice[voice] ?? [], of: voice))
+      stances.append(fold(StanceBuilder.inTime(byVoice[voice] ?? []), of: voice))
     }
     dropPassingMentions()
     stances.sort { StanceBuilder.precedes($0, $1) }
+  }
+
+  /// The figures of a voice by the day on which it gave them; those without a day come last, and
+  /// within a day the order of the documents holds.
+  private static func inTime(_ readings: [Reading]) -> [Reading] {
+    func day(_ reading: Reading) -> String {
+      reading.firstMoment.map { $0.day.description } ?? "9999"
+    }
+    return readings.sorted { (day($0), $0.head.order) < (day($1), $1.head.order) }
   }
 
   /// Sets aside voices that tell of "several", a victim or a part, and contradict nobody who gives a

@@ -63,7 +63,9 @@ struct PredicateScan {
       return verb.end
     }
     found.append(Clause.Predicate(verb: verb, passed: passed))
-    appendCoordinated(behind: verb)
+    // What somebody says opens a clause of its own.
+    let isSpeech = verb.measure == nil && verb.classes.contains(.cue)
+    if !isSpeech { appendCoordinated(behind: verb) }
     return nil
   }
 

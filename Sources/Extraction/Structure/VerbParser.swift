@@ -124,6 +124,11 @@ struct VerbParser {
       return !(before.contains(.determiner) && structure.classes(unit + 1).contains(.person))
     }
     guard classes.contains(.present) else { return false }
+    if classes.contains(.transitiveHarm), !classes.isOne(of: [.otherUnit, .act, .countNoun, .wound]),
+      !classes.contains(.infinitive), !before.isOne(of: [.determiner, .preposition])
+    {
+      return true
+    }
     if before.isOne(of: [.determiner, .preposition, .personAdjective, .possessive, .number]) {
       return false
     }
