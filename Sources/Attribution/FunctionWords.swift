@@ -148,7 +148,7 @@ final class FunctionWords: Sendable {
         "article", "caption", "correspondent", "edition", "graphic", "headline", "post",
         "reporter", "story", "version",
       ].map(word))
-    recordings = Set(["recording", "clip", "video", "audio"].map(word))
+    recordings = Set(["recording", "clip"].map(word))
     wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }
 }

@@ -2315,6 +2315,8 @@ extension Lexicon {
           - gun violence archive
         government:
           - warder
+          - prefect
+          - prefecture
           - warden
           - fire officer
           - relief commissioner
