@@ -153,7 +153,7 @@ struct DenialReader {
     }
   }
 
-  /// "The radio lies when it speaks of 90 dead."
+  /// "The radio lies when it speaks of 90 dead" denies 90.
   private func isLie(_ mention: Mention, in tokens: Range<Int>) -> Bool {
     let figure = mention.figure.lowerBound
     return (max(tokens.lowerBound, figure - 12)..<figure).contains { index in

@@ -51,7 +51,7 @@ struct FirmnessReader {
     }
   }
 
-  /// "presumably killed a woman"
+  /// "It presumably killed a woman": nobody is sure.
   private func isPresumed(_ mention: Mention) -> Bool {
     let start = mention.evidence.lowerBound
     return (max(0, start - 1)..<mention.evidence.upperBound).contains {
