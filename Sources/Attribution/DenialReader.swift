@@ -76,7 +76,7 @@ struct DenialReader {
   private func isTakenBack(_ mention: Mention) -> Bool {
     let tokens = reading.text.sentences[mention.sentence].tokens
     return isNegatedFigure(mention, in: tokens) || isCalledWrong(mention, in: tokens)
-      || isWronglyGiven(mention, in: tokens) || isLie(mention, in: tokens)
+      || isRevisedDown(mention, in: tokens) || isWronglyGiven(mention, in: tokens) || isLie(mention, in: tokens)
       || isCorrectedNext(mention)
   }
 
@@ -136,6 +136,15 @@ struct DenialReader {
   /// "not true that …" before the figure.
   private func opensClause(behind index: Int, _ figure: Int) -> Bool {
     (index + 1..<min(figure, index + 4)).contains { reading.word($0) == words.that }
+  }
+
+  /// "revising the toll down from 13": a higher figure is taken back.
+  private func isRevisedDown(_ mention: Mention, in tokens: Range<Int>) -> Bool {
+    let figure = mention.figure.lowerBound
+    guard figure - 2 > tokens.lowerBound, reading.word(figure - 1) == words.from,
+      reading.word(figure - 2) == words.down
+    else { return false }
+    return (tokens.lowerBound..<figure).contains { words.lowering.contains(reading.word($0)) }
   }
 
   /// "wrongly described four men as dead", "we were wrong to say that 400", "misstated".

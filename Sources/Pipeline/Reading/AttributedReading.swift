@@ -19,7 +19,10 @@ enum AttributedReading {
   /// Harm that an armed group announces for the future is a threat.
   static func status(of attributed: AttributedMention) -> Status {
     let isHarm = [.killed, .injured, .captured].contains(attributed.mention.measure)
-    let isAhead = attributed.status == .hypothetical || attributed.status == .feared
+    let cue = attributed.sources.first?.cue?.lowercased() ?? ""
+    let isFear = cue.hasPrefix("fear")
+    let isAhead =
+      attributed.status == .hypothetical || attributed.status == .feared && !isFear
     guard isHarm, isAhead, attributed.sources.contains(where: { $0.kind == .armedGroup }) else {
       return attributed.status
     }
