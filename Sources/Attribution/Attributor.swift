@@ -83,6 +83,16 @@ package struct Attributor: Sendable {
       layout: ArticleLayout(number: 1, blocks: [.init(kind: .headline, range: range)]))
     guard !heading.tokens.isEmpty else { return nil }
     var resolver = SourceResolver(reading: Reading(heading, words: words), registry: registry)
-    return resolver.named(0..<heading.tokens.count)
+    var found = resolver.named(0..<heading.tokens.count)
+    if found.name == found.text { found.name = Attributor.inSmallLetters(found.name) }
+    return found
+  }
+
+  /// "INFORMATION DIRECTORATE" is named "Information Directorate"; one word in capitals may be an
+  /// acronym and stays.
+  private static func inSmallLetters(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, name == name.uppercased() else { return name }
+    return words.map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
   }
 }

@@ -64,6 +64,7 @@ struct CitationSite {
     }
     let next = group.tokens.upperBound
     guard next < tokens.upperBound else { return false }
+    if words.fearing.contains(reading.word(group.head)), isFigureAhead(next) { return true }
     let object = content.adjunctEnd(from: next)
     if classes.contains(.clauseCue), object < tokens.upperBound, reading.word(object) == words.of {
       return true
@@ -75,6 +76,13 @@ struct CitationSite {
       return true
     }
     return classes.contains(.stanceCue) && !isEnd(next) && !reading.isMark(next) && !isModal(group)
+  }
+
+  /// "feared a toll of at least 15"
+  private func isFigureAhead(_ start: Int) -> Bool {
+    (start..<min(tokens.upperBound, start + 7)).contains {
+      reading.token($0).kind == .number || reading.has($0, .number)
+    }
   }
 
   /// "claimed 12 lives": what a disaster does and nobody says; not "said 12 had lost their lives".

@@ -227,7 +227,7 @@ struct ContentReader {
     let end = adjunctEnd(from: index)
     guard end + 1 < limit,
       reading.isComma(end) || reading.isDash(end) || reading.opensQuotation(end)
-        || reading.mark(end) == UInt8(ascii: ":")
+        || reading.mark(end) == UInt8(ascii: ":") || reading.mark(end) == UInt8(ascii: ";")
     else { return nil }
     let first = reading.opensQuotation(end) ? end : end + 1
     guard first < limit, !site.isEnd(first), !opensAside(first) else { return nil }

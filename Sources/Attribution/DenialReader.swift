@@ -76,7 +76,7 @@ struct DenialReader {
   private func isTakenBack(_ mention: Mention) -> Bool {
     let tokens = reading.text.sentences[mention.sentence].tokens
     return isNegatedFigure(mention, in: tokens) || isCalledWrong(mention, in: tokens)
-      || isWronglyGiven(mention, in: tokens) || isLie(mention, in: tokens)
+      || isRevisedDown(mention, in: tokens) || isWronglyGiven(mention, in: tokens) || isLie(mention, in: tokens)
       || isCorrectedNext(mention)
   }
 
@@ -138,6 +138,15 @@ struct DenialReader {
     (index + 1..<min(figure, index + 4)).contains { reading.word($0) == words.that }
   }
 
+  /// "revising the toll down from 13": a higher figure is taken back.
+  private func isRevisedDown(_ mention: Mention, in tokens: Range<Int>) -> Bool {
+    let figure = mention.figure.lowerBound
+    guard figure - 2 > tokens.lowerBound, reading.word(figure - 1) == words.from,
+      reading.word(figure - 2) == words.down
+    else { return false }
+    return (tokens.lowerBound..<figure).contains { words.lowering.contains(reading.word($0)) }
+  }
+
   /// "wrongly described four men as dead", "we were wrong to say that 400", "misstated".
   private func isWronglyGiven(_ mention: Mention, in tokens: Range<Int>) -> Bool {
     let figure = mention.figure.lowerBound
@@ -153,7 +162,7 @@ struct DenialReader {
     }
   }
 
-  /// "The radio lies when it speaks of 90 dead."
+  /// "The radio lies when it speaks of 90 dead" denies 90.
   private func isLie(_ mention: Mention, in tokens: Range<Int>) -> Bool {
     let figure = mention.figure.lowerBound
     return (max(tokens.lowerBound, figure - 12)..<figure).contains { index in

@@ -19,6 +19,9 @@ struct FirmnessReader {
       return .feared
     }
     if isOwnFear(mention, tokens) || isPresumed(mention) { return .feared }
+    if mention.status == .feared, let nearest = covering.first, isOpinion(nearest) {
+      return .asserted
+    }
     if mention.status == .hypothetical, isClaimedDeed(mention, tokens) { return .asserted }
     return mention.status
   }
@@ -27,6 +30,12 @@ struct FirmnessReader {
     let next = citation.cue.upperBound
     return next < reading.count && reading.word(next) == words.to
       && citation.cue.contains { words.threatening.contains(reading.word($0)) }
+  }
+
+  /// "she thought that it was a hundred" is her figure; "are thought to be dead" a fear.
+  private func isOpinion(_ citation: Citation) -> Bool {
+    citation.rule == "subject_speech"
+      && citation.cue.contains { words.thinking.contains(reading.word($0)) }
   }
 
   private func isFear(_ index: Int) -> Bool { words.fearing.contains(reading.word(index)) }
@@ -51,7 +60,7 @@ struct FirmnessReader {
     }
   }
 
-  /// "presumably killed a woman"
+  /// "It presumably killed a woman": nobody is sure.
   private func isPresumed(_ mention: Mention) -> Bool {
     let start = mention.evidence.lowerBound
     return (max(0, start - 1)..<mention.evidence.upperBound).contains {
@@ -59,12 +68,14 @@ struct FirmnessReader {
     }
   }
 
-  /// "claiming to hold three men", "said to have killed": the deed is done, as they say.
+  /// "claiming to hold three men", "said to have killed", "I can see five bodies": the deed is done, as they say.
   private func isClaimedDeed(_ mention: Mention, _ tokens: Range<Int>) -> Bool {
     let start = mention.evidence.lowerBound
-    return (max(tokens.lowerBound, start - 2)..<start + 1).contains { index in
-      index + 1 < tokens.upperBound && words.claiming.contains(reading.word(index))
-        && reading.word(index + 1) == words.to
+    return (max(tokens.lowerBound, start - 3)..<start + 1).contains { index in
+      index + 1 < tokens.upperBound && (words.claiming.contains(reading.word(index))
+          && reading.word(index + 1) == words.to
+          || words.can.contains(reading.word(index))
+            && words.seeing.contains(reading.word(index + 1)))
     }
   }
 }

@@ -11,7 +11,7 @@ final class FunctionWords: Sendable {
   let accused, responsibility, said: Lexicon.WordID
   let all, basis, both, correct, dead, figure, figures, following, follows, lied,
     lies: Lexicon.WordID
-  let caption, clear, end, evening, graphic: Lexicon.WordID
+  let caption, clear, down, end, evening, graphic: Lexicon.WordID
   let misstated, neither, never, ours, right, same, should, source, sources, there: Lexicon.WordID
   let `true`, when, wrong: Lexicon.WordID
   /// Verbs whose object is a toll: "gave", "had", "revised".
@@ -24,6 +24,12 @@ final class FunctionWords: Sendable {
   let fearing: Set<Lexicon.WordID>
   /// "threatened".
   let threatening: Set<Lexicon.WordID>
+  /// "thought", "believes": verbs of opinion.
+  let thinking: Set<Lexicon.WordID>
+  /// "can see": what somebody witnesses.
+  let can, seeing: Set<Lexicon.WordID>
+  /// "revised", "lowered": before "down from 40".
+  let lowering: Set<Lexicon.WordID>
   /// "presumably", "possibly".
   let presumably: Set<Lexicon.WordID>
   /// "claiming", "said": before "to have killed".
@@ -101,6 +107,7 @@ final class FunctionWords: Sendable {
     caption = word("caption")
     graphic = word("graphic")
     clear = word("clear")
+    down = word("down")
     end = word("end")
     evening = word("evening")
     figure = word("figure")
@@ -135,8 +142,16 @@ final class FunctionWords: Sendable {
     origins = coming.union(["given", "provided", "released", "supplied", "issued"].map(word))
     fearing = Set(["fear", "fears", "feared", "fearing", "afraid"].map(word))
     threatening = Set(["threaten", "threatens", "threatened", "threatening"].map(word))
+    thinking = Set(["think", "thinks", "thought", "believe", "believes", "believed"].map(word))
+    can = Set(["can", "could"].map(word))
+    seeing = Set(["see", "hear", "count"].map(word))
+    lowering = Set(
+      [
+        "revise", "revised", "revises", "revising", "lower", "lowered", "lowers", "lowering",
+        "corrected", "correcting", "downgraded", "reduced", "cut",
+      ].map(word))
     presumably = Set(["presumably", "possibly"].map(word))
-    claiming = Set(["claim", "claims", "claimed", "claiming", "said"].map(word))
+    claiming = Set(["claim", "claims", "claimed", "claiming", "said", "helped"].map(word))
     martial = Set(
       [
         "enemy", "comrade", "comrades", "combatants", "commandos", "fighters", "guerrillas",
@@ -148,7 +163,7 @@ final class FunctionWords: Sendable {
         "article", "caption", "correspondent", "edition", "graphic", "headline", "post",
         "reporter", "story", "version",
       ].map(word))
-    recordings = Set(["recording", "clip", "video", "audio"].map(word))
+    recordings = Set(["recording", "clip"].map(word))
     wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }
 }

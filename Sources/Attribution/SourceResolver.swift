@@ -57,7 +57,7 @@ struct SourceResolver {
       return false
     }
     if reading.word(noun) == words.caption || reading.word(noun) == words.graphic { return true }
-    return (head.lowerBound..<noun).contains { words.ownMarks.contains(reading.word($0)) }
+    return (max(0, head.lowerBound - 2)..<noun).contains { words.ownMarks.contains(reading.word($0)) }
   }
 
   // MARK: Going back
@@ -95,7 +95,7 @@ struct SourceResolver {
       return known.last { $0.isPerson && !$0.isPlural } ?? known.last { !$0.isPlural } ?? known.last
     }
     if word == words.it || word == words.its {
-      return known.last { !$0.isPerson } ?? known.last ?? sourceNear(index)
+      return sourceNear(index) ?? known.last { !$0.isPerson } ?? known.last
     }
     return known.last { $0.isPlural || !$0.isPerson } ?? known.last
   }
@@ -127,11 +127,13 @@ struct SourceResolver {
     let own = names.sentence(of: index)
     guard own.lowerBound > 0 else { return nil }
     let before = names.sentence(of: own.lowerBound - 1)
+    if let last = known.last, last.place >= before.lowerBound { return nil }
     let phrases = PhraseReader(
       reading: reading, floor: before.lowerBound, limit: before.upperBound)
     guard
       let phrase = phrases.phrase(startingAt: before.lowerBound, takesApposition: false),
-      reading.isKnownSource(phrase)
+      phrase.upperBound < before.upperBound, reading.has(phrase.upperBound, .verb, .have),
+      KindReader(reading: reading).finding(in: phrase)?.kind ?? .unknown != .unknown
     else { return nil }
     return describe(reading.trimmed(phrase))
   }

@@ -46,8 +46,10 @@ extension CitationSite {
     let phrases = PhraseReader(reading: reading, floor: tokens.lowerBound, limit: range.upperBound)
     guard phrases.nominalEnd(from: first) == range.upperBound else { return false }
     let last = range.upperBound - 1
+    if reading.has(last, .textNoun), !reading.has(last, .sourceNoun) { return false }
     let isPlain =
       reading.has(last, .sourceNoun, .person)
+      || KindReader(reading: reading).finding(in: range)?.isSpecific == true
       || range.allSatisfy { index in
         reading.token(index).isCapitalised || reading.isMark(index)
           || reading.has(index, .speakerPart)

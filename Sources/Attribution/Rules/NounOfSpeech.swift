@@ -8,7 +8,7 @@ extension CitationRule {
       Example("Few believe [the minister's] <claim that> {no one had died}."),
       Example("The court heard [the guard's] <statement that> {two men had fled}."),
       Example("A judge heard [their] <allegation that> {ten were beaten}."),
-      Example("The mayor doubts [police] <estimates that> {nine men died}."),
+      Example("Here are [police] <estimates that> {nine men died}."),
       Example("There is [a story] <that> {a boat sank with 60 men}."),
     ],
     passingOver: [

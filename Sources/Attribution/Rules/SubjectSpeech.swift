@@ -70,7 +70,13 @@ extension CitationSite {
     guard kind == .headline, verb > tokens.lowerBound, reading.isComma(verb - 1) else {
       return nil
     }
-    return phrases.sharedSubject(before: verb - 1)
+    if let shared = phrases.sharedSubject(before: verb - 1) { return shared }
+    var end = tokens.lowerBound
+    while end < verb, end < tokens.lowerBound + 4, !reading.has(end, .sourceNoun) { end += 1 }
+    while end < verb, reading.has(end, .sourceNoun) { end += 1 }
+    let opening = tokens.lowerBound..<end
+    return reading.isKnownSource(opening)
+      ? PhraseReader.Subject(tokens: opening, isShared: true) : nil
   }
 
   /// "quoted a doctor as saying": the doctor is cited, by a rule of its own.

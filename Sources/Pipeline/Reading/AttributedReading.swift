@@ -26,7 +26,10 @@ enum AttributedReading {
       return .asserted
     }
     let isHarm = [.killed, .injured, .captured].contains(attributed.mention.measure)
-    let isAhead = attributed.status == .hypothetical || attributed.status == .feared
+    let cue = attributed.sources.first?.cue?.lowercased() ?? ""
+    let isFear = cue.hasPrefix("fear")
+    let isAhead =
+      attributed.status == .hypothetical || attributed.status == .feared && !isFear
     guard isHarm, isAhead, attributed.sources.contains(where: { $0.kind == .armedGroup }) else {
       return attributed.status
     }

@@ -12,7 +12,7 @@ extension Lexicon {
         subordinator: [whether, how, why]
         adverb: [often, long, always, sometimes, usually, frequently, first, long since, never, wrongly, mistakenly, incorrectly, erroneously, falsely, presumably]
         # Words that rules name one by one.
-        plain: [basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading, responsibility, clip, audio, list, tally, total, afraid, clear, end, evening, caption, graphic, version, edition, earlier, enemy, regime, junta, comrade, comrades]
+        plain: [basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading, responsibility, clip, audio, list, tally, total, down, afraid, clear, end, evening, caption, graphic, version, edition, earlier, enemy, regime, junta, comrade, comrades]
         # Ranks, offices and forms of address that stand before a name.
         title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
         # Texts in which somebody speaks, and occasions on which somebody does.
@@ -32,7 +32,7 @@ extension Lexicon {
         denied: [deny/denied/denied/denying]
         # The same, where the object is something said: "rejected claims that".
         rejected: [reject, dismiss, refute, debunk, dispute, contradict, rebut/rebutted/rebutted/rebutting, discount, disprove]
-        plain: [misstate, lie/lied/lied/lying, follow, post, publish, maintain, shout, vote, elect, campaign, nominate, spend/spent/spent, run/ran/run/running, fight/fought/fought, hold/held/held, keep/kept/kept, bring/brought/brought, change, grow/grew/grown, create, develop, draw/drew/drawn, raise, talk, try/tried/tried/trying, need, add up, teach/taught/taught, catch/caught/caught, earn, save, lose/lost/lost, require, apply/applied/applied, compare, represent, deliver, pick, produce, introduce, establish, feature, host, grant, benefit, file, mount, survive, matter, depend, exist, tend, deal/dealt/dealt, rely/relied/relied, spark, drop/dropped/dropped/dropping, retire, graduate, marry/married/married, plead/pleaded/pleaded, sue, score, rank, rate, poll, donate, contribute, trail, nod/nodded/nodded/nodding, laugh, smile, cry/cried/cried/crying, back, embrace, promote, challenge, ignore, avoid, cheer, boo, trust, address, accept, request, compare, approve, appreciate, authorize, tackle, order, relate, mean/meant/meant, hear/heard/heard, record, rule, care, mind, like, love, enjoy, hate, name, understand/understood/understood, identify, brief, press, attempt]
+        plain: [revise, correct, lower, downgrade, help, misstate, lie/lied/lied/lying, follow, post, publish, maintain, shout, vote, elect, campaign, nominate, spend/spent/spent, run/ran/run/running, fight/fought/fought, hold/held/held, keep/kept/kept, bring/brought/brought, change, grow/grew/grown, create, develop, draw/drew/drawn, raise, talk, try/tried/tried/trying, need, add up, teach/taught/taught, catch/caught/caught, earn, save, lose/lost/lost, require, apply/applied/applied, compare, represent, deliver, pick, produce, introduce, establish, feature, host, grant, benefit, file, mount, survive, matter, depend, exist, tend, deal/dealt/dealt, rely/relied/relied, spark, drop/dropped/dropped/dropping, retire, graduate, marry/married/married, plead/pleaded/pleaded, sue, score, rank, rate, poll, donate, contribute, trail, nod/nodded/nodded/nodding, laugh, smile, cry/cried/cried/crying, back, embrace, promote, challenge, ignore, avoid, cheer, boo, trust, address, accept, request, compare, approve, appreciate, authorize, tackle, order, relate, mean/meant/meant, hear/heard/heard, record, rule, care, mind, like, love, enjoy, hate, name, understand/understood/understood, identify, brief, press, attempt]
       """#
     ),
     (
@@ -2322,6 +2322,8 @@ extension Lexicon {
           - gun violence archive
         government:
           - warder
+          - prefect
+          - prefecture
           - warden
           - fire officer
           - relief commissioner
