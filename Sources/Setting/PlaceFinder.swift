@@ -156,9 +156,8 @@ struct PlaceFinder {
     _ name: Name, in sentence: Sentence, number: Int, isTitleCase: Bool
   ) -> PlaceCandidate {
     let isDateline = isDateline(name, in: sentence)
-    let isLocated =
-      isDateline
-      || isLocated(name.tokens, in: sentence) && !PlaceContext.isFarAway(name.next, words)
+    let isFarAway = PlaceContext.isFarAway(name.next, words)
+    let isLocated = isDateline || !isFarAway && isLocated(name.tokens, in: sentence)
     let isPerson =
       isPerson(name, in: sentence, isTitleCase: isTitleCase)
       || PlaceContext.isAgency(name.tokens, words)
@@ -168,6 +167,7 @@ struct PlaceFinder {
     return PlaceCandidate(
       sentence: number, tokens: name.tokens, entries: name.entries, qualifier: name.qualifier,
       evidence: evidence, isLocated: isLocated, isDateline: isDateline && !isColon(name),
+      isFarAway: isFarAway,
       isPerson: isPerson, folded: name.folded)
   }
 
