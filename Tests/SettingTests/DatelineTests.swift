@@ -56,5 +56,9 @@ struct `A place in passing is not where it happened` {
   func `what an attack came after is background`(_ sentence: String, _ isBackground: Bool) {
     let found = read(["A bus burnt in Quetta on Sunday.", sentence], published: "2025-03-16")
     #expect(found.setting.isBackground(sentence: 1) == isBackground)
+    let from = found.setting.occurrence(sentence: 1)?.from
+    #expect(from == (isBackground ? CalendarDay(iso: "2025-03-12") : nil))
+    // The day of the other event is none by which this report is grouped.
+    #expect(!found.setting.article.days.contains { $0 < day("2025-03-16") ?? $0 })
   }
 }
