@@ -92,6 +92,9 @@ struct Chronicle {
     }
   }
 
+  /// Whether a sentence tells of an event that the news came after; its words are of that event.
+  func tellsEarlierEvent(_ sentence: Int) -> Bool { earlierEvent(sentence) != nil }
+
   /// "The attack came four days after the siege, in which at least 31 people died": how long before
   /// the news something happened of which the sentence tells.
   private func earlierEvent(_ sentence: Int) -> (tokens: Range<Int>, days: Int?)? {
