@@ -1,3 +1,4 @@
+internal import ClaimModel
 internal import Foundation
 
 /// The terms of all strands as sorted lists of numbers, so that two strands compare in one pass.
@@ -44,8 +45,11 @@ struct TermVectors {
     let weightOf = keys.map { weights.weight($0.kind, $0.text, frequency: frequency[$0] ?? 0) }
     spellings = keys.map { surfaces[$0] ?? $0.text }
     frequencies = keys.map { frequency[$0] ?? 0 }
+    // A town of two words counts as a town.
+    let places = Set(strands.flatMap(\.places).flatMap { [$0.name, $0.text] })
     isLandmark = keys.map { key in
       key.kind == .pair && Landmarks.isRare(frequency[key] ?? 0) && !Landmarks.namesActor(key.text)
+        && !places.contains(key.text)
     }
     entries = counted.map { counts in
       counts.compactMap { key, count -> Entry? in

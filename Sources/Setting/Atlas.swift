@@ -86,7 +86,7 @@ struct Atlas {
 
   /// Early, located and fine places are the place of the news.
   private static func weight(_ mention: PlaceMention) -> Double {
-    let fineness = [1, 0.9, 0.7, 0.35][coarseness(mention.place)]
+    let fineness = [1, 0.9, 0.7, 0.35][coarseness(mention.place)] * (mention.isFarAway ? 0.2 : 1)
     // A dateline town that the report never names again is where its writer sat.
     return fineness * (mention.isLocated && !mention.isDateline ? 2 : 1)
       / (1 + 0.25 * Double(mention.sentence))

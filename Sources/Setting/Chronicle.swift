@@ -34,6 +34,7 @@ struct Chronicle {
   func occurrence(_ sentence: Int) -> Occurrence? {
     var index = sentence
     let block = words.text.sentences[sentence].block
+    if let earlier = earlierEvent(sentence) { return occurrence(of: earlier) }
     while index >= 0, words.text.sentences[index].block == block {
       if let expression = timeOfEvents(index) {
         return Occurrence(
@@ -58,7 +59,7 @@ struct Chronicle {
 
   /// Whether a sentence tells of another time than the article's news.
   func isBackground(_ sentence: Int) -> Bool {
-    if namesOtherIncident(sentence) || namesLongWar(sentence) || followsOther(sentence) {
+    if namesOtherIncident(sentence) || namesLongWar(sentence) || earlierEvent(sentence) != nil {
       return true
     }
     guard let expression = timeOfEvents(sentence) else { return false }
@@ -91,18 +92,33 @@ struct Chronicle {
     }
   }
 
-  /// "The attack came four days after the siege, in which at least 31 people died": what follows is
-  /// told of the earlier event.
-  private func followsOther(_ sentence: Int) -> Bool {
+  /// Whether a sentence tells of an event that the news came after; its words are of that event.
+  func tellsEarlierEvent(_ sentence: Int) -> Bool { earlierEvent(sentence) != nil }
+
+  /// "The attack came four days after the siege, in which at least 31 people died": how long before
+  /// the news something happened of which the sentence tells.
+  private func earlierEvent(_ sentence: Int) -> (tokens: Range<Int>, days: Int?)? {
     let range = words.text.sentences[sentence].tokens
-    return range.contains { index in
-      index > range.lowerBound && SettingWords.incidents.contains(words.folded[index - 1])
-        && ["came", "comes"].contains(words.folded[index])
-        && (index + 1..<min(index + 6, range.upperBound)).contains {
-          SettingWords.unitDays[words.folded[$0]] != nil && $0 + 1 < range.upperBound
-            && words.folded[$0 + 1] == "after"
-        }
+    for index in range.dropFirst()
+    where ["came", "comes"].contains(words.folded[index])
+      && SettingWords.incidents.contains(words.folded[index - 1])
+    {
+      for unit in index + 1..<max(index + 1, min(index + 6, range.upperBound - 1)) {
+        guard words.folded[unit + 1] == "after",
+          let days = SettingWords.unitDays[words.folded[unit]]
+        else { continue }
+        let amount = SettingWords.numbers[words.folded[unit - 1]] ?? words.integer(unit - 1)
+        return (index..<unit + 2, days == 1 ? amount : nil)
+      }
     }
+    return nil
+  }
+
+  /// Counted from the latest day that the news can be of; without days of its own, "weeks after".
+  private func occurrence(of earlier: (tokens: Range<Int>, days: Int?)) -> Occurrence? {
+    guard let amount = earlier.days, amount < 2000, let published else { return nil }
+    let day = published.adding(days: -amount)
+    return Occurrence(text: words.text.string(earlier.tokens), from: day, to: day)
   }
 
   /// "In a separate incident", "two unrelated attacks".

@@ -10,7 +10,7 @@ struct PlaceFinder {
   let gazetteer: Gazetteer
   /// Words that the article writes small as well, and those that follow a first name in it.
   private let writtenSmall: Set<String>
-  private let surnames: Set<String>
+  let surnames: Set<String>
 
   init(words: ArticleWords, gazetteer: Gazetteer) {
     self.words = words
@@ -43,7 +43,7 @@ struct PlaceFinder {
     return found
   }
 
-  private struct Name {
+  struct Name {
     var tokens: Range<Int>
     var entries: [GazetteerEntry]
     var qualifier: [GazetteerEntry] = []
@@ -156,9 +156,8 @@ struct PlaceFinder {
     _ name: Name, in sentence: Sentence, number: Int, isTitleCase: Bool
   ) -> PlaceCandidate {
     let isDateline = isDateline(name, in: sentence)
-    let isLocated =
-      isDateline
-      || isLocated(name.tokens, in: sentence) && !PlaceContext.isFarAway(name.next, words)
+    let isFarAway = PlaceContext.isFarAway(name.next, words)
+    let isLocated = isDateline || !isFarAway && isLocated(name.tokens, in: sentence)
     let isPerson =
       isPerson(name, in: sentence, isTitleCase: isTitleCase)
       || PlaceContext.isAgency(name.tokens, words)
@@ -168,6 +167,7 @@ struct PlaceFinder {
     return PlaceCandidate(
       sentence: number, tokens: name.tokens, entries: name.entries, qualifier: name.qualifier,
       evidence: evidence, isLocated: isLocated, isDateline: isDateline && !isColon(name),
+      isFarAway: isFarAway,
       isPerson: isPerson, folded: name.folded)
   }
 
@@ -210,7 +210,7 @@ struct PlaceFinder {
   }
 
   /// "In Quetta", "in the Pakistani city of Quetta", "near downtown Dallas".
-  private func isLocated(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+  func isLocated(_ range: Range<Int>, in sentence: Sentence) -> Bool {
     var index = range.lowerBound - 1
     if index >= sentence.tokens.lowerBound, words.folded[index] == "the" { index -= 1 }
     guard index >= sentence.tokens.lowerBound else { return false }
@@ -236,65 +236,5 @@ struct PlaceFinder {
   /// "NEPAL: EARTHQUAKE" heads a report on Nepal; "KATHMANDU - " is where the reporter sits.
   private func isColon(_ name: Name) -> Bool {
     name.next < words.folded.count && words.folded[name.next] == ":"
-  }
-
-  /// "Michael Jackson", "Mr Jackson", and every other "Jackson" of that article.
-  private func isPerson(_ name: Name, in sentence: Sentence, isTitleCase: Bool) -> Bool {
-    guard let entry = name.entries.first, !entry.isAdded,
-      entry.kind != .country && entry.kind != .adjective || entry.isPersonName
-    else { return false }
-    if !name.qualifier.isEmpty { return false }
-    guard name.tokens.count == 1 else { return !isTitleCase && opensLongerName(name, sentence) }
-    let start = name.tokens.lowerBound
-    if surnames.contains(name.folded), !isLocated(name.tokens, in: sentence) { return true }
-    guard !isTitleCase else { return false }
-    if start > sentence.tokens.lowerBound, words.isWord(start - 1) {
-      let before = words.folded[start - 1]
-      if SettingWords.titles.contains(before), words.isCapitalised(start - 1) { return true }
-      if words.isCapitalised(start - 1), !PlaceFinder.opensName(words, start - 1, sentence) {
-        return true
-      }
-    }
-    return opensLongerName(name, sentence)
-  }
-
-  /// "Royal Oak Beaumont Hospital", "Jackson Pollock": another capital follows that is no
-  /// institution of a place ("Chicago Police"), weekday or month.
-  private func opensLongerName(_ name: Name, _ sentence: Sentence) -> Bool {
-    let next = name.tokens.upperBound
-    guard next < sentence.tokens.upperBound, words.isWord(next), words.isCapitalised(next),
-      !words.isGlued(next)
-    else { return false }
-    let folded = words.folded[next]
-    if SettingWords.namedHouses.contains(folded) {
-      // "Kabul University" stands in Kabul.
-      return !name.entries.contains { $0.kind == .city && $0.population >= 500 }
-    }
-    return !SettingWords.institutions.contains(folded) && !SettingWords.titles.contains(folded)
-      && SettingWords.weekdays[folded] == nil && SettingWords.months[folded] == nil
-  }
-
-  /// A capital that belongs to the sentence or to a direction and not to a first name.
-  private static func opensName(_ words: ArticleWords, _ index: Int, _ sentence: Sentence) -> Bool {
-    let folded = words.folded[index]
-    return SettingWords.locatives.contains(folded) || SettingWords.weakLocatives.contains(folded)
-      || SettingWords.common.contains(folded) || SettingWords.institutions.contains(folded)
-      || ["north", "south", "east", "west", "new", "u.s.", "greater"].contains(folded)
-  }
-
-  /// Words that stand behind a capitalised word that names no place, in running text.
-  private static func surnames(_ words: ArticleWords, _ gazetteer: Gazetteer) -> Set<String> {
-    var found: Set<String> = []
-    for sentence in words.text.sentences where !words.isTitleCase(sentence) {
-      for index in sentence.tokens.dropFirst()
-      where words.isWord(index) && words.isCapitalised(index) && words.isWord(index - 1)
-        && words.isCapitalised(index - 1) && !words.isGlued(index)
-        && !opensName(words, index - 1, sentence)
-        && gazetteer.entries(folded: words.folded[index - 1]).allSatisfy(\.isPersonName)
-      {
-        found.insert(NameFolding.fold(words.folded[index]))
-      }
-    }
-    return found
   }
 }

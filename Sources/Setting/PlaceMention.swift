@@ -12,6 +12,8 @@ package struct PlaceMention: Sendable, Hashable {
   /// The name stands in the dateline: where the report was written, which need not be where it
   /// happened.
   package var isDateline = false
+  /// The words behind it say how far away it is: "400 km away".
+  package var isFarAway = false
   /// "Syrian": the words tell of a country and name no place.
   package var isAdjective = false
 }
@@ -27,6 +29,7 @@ struct PlaceCandidate {
   var evidence: Int
   var isLocated: Bool
   var isDateline: Bool
+  var isFarAway: Bool
   /// A person's name stands here by every sign.
   var isPerson: Bool
   var folded: String

@@ -33,6 +33,7 @@ struct PlaceResolver {
         sentence: candidate.sentence, tokens: candidate.tokens,
         place: entry.place(text: words.text.string(candidate.tokens)),
         isLocated: candidate.isLocated, isDateline: candidate.isDateline,
+        isFarAway: candidate.isFarAway,
         isAdjective: entry.kind == .adjective)
     }
   }

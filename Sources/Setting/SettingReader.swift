@@ -53,8 +53,14 @@ package struct SettingReader: Sendable {
       end: offsets[text.layout.range.upperBound], title: title(text) ?? document.title,
       published: text.layout.published ?? document.published ?? published?.description,
       days: chronicle.days, places: atlas.places,
-      terms: forGrouping ? TermCounter(words).terms(inSentences: text.sentences) : [:],
+      terms: forGrouping ? terms(words, chronicle) : [:],
       sketch: forGrouping ? sketch(words) : nil)
+  }
+
+  private func terms(_ words: ArticleWords, _ chronicle: Chronicle) -> [String: Int] {
+    let sentences = words.text.sentences
+    let ofNews = sentences.indices.filter { !chronicle.tellsEarlierEvent($0) }
+    return TermCounter(words).terms(inSentences: ofNews.map { sentences[$0] })
   }
 
   private func sketch(_ words: ArticleWords) -> [UInt32] {

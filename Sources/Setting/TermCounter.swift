@@ -37,7 +37,8 @@ struct TermCounter {
     if words.isNumber(index) { return number(at: index, end: end) }
     let folded = words.folded[index]
     guard words.isWord(index), folded.utf8.count > 1, !SettingWords.common.contains(folded),
-      !folded.hasPrefix("'"), !folded.hasPrefix("’")
+      !folded.hasPrefix("'"), !folded.hasPrefix("’"),
+      !PlaceContext.isAgency(index..<index + 1, words)
     else {
       return (nil, index + 1)
     }

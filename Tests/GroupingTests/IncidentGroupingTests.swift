@@ -196,7 +196,7 @@ struct `Identities last` {
 
 struct `An incident tells what it is` {
   @Test(arguments: [
-    ("ferry-1", "Sinking, Harbeck, 2 May 2024"), ("mill-1", "Fire, Osterby, 3 May 2024"),
+    ("ferry-1", "Ferry sinking, Harbeck, 2 May 2024"), ("mill-1", "Fire, Osterby, 3 May 2024"),
   ])
   func `its title is made from event, place and days`(_ document: String, _ title: String) throws {
     let result = incidents(GroupingFixtures.week)
