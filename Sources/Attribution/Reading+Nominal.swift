@@ -127,6 +127,7 @@ extension WordClass {
   /// Words that are no part of a person's name.
   static let impersonal: WordClass = [
     .sourceNoun, .textNoun, .person, .collective, .nationality, .title, .pronoun, .weekday, .month,
+    .body,
   ]
   static let citable: WordClass = [.person, .sourceNoun, .textNoun, .title, .pronoun, .collective]
   static let functionOnly: WordClass = [
