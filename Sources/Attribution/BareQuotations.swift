@@ -42,6 +42,7 @@ struct BareQuotations {
   ) -> (source: Range<Int>, cue: Range<Int>)? {
     let tokens = text.sentences[sentence].tokens
     if start > tokens.lowerBound {
+      if let announced = announcement(in: tokens.lowerBound..<start) { return announced }
       return opening(of: tokens.lowerBound..<start - 1).map { ($0, start - 1..<start) }
     }
     guard sentence > 0 else { return nil }
@@ -51,6 +52,7 @@ struct BareQuotations {
     guard isAnnounced || before.block == text.sentences[sentence].block,
       reading.quotations.index(holding: last) == nil
     else { return nil }
+    if isAnnounced, let announced = announcement(in: before.tokens) { return announced }
     if let own = found.last(where: { $0.sentence == sentence - 1 && $0.source != nil }),
       let source = own.source
     {
@@ -60,6 +62,28 @@ struct BareQuotations {
       return nil
     }
     return (source, last..<last + 1)
+  }
+
+  /// "The reporter says:" or "stated Doe:" before a quotation: the verb and whoever says it.
+  private func announcement(
+    in tokens: Range<Int>
+  ) -> (source: Range<Int>, cue: Range<Int>)? {
+    guard tokens.count > 2, let colon = tokens.last,
+      let verb = tokens.last(where: { reading.has($0, .cue) && reading.has($0, .past, .present) })
+    else { return nil }
+    let group = reading.verbGroup(at: verb, floor: tokens.lowerBound, limit: colon)
+    guard !group.isPassive, !group.isInfinitive else { return nil }
+    let phrases = PhraseReader(reading: reading, floor: tokens.lowerBound, limit: colon)
+    if let subject = phrases.subject(before: group.tokens.lowerBound),
+      reading.isCitable(subject.tokens)
+    {
+      return (subject.tokens, group.tokens)
+    }
+    guard
+      let phrase = phrases.phrase(startingAt: group.tokens.upperBound, takesApposition: true),
+      phrase.upperBound == colon, reading.isCitable(phrase)
+    else { return nil }
+    return (phrase, group.tokens)
   }
 
   /// Who the words open with, behind the time of a live update: "17:31 The mayor".

@@ -30,6 +30,7 @@ extension PhraseReader {
     }
     if isPronounDeterminer(last) { return Subject(tokens: last..<last + 1) }
     if reading.isComma(last) { return subject(acrossComma: last) }
+    if reading.isDash(last) { return subject(acrossDash: last) }
     if reading.word(last) == reading.words.and || reading.word(last) == reading.words.but
       || reading.word(last) == reading.words.or
     {
@@ -126,6 +127,16 @@ extension PhraseReader {
       steps += 1
     }
     return nil
+  }
+
+  /// "Jane Doe — a teacher from the north — said": dashes do what commas do.
+  private func subject(acrossDash last: Int) -> Subject? {
+    let first = max(floor, last - 30)
+    guard let open = (first..<last).last(where: reading.isDash), open + 1 < last,
+      !(open..<last).contains(where: { reading.isQuotationEdge($0) }),
+      let head = phrase(endingAt: open), isClauseStart(head.lowerBound)
+    else { return nil }
+    return Subject(tokens: head)
   }
 
   private func subject(openedAt open: Int, closedAt close: Int) -> Subject? {

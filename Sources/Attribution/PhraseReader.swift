@@ -167,5 +167,6 @@ struct PhraseReader {
     if reading.word(before) == words.that { return true }
     return reading.has(before, .conjunction, .subordinator, .relative, .adverb)
       || reading.isTime(before)
+      || reading.has(before, .hedgeBefore) && reading.token(index).kind == .number
   }
 }

@@ -106,7 +106,8 @@ extension CitationSite {
   func isSpeaking(_ subject: Range<Int>, _ group: VerbGroup) -> Bool {
     let classes = reading.classes(group.head)
     if subject.count > 1 || !reading.has(subject.lowerBound, .pronoun, .relative, .determiner),
-      !reading.isCitable(subject), !reading.has(subject.lowerBound, .number)
+      !reading.isCitable(subject), !reading.has(subject.lowerBound, .number),
+      !isShare(subject)
     {
       return isPlainSpeech(subject, group)
     }
@@ -131,6 +132,13 @@ extension CitationSite {
       && reading.isDeterminer(next)
   }
 
+  /// "4 in 10", "72 percent".
+  private func isShare(_ subject: Range<Int>) -> Bool {
+    guard let last = subject.last, subject.count > 1 else { return false }
+    return reading.token(subject.lowerBound).kind == .number
+      && (reading.token(last).kind == .number || reading.has(last, .number))
+  }
+
   /// "the matron said that nine had died": a noun that the lexicon does not know, with a verb that
   /// only speakers have.
   private func isPlainSpeech(_ subject: Range<Int>, _ group: VerbGroup) -> Bool {
@@ -147,6 +155,10 @@ extension CitationSite {
     if group.hasAuxiliary || classes.contains(.past) { return true }
     guard let last = subject.last(where: { !reading.isMark($0) }) else { return false }
     if subject.count == 1, reading.has(last, .pronoun, .relative) { return true }
+    // "most believe", "4 in 10 say"
+    if reading.token(last).kind == .number || reading.has(last, .number, .hedgeBefore) {
+      return true
+    }
     let head = reading.headNoun(of: subject)
     let isPlural = reading.isPluralHead(head) || reading.coordinates(subject)
     if classes.contains(.infinitive) { return isPlural }
