@@ -40,6 +40,8 @@ enum PairModel {
     sum -= evidence.agesDiffer ? 1.01 : 0
     // Two who name one train in the same days may write from different towns.
     if hasLandmark(evidence, publishedApart: publishedApart) { return sum + 1.2 }
+    // Fresh news of two days is two events, however alike their actors and towns are.
+    if evidence.newsDiffers { sum -= 2 }
     sum -= (evidence.placesDiffer ? 1.43 : 0) + (evidence.regionsDiffer ? 1.15 : 0)
     return sum
   }
