@@ -19,6 +19,13 @@ enum PairModel {
   /// `sharedTerms` below which two texts have hardly a word in common.
   private static let leastShared = 2.5
 
+  /// Whether a rare name or town of the same days speaks for one incident.
+  static func restsOnLandmark(_ evidence: PairEvidence) -> Bool {
+    guard let apart = evidence.publishedApart else { return false }
+    return hasLandmark(evidence, publishedApart: apart)
+      || isOneTownsNews(evidence, publishedApart: apart)
+  }
+
   private static func isOneTownsNews(_ evidence: PairEvidence, publishedApart: Int) -> Bool {
     evidence.sharesRareTown && !evidence.kindsDiffer && !evidence.agesDiffer
       && publishedApart <= Landmarks.daysOfTown

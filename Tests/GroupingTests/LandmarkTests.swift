@@ -84,7 +84,7 @@ struct `Rare names bring short texts together` {
     }
     let kind = articles.map { article in
       var article = article
-      for word in 0..<14 { article.terms["\(article.document)word\(word)"] = 1 }
+      for word in 0..<20 { article.terms["\(article.document)word\(word)"] = 1 }
       return article
     }
     #expect(areJoined(kind) == together)
