@@ -82,12 +82,12 @@ struct `Rare names bring short texts together` {
         $0.0, "fighters soldiers convoy province claimed \($0.0) Moraine Brigade Moraine_Brigade",
         published: $0.1, days: $0.2, place: "Harbeck")
     }
-    let kind = articles.map { article in
+    let padded = articles.map { article in
       var article = article
-      for word in 0..<20 { article.terms["\(article.document)word\(word)"] = 1 }
+      for word in 0..<30 { article.terms["\(article.document)word\(word)"] = 1 }
       return article
     }
-    #expect(areJoined(kind) == together)
+    #expect(areJoined(padded) == together)
   }
 
   @Test(arguments: ["harbeck", "Harbeck"])
