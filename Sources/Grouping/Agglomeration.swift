@@ -15,7 +15,7 @@ struct Agglomeration {
   static let leastShare = 0.2
   static let leastLikeness = 0.03
   /// The share of the doubt that the threshold leaves at which one link alone is enough.
-  static let doubt = 0.25
+  static let doubt = 0.5
   /// From this size on a group is judged by the likeness within it.
   static let judgedFrom = 3
 

@@ -55,7 +55,7 @@ package struct Grouper: Sendable {
       guard probability > 0.01 || evidence.all > 0.03 else { return nil }
       return Agglomeration.Pair(
         first: first, second: second, probability: probability, likeness: evidence.all,
-        sharesLandmark: evidence.sharesLandmark || evidence.sharesRareTown)
+        sharesLandmark: PairModel.restsOnLandmark(evidence))
     }
   }
 

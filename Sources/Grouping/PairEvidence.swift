@@ -21,6 +21,9 @@ struct PairEvidence {
   var publishedApart: Int?
   /// The days between the nearest days that they name; nil where one names none.
   var daysApart: Int?
+  /// Each names none but days right before its publication, and these are days apart: fresh news of
+  /// two days, and not news and a look back at it.
+  var newsDiffers = false
   /// Both name towns or districts, none of them the same.
   var placesDiffer = false
   var regionsDiffer = false
@@ -115,6 +118,14 @@ extension PairEvidence {
     numbers = ratio(numbers, left.numbers, right.numbers)
   }
 
+  /// The days for which an event is news of its own.
+  private static let freshDays = 3
+
+  private static func isFresh(_ strand: Strand) -> Bool {
+    guard let published = strand.published, let first = strand.days.first else { return false }
+    return published - first <= freshDays
+  }
+
   private mutating func compareDays(_ left: Strand, _ right: Strand) {
     if let one = left.published, let two = right.published { publishedApart = abs(one - two) }
     var one = 0
@@ -124,5 +135,8 @@ extension PairEvidence {
       daysApart = min(daysApart ?? .max, abs(apart))
       if apart < 0 { one += 1 } else { two += 1 }
     }
+    newsDiffers =
+      (daysApart ?? 0) >= Self.freshDays && PairEvidence.isFresh(left)
+      && PairEvidence.isFresh(right)
   }
 }

@@ -19,6 +19,13 @@ enum PairModel {
   /// `sharedTerms` below which two texts have hardly a word in common.
   private static let leastShared = 2.5
 
+  /// Whether a rare name or town of the same days speaks for one incident.
+  static func restsOnLandmark(_ evidence: PairEvidence) -> Bool {
+    guard let apart = evidence.publishedApart else { return false }
+    return hasLandmark(evidence, publishedApart: apart)
+      || isOneTownsNews(evidence, publishedApart: apart)
+  }
+
   private static func isOneTownsNews(_ evidence: PairEvidence, publishedApart: Int) -> Bool {
     evidence.sharesRareTown && !evidence.kindsDiffer && !evidence.agesDiffer
       && publishedApart <= Landmarks.daysOfTown
@@ -40,6 +47,8 @@ enum PairModel {
     sum -= evidence.agesDiffer ? 1.01 : 0
     // Two who name one train in the same days may write from different towns.
     if hasLandmark(evidence, publishedApart: publishedApart) { return sum + 1.2 }
+    // Fresh news of two days is two events, however alike their actors and towns are.
+    if evidence.newsDiffers { sum -= 2 }
     sum -= (evidence.placesDiffer ? 1.43 : 0) + (evidence.regionsDiffer ? 1.15 : 0)
     return sum
   }

@@ -71,6 +71,25 @@ struct `Rare names bring short texts together` {
     #expect(areJoined(town(days, words: words)) == together)
   }
 
+  @Test(arguments: [
+    (["2024-05-06"], false), (["2024-05-03"], true), (["2024-05-02", "2024-05-06"], true),
+  ])
+  func `fresh news of two days is two events, a look back is one`(
+    _ days: [String], _ together: Bool
+  ) {
+    let articles = [("one", "2024-05-02", ["2024-05-02"]), ("two", "2024-05-06", days)].map {
+      GroupingFixtures.article(
+        $0.0, "fighters soldiers convoy province claimed \($0.0) Moraine Brigade Moraine_Brigade",
+        published: $0.1, days: $0.2, place: "Harbeck")
+    }
+    let padded = articles.map { article in
+      var article = article
+      for word in 0..<30 { article.terms["\(article.document)word\(word)"] = 1 }
+      return article
+    }
+    #expect(areJoined(padded) == together)
+  }
+
   @Test(arguments: ["harbeck", "Harbeck"])
   func `a name in capitals throughout is the name that others write`(_ spelling: String) {
     let articles = [
