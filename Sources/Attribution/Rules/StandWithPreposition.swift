@@ -8,7 +8,7 @@ extension CitationRule {
     matching: [
       Example("[The mayor] <railed against> {a plan to close 12 schools}."),
       Example("[The envoy] <referred to> {the loss of nine villages}."),
-      Example("[The union] <called for> {a strike of 3,000 workers}."),
+      Example("[The union] <sided with> {3,000 workers}."),
     ],
     passingOver: [
       Example("The road leads to the port."),
@@ -18,7 +18,7 @@ extension CitationRule {
     let reading = site.reading
     let group = site.group
     let next = group.tokens.upperBound
-    guard next + 1 < site.tokens.upperBound,
+    guard next + 1 < site.tokens.upperBound, !reading.isFinite(next + 1),
       site.words.standing[reading.word(site.at)]?.contains(reading.word(next)) == true,
       !group.isPassive, !group.isParticiple, !group.isInfinitive,
       let subject = site.phrases.subject(before: group.tokens.lowerBound),
