@@ -22,10 +22,11 @@ package struct Attributor: Sendable {
   /// A citation inside what another one attributes is left out: of "police said that witnesses
   /// saw two men" the police are cited.
   package func citations(in text: TokenizedText) -> [Citation] {
-    let all = resolvedCitations(in: Reading(text, words: words), upTo: text.sentences.count)
+    let reading = Reading(text, words: words)
+    let all = resolvedCitations(in: reading, upTo: text.sentences.count)
     return all.indices.filter { index in
       let cue = all[index].cue.lowerBound
-      return !all[index].isSecondHand
+      return !all[index].isSecondHand && !reading.isStop(cue)
         && !all.indices.contains {
           $0 != index && !all[$0].isStanding && all[$0].covers(cue)
         }

@@ -92,7 +92,11 @@ struct CitationFinder {
     if word == words.according || word == words.per || word == words.by || word == words.in {
       return .opener
     }
-    if words.giving.contains(word) || words.origins.contains(word) { return .verb }
+    if words.giving.contains(word) || words.origins.contains(word)
+      || words.standing[word] != nil
+    {
+      return .verb
+    }
     let classes = reading.text.lexicon.classes(word)
     if !classes.isDisjoint(with: .citingVerb), classes.contains(.verb) { return .verb }
     return classes.isDisjoint(with: .speechOrText) ? nil : .noun

@@ -53,6 +53,7 @@ package struct CitationRule: Sendable {
     putsFigure, givesToll, quotedAsSaying, passiveWithAgent,
     passiveWithoutAgent,
     invertedSpeech,
-    participleSpeech, infinitiveSpeech, subjectSpeech, colonSpeaker, dashSpeaker, nounOfSpeech,
+    participleSpeech, infinitiveSpeech, subjectSpeech, standWithPreposition, colonSpeaker,
+    dashSpeaker, nounOfSpeech,
   ]
 }

@@ -79,7 +79,9 @@ struct ContentReader {
         var end = phrases.nominalEnd(from: index + 1)
         while end < limit, reading.isTime(end) || reading.token(end).kind == .number { end += 1 }
         // "after Thursday's clash"
-        if end < limit, reading.has(end, .possessive) { end = phrases.nominalEnd(from: end + 1) }
+        if end + 1 < limit, reading.has(end, .possessive) {
+          end = max(phrases.nominalEnd(from: end + 1), end + 2)
+        }
         // "spoke in the evening of 120 injured"
         if let of = (index + 2..<max(end, index + 2)).first(where: { isOfFigure($0, end) }) {
           return of

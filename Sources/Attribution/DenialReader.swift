@@ -76,7 +76,8 @@ struct DenialReader {
   private func isTakenBack(_ mention: Mention) -> Bool {
     let tokens = reading.text.sentences[mention.sentence].tokens
     return isNegatedFigure(mention, in: tokens) || isCalledWrong(mention, in: tokens)
-      || isRevisedDown(mention, in: tokens) || isWronglyGiven(mention, in: tokens) || isLie(mention, in: tokens)
+      || isRevisedDown(mention, in: tokens) || isWronglyGiven(mention, in: tokens)
+      || isLie(mention, in: tokens)
       || isCorrectedNext(mention)
   }
 

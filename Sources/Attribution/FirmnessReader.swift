@@ -72,7 +72,8 @@ struct FirmnessReader {
   private func isClaimedDeed(_ mention: Mention, _ tokens: Range<Int>) -> Bool {
     let start = mention.evidence.lowerBound
     return (max(tokens.lowerBound, start - 3)..<start + 1).contains { index in
-      index + 1 < tokens.upperBound && (words.claiming.contains(reading.word(index))
+      index + 1 < tokens.upperBound
+        && (words.claiming.contains(reading.word(index))
           && reading.word(index + 1) == words.to
           || words.can.contains(reading.word(index))
             && words.seeing.contains(reading.word(index + 1)))

@@ -38,6 +38,8 @@ final class FunctionWords: Sendable {
   let martial: Set<Lexicon.WordID>
   /// "our", "earlier": before the paper's own article, reporter or caption.
   let ownMarks, ownTexts: Set<Lexicon.WordID>
+  /// Verbs that cite with one of some prepositions: "call" with "for".
+  let standing: [Lexicon.WordID: Set<Lexicon.WordID>]
   /// "recording", "clip".
   let recordings: Set<Lexicon.WordID>
   /// "wrongly", "mistakenly".
@@ -163,6 +165,29 @@ final class FunctionWords: Sendable {
         "article", "caption", "correspondent", "edition", "graphic", "headline", "post",
         "reporter", "story", "version",
       ].map(word))
+    let stands: [(String, [String])] = [
+      (
+        "to",
+        ["referred", "refers", "refer", "objected", "objects", "alluded", "alludes", "pointed"]
+      ),
+      (
+        "for",
+        ["called", "calls", "call", "pushed", "pushes", "argued", "apologized", "apologised"]
+      ),
+      ("about", ["talked", "talks", "spoke", "speaks", "complained", "joked", "boasted", "asked"]),
+      ("against", ["railed", "rails", "argued", "warned", "warns", "spoke", "campaigned"]),
+      ("with", ["sided", "sides", "agreed", "agrees", "disagreed", "disagrees"]),
+      ("on", ["commented", "comments", "focused", "focuses", "touched"]),
+      ("of", ["warned", "warns", "boasted", "boasts", "spoke", "complained"]),
+      ("at", ["hinted", "hints", "lashed", "scoffed", "balked"]),
+    ]
+    var standing: [Lexicon.WordID: Set<Lexicon.WordID>] = [:]
+    for (preposition, verbs) in stands {
+      for verb in verbs where word(verb) > 0 {
+        standing[word(verb), default: []].insert(word(preposition))
+      }
+    }
+    self.standing = standing
     recordings = Set(["recording", "clip"].map(word))
     wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }

@@ -49,7 +49,8 @@ extension PhraseReader {
       let afterDeterminer =
         index > start
         && (reading.isDeterminer(index - 1) || reading.has(index - 1, .number, .modifier)
-          || (reading.has(index - 1, .possessive) && !classes.isDisjoint(with: [.textNoun, .infinitive])))
+          || (reading.has(index - 1, .possessive)
+            && !classes.isDisjoint(with: [.textNoun, .infinitive])))
       if afterDeterminer || (reading.token(index).isCapitalised && index > start) { return true }
       if index > start, reading.isHyphen(index - 1) { return true }
       if classes.contains(.past) || classes.contains(.participle) || classes.contains(.gerund) {

@@ -57,7 +57,9 @@ struct SourceResolver {
       return false
     }
     if reading.word(noun) == words.caption || reading.word(noun) == words.graphic { return true }
-    return (max(0, head.lowerBound - 2)..<noun).contains { words.ownMarks.contains(reading.word($0)) }
+    return (max(0, head.lowerBound - 2)..<noun).contains {
+      words.ownMarks.contains(reading.word($0))
+    }
   }
 
   // MARK: Going back

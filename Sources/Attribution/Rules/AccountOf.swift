@@ -7,6 +7,7 @@ extension CitationRule {
       Example("{The strike killed}, <by> [the army's] <account>, {up to 40 rebels}."),
       Example("<By> [the ministry's] <count>, {nine villages were lost}."),
       Example("{Two hundred fled}, <in> [the mayor's] <estimate>."),
+      Example("The raid killed nine men and, <by that of> [the residents], {27 mourners}."),
     ],
     passingOver: [
       Example("He went by the army's camp."),
@@ -17,6 +18,7 @@ extension CitationRule {
     let word = reading.word(site.at)
     guard word == site.words.by || word == site.words.in, site.at + 3 < site.tokens.upperBound
     else { return nil }
+    if let other = site.otherAccount() { return other }
     let end = PhraseReader(reading: reading, floor: site.floor, limit: site.tokens.upperBound)
       .nominalEnd(from: site.at + 1)
     guard end > site.at + 3, end - site.at < 10, reading.has(end - 1, .textNoun),
@@ -28,5 +30,16 @@ extension CitationRule {
     guard isOpening else { return nil }
     return site.frame(
       "account_of", source: source, cue: end - 1..<end, start: site.at, end: end)
+  }
+}
+
+extension CitationSite {
+  /// "by that of residents": another one's account, set against one before.
+  fileprivate func otherAccount() -> Citation? {
+    guard reading.word(at + 1) == words.that, reading.word(at + 2) == words.of, at > tokens.lowerBound,
+      let source = source(from: at + 3, takesApposition: false), reading.isCitable(source),
+      let content = content.following(source.upperBound)
+    else { return nil }
+    return citation("account_of", source: source, cue: at..<at + 3, content: [content])
   }
 }

@@ -21,6 +21,10 @@ extension CitationRule {
     else { return nil }
     let before = site.tokens.lowerBound..<site.at
     let cue = site.at..<site.at + 1
+    // "The Latest: …" heads a running story.
+    let isRubric =
+      reading.isDeterminer(before.lowerBound) && before.count == 2 && !reading.isKnownSource(before)
+    guard !isRubric else { return nil }
     let isPlace = before.count < 4 && before.contains { reading.has($0, .country) }
     if before.count < 8, !isPlace, site.isSpeaker(before),
       let after = site.content.following(site.at + 1), after.count > 2,

@@ -54,7 +54,7 @@ extension CitationSite {
     reading.has(index, .toll) || words.tollNouns.contains(reading.word(index))
   }
 
-  private func isFigure(_ index: Int) -> Bool {
+  func isFigure(_ index: Int) -> Bool {
     reading.token(index).kind == .number || reading.has(index, .number)
   }
 

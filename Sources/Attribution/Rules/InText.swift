@@ -20,6 +20,7 @@ extension CitationRule {
     else { return nil }
     let head = reading.headNoun(of: source)
     guard reading.has(head, .textNoun), reading.has(head, .sourceNoun),
+      site.tokens.contains(where: { site.isFigure($0) }),
       source.count > 2 || !reading.isPluralHead(head)
     else { return nil }
     let cue = site.at..<site.at + 1

@@ -67,9 +67,8 @@ extension CitationSite {
 
   /// "Army ends siege, says 21 died": in a headline two verbs share a subject with no "and".
   func headlineSubject(before verb: Int) -> PhraseReader.Subject? {
-    guard kind == .headline, verb > tokens.lowerBound, reading.isComma(verb - 1) else {
-      return nil
-    }
+    let isHeading = kind == .headline || tokens.last.map { !reading.isStop($0) } == true
+    guard isHeading, verb > tokens.lowerBound, reading.isComma(verb - 1) else { return nil }
     if let shared = phrases.sharedSubject(before: verb - 1) { return shared }
     var end = tokens.lowerBound
     while end < verb, end < tokens.lowerBound + 4, !reading.has(end, .sourceNoun) { end += 1 }

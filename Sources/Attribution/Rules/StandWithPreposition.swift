@@ -1,0 +1,34 @@
+internal import Text
+
+extension CitationRule {
+  static let standWithPreposition = CitationRule(
+    "stand_with_preposition",
+    "a verb that cites only with its preposition: \"called for\", \"referred to\"",
+    trigger: .verb,
+    matching: [
+      Example("[The mayor] <railed against> {a plan to close 12 schools}."),
+      Example("[The envoy] <referred to> {the loss of nine villages}."),
+      Example("[The union] <sided with> {3,000 workers}."),
+    ],
+    passingOver: [
+      Example("The road leads to the port."),
+      Example("The talks referred to were long."),
+    ]
+  ) { site in
+    let reading = site.reading
+    let group = site.group
+    let next = group.tokens.upperBound
+    guard next + 1 < site.tokens.upperBound, !reading.isFinite(next + 1),
+      site.words.standing[reading.word(site.at)]?.contains(reading.word(next)) == true,
+      !group.isPassive, !group.isParticiple, !group.isInfinitive,
+      let subject = site.phrases.subject(before: group.tokens.lowerBound),
+      reading.isCitable(subject.tokens)
+        || reading.has(subject.tokens.lowerBound, .pronoun, .relative),
+      !site.isTalkingToReader(subject.tokens),
+      let content = site.content.following(next + 1)
+    else { return nil }
+    return site.citation(
+      "stand_with_preposition", source: subject.tokens,
+      cue: group.tokens.lowerBound..<next + 1, content: [content], force: .judges)
+  }
+}
