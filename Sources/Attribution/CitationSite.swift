@@ -78,7 +78,7 @@ struct CitationSite {
     return classes.contains(.stanceCue) && !isEnd(next) && !reading.isMark(next) && !isModal(group)
   }
 
-  /// "feared a toll of at least 15"
+  /// Whether a figure is what is feared: "feared a toll of at least 15".
   private func isFigureAhead(_ start: Int) -> Bool {
     (start..<min(tokens.upperBound, start + 7)).contains {
       reading.token($0).kind == .number || reading.has($0, .number)

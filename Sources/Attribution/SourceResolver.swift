@@ -10,7 +10,8 @@ struct SourceResolver {
   let registry: SourceRegistry
   /// Whoever issues the text as a whole: "we" in it.
   var issuer: KnownSource?
-  private var known: [KnownSource] = []
+  /// Those cited so far, in the order of the text.
+  private(set) var known: [KnownSource] = []
   private var people: [String: PersonNames.Person] = [:]
 
   init(reading: Reading, registry: SourceRegistry) {
@@ -62,126 +63,10 @@ struct SourceResolver {
     }
   }
 
-  // MARK: Going back
-
-  /// Whom a pronoun, an epithet or a relative clause speaks of; nil where the words name somebody.
-  private mutating func antecedent(of range: Range<Int>) -> KnownSource? {
-    let first = range.lowerBound
-    if range.count == 1, reading.has(first, .relative) || reading.word(first) == reading.words.that
-    {
-      return relativeAntecedent(before: first)
-    }
-    if range.count == 1, reading.has(first, .pronoun, .possessive) || reading.isDeterminer(first) {
-      return pronounAntecedent(first)
-    }
-    return epithetAntecedent(range)
-  }
-
-  private mutating func relativeAntecedent(before index: Int) -> KnownSource? {
-    let sentence = PersonNames(reading: reading).sentence(of: index)
-    let phrases = PhraseReader(
-      reading: reading, floor: sentence.lowerBound, limit: sentence.upperBound)
-    guard index > sentence.lowerBound else { return known.last }
-    let end = reading.isComma(index - 1) ? index - 1 : index
-    guard let phrase = phrases.phrase(endingAt: end) else { return known.last }
-    return describe(reading.trimmed(phrase))
-  }
-
-  private mutating func pronounAntecedent(_ index: Int) -> KnownSource? {
-    let word = reading.word(index)
-    let words = reading.words
-    if word == words.we || word == words.our { return issuer ?? known.last }
-    let isPersonal = word == words.he || word == words.she
-    if isPersonal {
-      if let near = personNear(index) { return near }
-      return known.last { $0.isPerson && !$0.isPlural } ?? known.last { !$0.isPlural } ?? known.last
-    }
-    if word == words.it || word == words.its {
-      return sourceNear(index) ?? known.last { !$0.isPerson } ?? known.last
-    }
-    return known.last { $0.isPlural || !$0.isPerson } ?? known.last
-  }
-
-  /// The person whom the sentence before opens with, if he was named later than whoever was cited
-  /// last: "A man held two women. He said …"
-  private mutating func personNear(_ index: Int) -> KnownSource? {
-    let names = PersonNames(reading: reading)
-    let own = names.sentence(of: index)
-    guard own.lowerBound > 0 else { return nil }
-    let before = names.sentence(of: own.lowerBound - 1)
-    if let last = known.last, last.isPerson, last.place >= before.lowerBound { return nil }
-    let phrases = PhraseReader(
-      reading: reading, floor: before.lowerBound, limit: before.upperBound)
-    guard
-      let phrase = phrases.phrase(startingAt: before.lowerBound, takesApposition: true),
-      phrase.upperBound < before.upperBound, !reading.coordinates(phrase),
-      phrase.count > 1 || !reading.has(phrase.lowerBound, .number)
-    else { return nil }
-    let head = reading.headNoun(of: phrase)
-    let isPerson = reading.has(head, .person) || names.surname(of: phrase) != nil
-    guard isPerson, !reading.has(head, .collective), !reading.isPluralHead(head) else { return nil }
-    return describe(reading.trimmed(phrase))
-  }
-
-  /// The body that the sentence before opens with: "Police sent out a release. It reads …"
-  private mutating func sourceNear(_ index: Int) -> KnownSource? {
-    let names = PersonNames(reading: reading)
-    let own = names.sentence(of: index)
-    guard own.lowerBound > 0 else { return nil }
-    let before = names.sentence(of: own.lowerBound - 1)
-    if let last = known.last, last.place >= before.lowerBound { return nil }
-    let phrases = PhraseReader(
-      reading: reading, floor: before.lowerBound, limit: before.upperBound)
-    guard
-      let phrase = phrases.phrase(startingAt: before.lowerBound, takesApposition: false),
-      phrase.upperBound < before.upperBound, reading.has(phrase.upperBound, .verb, .have),
-      KindReader(reading: reading).finding(in: phrase)?.kind ?? .unknown != .unknown
-    else { return nil }
-    return describe(reading.trimmed(phrase))
-  }
-
-  /// "the group", "the ministry", "the statement": the source before that the words fit.
-  private func epithetAntecedent(_ range: Range<Int>) -> KnownSource? {
-    if reading.word(range.lowerBound) == reading.words.same, range.count > 1 {
-      let noun = reading.text.lowercased(reading.headNoun(of: range))
-      return known.last { $0.words.contains(noun) } ?? known.last
-    }
-    let isDefinite =
-      range.lowerBound > 0
-      && (reading.word(range.lowerBound - 1) == reading.words.the
-        || reading.has(range.lowerBound, .determiner))
-    let isBare = range.count <= 2 && range.allSatisfy { !reading.isName($0) }
-    guard isDefinite, isBare else { return nil }
-    let head = reading.headNoun(of: range)
-    let headText = reading.text.lowercased(head)
-    if let same = known.last(where: { $0.words.contains(headText) }) { return same }
-    guard range.count == 1 else { return nil }
-    if reading.has(head, .textNoun) { return known.last { !$0.isPerson } ?? known.last }
-    guard KindReader(reading: reading).finding(in: range)?.kind == .unknown else { return nil }
-    if reading.has(head, .person, .title) { return known.last { $0.isPerson } ?? known.last }
-    guard reading.has(head, .body) else { return known.last }
-    return known.last { !$0.isPerson && ($0.kind == .armedGroup || $0.kind == .monitor) }
-  }
-
-  /// "one of them": of those who open the sentence.
-  private mutating func partitive(_ range: Range<Int>) -> KnownSource? {
-    guard let last = range.last, reading.isObjectPronoun(last) else { return nil }
-    let sentence = PersonNames(reading: reading).sentence(of: last)
-    let phrases = PhraseReader(
-      reading: reading, floor: sentence.lowerBound, limit: range.lowerBound)
-    guard
-      let phrase = phrases.phrase(startingAt: sentence.lowerBound, takesApposition: true),
-      reading.isCitable(phrase)
-    else { return known.last }
-    var found = describe(reading.trimmed(phrase))
-    found.isPerson = true
-    found.isPlural = !reading.isOne(range.lowerBound)
-    return found
-  }
-
   // MARK: Naming
 
-  private mutating func describe(_ range: Range<Int>) -> KnownSource {
+  /// Who a phrase names: kind, name and side.
+  mutating func describe(_ range: Range<Int>) -> KnownSource {
     let text = reading.text.string(range)
     var finding = KindReader(reading: reading).finding(in: range)
     let names = PersonNames(reading: reading)

@@ -36,7 +36,8 @@ extension CitationRule {
 extension CitationSite {
   /// "by that of residents": another one's account, set against one before.
   fileprivate func otherAccount() -> Citation? {
-    guard reading.word(at + 1) == words.that, reading.word(at + 2) == words.of, at > tokens.lowerBound,
+    guard reading.word(at + 1) == words.that, reading.word(at + 2) == words.of,
+      at > tokens.lowerBound,
       let source = source(from: at + 3, takesApposition: false), reading.isCitable(source),
       let content = content.following(source.upperBound)
     else { return nil }

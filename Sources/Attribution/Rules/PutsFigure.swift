@@ -35,6 +35,7 @@ extension CitationSite {
       if reading.word(index) == words.at {
         let next = index + 1
         return reading.token(next).kind == .number || reading.has(next, .number, .hedgeBefore)
+          || reading.mark(next) == UInt8(ascii: "$")
           || reading.startsHedge(next)
       }
       if reading.has(index, .auxiliary) { return false }
