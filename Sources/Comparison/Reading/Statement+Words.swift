@@ -58,22 +58,32 @@ extension Statement {
   }
 
   /// Whether the figure divides people who are counted elsewhere: "two of the deceased", "none of
-  /// the wounded".
+  /// the wounded", "three of them".
+  ///
+  /// "50 of the hostages" killed are all the dead that the source counts.
   var dividesOthers: Bool {
-    divides([
-      "her", "his", "its", "our", "the", "their", "them", "these", "those", "whom",
-    ])
+    let all: Set<Substring> = ["them", "these", "whom"]
+    return divides(measure == .present ? all.union(["those"]) : all, Statement.fates)
   }
 
-  /// Whether one of the words stands behind the figure and "of": "none of the".
-  private func divides(_ dividing: Set<Substring>) -> Bool {
+  /// Those to whom something has happened already; a part of them is no total.
+  private static let fates: Set<Substring> = [
+    "bodies", "casualties", "dead", "deceased", "fatalities", "injured", "killed", "missing",
+    "slain", "victims", "wounded",
+  ]
+
+  /// Whether one of the words stands behind the figure and "of", or one of the fates within the two
+  /// words after: "three of them", "none of the wounded", "two of the seven dead".
+  private func divides(_ dividing: Set<Substring>, _ fates: Set<Substring> = []) -> Bool {
     let figure = Statement.words(claim.quantity.text)
     let words = Statement.words(claim.sentence)
     guard !figure.isEmpty, words.count > figure.count + 1 else { return false }
     for start in 0..<(words.count - figure.count - 1)
     where words[start..<(start + figure.count)] == figure[...] {
       let next = words[(start + figure.count)...].prefix(2)
-      if next.first == "of", let last = next.last, dividing.contains(last) { return true }
+      guard next.first == "of", let last = next.last else { continue }
+      let behind = words[(start + figure.count)...].dropFirst(2).prefix(2)
+      if dividing.contains(last) || !fates.isDisjoint(with: behind) { return true }
     }
     return false
   }
