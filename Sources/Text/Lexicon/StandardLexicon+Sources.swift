@@ -730,7 +730,7 @@ extension Lexicon {
           count: []
           act: [abduction, kidnapping, capture, seizure, kidnapper, abductor, captor]
         freed:
-          transitive: [free/freed/freed/freeing, release, rescue, liberate, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, exchange, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive, dig/dug/dug out, get/got/got out, pick up, bring/brought/brought out, carry out alive]
+          transitive: [free/freed/freed/freeing, release, rescue, liberate, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive, dig/dug/dug out, get/got/got out, pick up, bring/brought/brought out, carry out alive]
           intransitive: [escape, flee/fled/fled to safety]
           state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, found safe, found alive, found safe and well, led to safety, brought out alive]
           count: []
