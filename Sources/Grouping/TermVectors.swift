@@ -74,8 +74,8 @@ struct TermVectors {
 
   /// The names of the batch by their small letters.
   ///
-  /// A text that is all capitals, or has a name in its dateline only, cannot show by capitals that
-  /// it is one; the other texts can, where the word is none of common English.
+  /// A text that has a name in its dateline or heading only, in capitals, cannot show that it is one;
+  /// the other texts can, where the word is none of common English.
   private static func names(_ strands: [Strand]) -> [String: String] {
     var names: [String: String] = [:]
     for strand in strands {
@@ -93,6 +93,8 @@ struct TermVectors {
     _ strand: Strand, _ names: [String: String], _ surfaces: inout [Key: String]
   ) -> [Key: Int] {
     var counts: [Key: Int] = [:]
+    // A text without any capitals of its own, such as an old wire text, tells nothing by them.
+    let names = strand.terms.keys.contains { TermKind($0) == .name } ? names : [:]
     for (spelling, count) in strand.terms {
       let term = names[spelling] ?? spelling
       let kind = TermKind(term)

@@ -55,8 +55,9 @@ struct Atlas {
     var index = sentence
     let block = text.sentences[sentence].block
     while index >= 0, text.sentences[index].block == block {
-      // A place that an earlier sentence names in passing ("came from Sibi") says nothing here.
-      if index == sentence || bySentence[index]?.contains(where: \.isLocated) == true,
+      // A far-away town that an earlier sentence names ("came from Sibi, 160 km away") says nothing
+      // here.
+      if index == sentence || bySentence[index]?.contains(where: { !$0.isFarAway }) == true,
         let place = ownPlace(index)
       {
         return place
