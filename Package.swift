@@ -79,7 +79,7 @@ let package = Package(
     tests("SettingTests", of: ["Setting", "Text"]),
     tests("GroupingTests", of: ["Grouping"]),
     tests("ComparisonTests", of: ["Comparison"]),
-    tests("ReportingTests", of: ["Reporting", "JSONLines"]),
+    tests("ReportingTests", of: ["Reporting", "JSONLines"], besides: ["Golden"]),
     tests("CorpusTests", of: ["Pipeline", "JSONLines", "Text"], besides: ["floors.json"]),
     tests("PipelineTests", of: ["Pipeline", "Attribution", "Configuration"]),
     tests("ProgramTests", of: ["counterclaim"], besides: ["Golden"]),

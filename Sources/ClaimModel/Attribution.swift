@@ -16,7 +16,7 @@ package struct Attribution: Sendable, Hashable {
   package var document: String
   /// Nil where nobody is named ("was expected to").
   package var source: Source?
-  /// Where the source stands; for a pronoun the place of the pronoun. Nil with `source`.
+  /// Where the source stands, for a pronoun the place of the pronoun; nil with `source`.
   package var sourceSpan: Span?
   package var cue: Span
   package var cueText: String

@@ -1,6 +1,6 @@
 /// A question of one incident whose positions do not agree, and how.
 package struct Discrepancy: Sendable, Hashable, Codable {
-  /// What kind of disagreement it is. Only a contradiction is a headline.
+  /// What kind of disagreement it is; only a contradiction is a headline.
   package enum Kind: String, CaseIterable, Codable, Sendable {
     /// Intervals that do not meet, same scope, neither later word of the same voice.
     case contradiction

@@ -9,7 +9,7 @@ package struct Document: Sendable, Hashable, Codable {
   package var published: String?
   /// BCP 47, such as "en"; nil where unknown.
   package var language: String?
-  /// The text, never changed after it was read. All offsets count its Unicode code points.
+  /// The text, never changed after it was read; all offsets count its Unicode code points.
   package var text: String
 
   package init(

@@ -4,7 +4,9 @@
 package struct Diagnostic: Sendable, Hashable {
   package enum Severity: String, Sendable, Hashable, Codable { case error, warning, note }
 
-  /// Where the fault stands. Line and column count from 1; columns count code points.
+  /// Where the fault stands.
+  ///
+  /// Line and column count from 1; columns count code points.
   package struct Location: Sendable, Hashable {
     package var file: String
     package var line: Int?

@@ -1,8 +1,9 @@
 internal import ClaimModel
 internal import Text
 
-/// "Two men were shot. One died": a figure for people shot that includes the dead counts
-/// casualties, not injured (GUIDELINES, ruling 1).
+/// Settles what a figure for people shot counts, once it is told that some of them died.
+///
+/// "Two men were shot. One died": a figure that includes the dead counts casualties, not injured.
 struct ShotVictims {
   let text: TokenizedText
   let functions: FunctionWordTable

@@ -20,7 +20,7 @@ package struct ArticleLayout: Sendable, Hashable {
   /// ISO 8601; nil where the page gives the article no date of its own.
   package var published: String?
   /// Whoever issues a release, bulletin or communique, as its heading names them: a source of
-  /// every figure in it. Nil for a report by a paper.
+  /// every figure in it; nil for a report by a paper.
   package var issuer: Range<Int>?
   /// Where the dateline at the head of the first paragraph stands ("QUETTA, March 12 (Agency) -").
   package var dateline: Range<Int>?

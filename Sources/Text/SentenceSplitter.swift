@@ -38,7 +38,9 @@ struct SentenceSplitter {
     }
   }
 
-  /// "… in the U.S. The army": initials end a sentence where a word that opens sentences follows.
+  /// Whether initials end the sentence: they do where a word that opens sentences follows.
+  ///
+  /// For example "… in the U.S. The army".
   private func endsAfterInitials(_ index: Int, in range: Range<Int>) -> Bool {
     let token = tokens[index]
     guard bytes[Int(token.end) - 1] == UInt8(ascii: "."), index + 1 < range.upperBound else {

@@ -124,7 +124,8 @@ struct VerbParser {
       return !(before.contains(.determiner) && structure.classes(unit + 1).contains(.person))
     }
     guard classes.contains(.present) else { return false }
-    if classes.contains(.transitiveHarm), !classes.isOne(of: [.otherUnit, .act, .countNoun, .wound]),
+    if classes.contains(.transitiveHarm),
+      !classes.isOne(of: [.otherUnit, .act, .countNoun, .wound]),
       !classes.contains(.infinitive), !before.isOne(of: [.determiner, .preposition])
     {
       return true
