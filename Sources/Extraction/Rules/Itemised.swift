@@ -4,19 +4,21 @@ internal import Text
 extension ExtractionRule {
   static let itemised = ExtractionRule(
     "itemised",
-    "A list behind a total adds up to it: \"two people shot, a woman and a boy\".",
+    "A list behind a total adds up to it: \"three people shot, a nurse and two boys\".",
     matching: [
-      RuleExample("I saw two people shot on the pier, a woman and a boy.", .injured, 1, .children),
       RuleExample(
-        "They counted 13 bodies on the streets; eight rebels, four soldiers and a civilian.",
+        "Neighbours saw three people shot by the well, a nurse and two boys.", .injured, 2,
+        .children),
+      RuleExample(
+        "Shepherds found 11 bodies in the gorge; six rebels, four soldiers and a farmer.",
         .killed, 4, .securityForces),
       RuleExample(
         "The fire killed six people in their sleep: four children and two women.", .killed, 2,
         .women),
     ],
     passingOver: [
-      "I saw two people shot on the pier, a woman and three boys.",
-      "They counted 13 crates; eight sheds and five shops.",
+      "Neighbours saw three people shot by the well, a nurse and four boys.",
+      "They counted 11 crates; six sheds and five shops.",
     ]
   ) { clause, index in
     guard let list = ItemList(clause: clause, holding: index),
