@@ -211,6 +211,8 @@ struct FigureReader {
       (low, end) = (24, unit + 3)
     case .many where pluralMultiplier(unit + 1) != nil:
       (low, end) = (2 * (pluralMultiplier(unit + 1) ?? 0), unit + 2)
+    case .several where structure.function(unit + 1) == .dozens:
+      (low, end) = (24, unit + 2)
     case .dozens: low = 24
     case .scores: low = 40
     case .hundreds: low = 200

@@ -70,7 +70,7 @@ enum ObjectLinks {
   private static func coordinatedBefore(_ verb: VerbGroup, in clause: Clause) -> Measure? {
     guard clause.structure.classes(verb.start - 1).contains(.conjunction),
       let before = clause.verb(verb.start - 2), before.measure != nil, !before.isPassive,
-      before.classes.contains(.verb)
+      before.classes.contains(.verb), before.classes.contains(.transitiveHarm)
     else { return nil }
     return before.measure
   }

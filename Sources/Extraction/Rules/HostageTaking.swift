@@ -9,6 +9,7 @@ extension ExtractionRule {
       RuleExample("Gunmen took 40 villagers hostage.", .captured, 40, .civilians),
       RuleExample("The group is holding 214 people.", .captured, 214, .people),
       RuleExample("The rebels hold nine.", .captured, 9),
+      RuleExample("They hold 14 boats and 300 sailors to ransom.", .captured, 300, .crew),
     ],
     passingOver: [
       "The stadium holds 214 people.",
@@ -16,6 +17,11 @@ extension ExtractionRule {
     ]
   ) { clause, index in
     let phrase = clause.people[index]
+    if clause.structure.classes(phrase.end).contains(.takenAs), phrase.head == .people,
+      let verb = clause.verbAhead(of: index), verb.classes.contains(.taking), !verb.isPassive
+    {
+      return [Link(measure: .captured, evidence: verb.start..<(phrase.end + 1))]
+    }
     guard phrase.head != .countNoun, case .verb(let verb) = clause.governor(of: index),
       verb.classes.contains(.taking), !verb.isPassive,
       !clause.structure.classes(verb.start).contains(.modal)

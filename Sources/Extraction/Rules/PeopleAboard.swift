@@ -8,6 +8,7 @@ extension ExtractionRule {
     matching: [
       RuleExample("The train was carrying 440 people.", .present, 440, .people),
       RuleExample("There were 425 passengers aboard the train.", .present, 425, .passengers),
+      RuleExample("Shots were fired into a crowd of around 200 people.", .present, 200, .people),
       RuleExample("The tug had a crew of four.", .present, 4, .crew),
       RuleExample(
         "Some 80 soldiers were among the 425 passengers aboard.", .present, 80, .securityForces),
@@ -27,6 +28,9 @@ extension ExtractionRule {
     }
     if structure.classes(unit).contains(.aboard) {
       return [Link(measure: .present, evidence: phrase.start..<(unit + 1))]
+    }
+    if structure.function(phrase.start - 1) == .of, structure.function(phrase.start - 2) == .crowd {
+      return [Link(measure: .present, evidence: (phrase.start - 2)..<phrase.end)]
     }
     if case .preposition(let unit) = clause.governor(of: index) {
       let isCrewOf = structure.function(unit) == .of && structure.function(unit - 1) == .crew

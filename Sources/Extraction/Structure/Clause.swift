@@ -78,6 +78,12 @@ struct Clause {
     if phrase(unit) != nil { return !isTimeOrMeasure(unit) }
     let classes = structure.classes(unit)
     if [.a, .an].contains(structure.function(unit)) { return true }
+    // "shot and wounded three people": two verbs share what follows.
+    if classes.contains(.conjunction), let next = self.verb(unit + 1), next.isBare,
+      next.classes.contains(.past)
+    {
+      return hasObject(next)
+    }
     if classes.isOne(of: [.preposition, .conjunction, .subordinator, .relative]) { return false }
     if classes.isOne(of: [.determiner, .person, .nationality, .personAdjective, .pronoun, .number])
     {

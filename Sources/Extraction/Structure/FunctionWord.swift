@@ -9,7 +9,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case `as`, `in`, `for`, but
   case half, quarter, couple, dozen, dozens, score, scores, hundred, hundreds, thousand, thousands
   case million, millions, billion, tens, several, few, many, numerous, handful, number, some, most
-  case old, year, aged, age, ages, been, being, lose, lost, loses, losing, out, off, unless, so, far
+  case old, olds, year, aged, age, ages, been, being, lose, lost, loses, losing, out, off, unless,
+    so, far
   case noneAtAll = "none"
   case k, m, mn, bn
   case member, members, toll, ago, last, per, strong, put, hold, held, holding, remain, custody
@@ -19,7 +20,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case victim, victims
   case shelter, shelters, tents
   case citizen, citizens, national, nationals
-  case themselves, himself, herself, itself
+  case crowd, themselves, himself, herself, itself
   case plus, fled, flee, flees, fleeing
   case we, they, ourselves, how, call, calls, called, calling, dial, dialed, dialled
   case tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, death

@@ -266,7 +266,7 @@ struct NounReader {
     guard structure.classes(next).contains(.timeUnit) else { return unit }
     next += 1
     if structure.mark(next) == .dash { next += 1 }
-    return structure.function(next) == .old ? next + 1 : unit
+    return [.old, .olds].contains(structure.function(next)) ? next + 1 : unit
   }
 
   // MARK: Unknown nouns

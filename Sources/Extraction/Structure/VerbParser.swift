@@ -96,9 +96,17 @@ struct VerbParser {
     let next = structure.classes(unit + 1)
     return structure.classes(unit).isOne(of: [.leaving, .cue])
       && structure.classes(unit).contains(.participle) && structure.phraseOfUnit[unit] < 0
-      && next.isOne(of: [.state]) && !next.contains(.fear)
+      && (next.contains(.state) || isSaidOfThem(unit) && next.contains(.participle))
+      && !next.contains(.fear)
       && structure.sense(unit + 1).measure != nil
       && structure.phraseOfUnit[unit + 1] < 0
+  }
+
+  /// "Three said killed": in a headline what others say of the people before it.
+  private func isSaidOfThem(_ unit: Int) -> Bool {
+    unit > 0 && structure.phraseOfUnit[unit - 1] >= 0
+      && structure.classes(unit).contains(.cue)
+      && !structure.classes(unit + 2).isOne(of: [.determiner, .person, .number, .nationality])
   }
 
   private func simple(_ unit: Int) -> VerbGroup {

@@ -1026,6 +1026,15 @@ extension Lexicon {
           - labourer
           - laborer
           - employee
+          - receptionist
+          - janitor
+          - caretaker
+          - librarian
+          - manager
+          - security worker
+          - bartender
+          - shop assistant
+          - cashier
           - engineer
           - technician
           - staff member
@@ -1688,11 +1697,11 @@ extension Lexicon {
       words:
         plain: [
           a, admitted, age, aged, ages, ago, airlifted, an, any, attack, attacks, bn, both, call,
-          called, calling, calls, camp, camps, caught, claim, claims, corrected, count, couple, crew,
+          called, calling, calls, camp, camps, caught, claim, claims, corrected, count, couple, crew, crowd,
           dial, dialed, dialled, down, downgraded, dozens, exceeded, exceeds, few, figure, figures,
           fled, flee, fleeing, flees, flown, gunshot, half, handful, herself, himself, hospital,
           hospitals, how, hundreds, it, itself, k, last, living, lowered, m, many, millions, mn, most,
-          near, no, nobody, none, number, numerous, ourselves, passed, passes, per, plus, quarter,
+          near, no, nobody, none, number, numerous, olds, ourselves, passed, passes, per, plus, quarter,
           report, reports, revised, rushed, scores, several, shelter, sheltering, shelters, shooting,
           single, sleeping, some, speak, speaks, spoke, spoken, staying, strong, surpassed, surpasses,
           tens, tents, themselves, they, thousands, topped, tops, transported, treat, treated, up, we,
