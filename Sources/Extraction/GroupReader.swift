@@ -90,7 +90,7 @@ struct GroupReader {
     guard phrase.head == .countNoun || phrase.head == .people,
       case .verb(let verb) = clause.governor(before: phrase.start)
     else { return nil }
-    let isLosing = [.lose, .lost, .loses, .losing].contains(structure.function(verb.head))
+    let isLosing = FunctionWord.formsOfLose.contains(structure.function(verb.head))
     return isLosing || phrase.head == .countNoun && verb.classes.contains(.suffering) ? verb : nil
   }
 

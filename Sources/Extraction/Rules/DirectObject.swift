@@ -39,7 +39,7 @@ enum ObjectLinks {
   static func links(of verb: VerbGroup, to phrase: PeoplePhrase, in clause: Clause) -> [Link] {
     guard !verb.isPassive, !verb.isCopula else { return [] }
     let structure = clause.structure
-    let isLosing = [.lose, .lost, .loses, .losing].contains(structure.function(verb.head))
+    let isLosing = FunctionWord.formsOfLose.contains(structure.function(verb.head))
     let evidence = min(verb.start, phrase.start)..<max(phrase.end, verb.end)
     if isLosing, phrase.head == .people, phrase.figure.form != .singular {
       return [Link(measure: .killed, evidence: evidence, isNegated: verb.isNegated)]

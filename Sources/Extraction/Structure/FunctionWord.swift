@@ -2,41 +2,54 @@ internal import Text
 
 /// The few words that rules name themselves; all other words they know by class.
 enum FunctionWord: String, CaseIterable, Sendable {
-  case a, an, no, not, nobody, any, one, single, zero, both, all, another
-  case of, to, from, by, with, without, and, or, between, after, before, since, until, than, among
-  case on, at
-  case them, those, whom, which, that, there, the, other, others, who, further, additional, total
-  case `as`, `in`, `for`, but
-  case half, quarter, couple, dozen, dozens, score, scores, hundred, hundreds, thousand, thousands
-  case million, millions, billion, tens, several, few, many, numerous, handful, number, some, most
-  case old, olds, year, aged, age, ages, been, being, lose, lost, loses, losing, out, off, unless,
-    so, far
-  case noneAtAll = "none"
-  case k, m, mn, bn
-  case member, members, toll, ago, last, per, strong, put, hold, held, holding, remain, custody
-  case away, otherwise = "else"
-  case treat, treated, bring, brought, taken, took, rushed, transported, airlifted, flown, admitted
-  case hospital, hospitals, home, homes, residents, evacuate, evacuated, evacuating
-  case victim, victims
-  case shelter, shelters, tents
-  case citizen, citizens, national, nationals
-  case crowd, themselves, himself, herself, itself
-  case plus, fled, flee, flees, fleeing
-  case we, they, ourselves, how, call, calls, called, calling, dial, dialed, dialled
-  case tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed, death
-  case it, speak, spoke, spoken, speaks, up, down, count, camp, camps, sleeping, near, crew
-  case attack, attacks, figure, figures, report, reports, claim, claims
-  case revised, lowered, corrected, downgraded, shot, shoot, shooting, gunshot, stabbed
-  case staying, sheltering, living, caught, accordingTo = "according to"
-  case police, prison, jail, loss, losses
-  case carry, carries, carried, carrying, transporting
+  // Articles, quantifiers and what counts nobody.
+  case a, an, the, any, all, both, another, other, further, additional, total, several, few, many
+  case numerous, handful, number, no, not, nobody, noneAtAll = "none", zero, one, single, per, plus
+
+  // Numerals that multiply or divide, and the plurals that stand for no number.
+  case half, quarter, couple, dozen, dozens, score, scores, tens, hundred, hundreds, thousand
+  case thousands, million, millions, billion, k, m, mn, bn
+
+  // Prepositions and conjunctions.
+  case of, to, from, by, with, without, between, among, on, at, `as`, `in`, `for`, near, up, down
+  case accordingTo = "according to"
+  case after, before, since, until, than, last, and, or, but, unless
+
+  // Pronouns.
+  case it, we, they, them, those, that, there, who, whom, how
+  case themselves, himself, herself, itself, ourselves
+
+  // Age, and calls to a telephone number.
+  case old, olds, age, aged, ages
+  case call, calls, called, calling, dial, dialed, dialled
+
+  // Tolls and other figures, what is done to them, and who speaks of them.
+  case toll, count, figure, figures, report, reports, claim, claims, death, loss, losses
+  case revised, lowered, corrected, downgraded
+  case tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed
+  case speak, speaks, spoke, spoken
+
+  // Verbs that mean harm only beside certain words.
+  case lose, loses, lost, losing, hold, held, holding, shot, shoot, shooting, gunshot, stabbed
+  case flee, flees, fled, fleeing, evacuate, evacuated, evacuating, attack, attacks
+  case carry, carries, carried, carrying, transporting, caught, living, sheltering, sleeping,
+    staying
+  case admitted, airlifted, brought, flown, rushed, taken, transported, treated
+
+  // Nouns beside which a word means one harm and not another.
+  case camp, camps, shelter, shelters, tents, home, homes, residents, hospital, hospitals
+  case custody, jail, police, prison
+  case citizen, citizens, crew, crowd, member, members, national, nationals, victim, victims
 }
 
 extension FunctionWord {
-  /// Verbs that put a figure above the number they name.
+  /// Verbs that put a figure above the number they name: "tops 340".
   static let exceeding: Set<FunctionWord> = [
     .tops, .topped, .exceeds, .exceeded, .passes, .passed, .surpasses, .surpassed,
   ]
+
+  /// "lost 15 men".
+  static let formsOfLose: Set<FunctionWord?> = [.lose, .loses, .lost, .losing]
 }
 
 /// Tells for a word of the lexicon which function word it is.
