@@ -13,7 +13,7 @@ package struct IngestConfiguration: Sendable, Hashable, ConfigurationSection {
   static let from = Setting(
     "from", .list(of: .section(IngestInput.self), atLeast: 1),
     default: "[{files: \"data/**/*.{txt,md,jsonl,html}\"}]",
-    example: "[{files: \"pages/*.html\"}, {files: \"wire/**/*.jsonl\"}]",
+    example: "[{files: \"pages/*.txt\"}, {files: \"wire/**/*.jsonl\"}]",
     slips: ["inputs", "input", "sources", "read"],
     "The inputs, read in this order.")
 
@@ -35,9 +35,10 @@ package enum IngestInput: Sendable, Hashable, ConfigurationSection {
   static let files = OpenSetting(
     "files", .glob, example: "data/**/*.{txt,md,jsonl,html}",
     slips: ["path", "folder", "glob", "paths", "directory", "dir"],
-    "Files of plain text, Markdown, HTML, or JSON Lines with a document a line. `*` and `?` stand "
-      + "for characters of a name, `**` for any folders, `{txt,md}` for one of several endings. "
-      + "Paths count from the folder of this file.")
+    "Files of plain text, Markdown, or JSON Lines with a document a line. Saved HTML is not read yet: "
+      + "each such page is named in a message and left out. `*` and `?` stand for characters of a "
+      + "name, `**` for any folders, `{txt,md}` for one of several endings. Paths count from the "
+      + "folder of this file.")
 
   static let feed = OpenSetting(
     "feed", .text(one: "an address", many: "addresses"), example: "https://example.org/world.rss",
