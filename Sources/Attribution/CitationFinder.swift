@@ -29,7 +29,7 @@ struct CitationFinder {
     let tokens = reading.text.sentences[sentence].tokens
     var found: [Citation] = []
     for index in tokens {
-      guard let trigger = trigger(at: index),
+      guard let trigger = trigger(at: index, in: reading.text.sentences[sentence].kind),
         let citation = citation(at: index, trigger: trigger, sentence: sentence, tokens: tokens)
       else { continue }
       if let clash = found.firstIndex(where: { $0.cue.overlaps(citation.cue) }) {
@@ -77,7 +77,9 @@ struct CitationFinder {
     }
   }
 
-  private func trigger(at index: Int) -> CitationRule.Trigger? {
+  private func trigger(
+    at index: Int, in kind: ArticleLayout.Block.Kind
+  ) -> CitationRule.Trigger? {
     let token = reading.token(index)
     if token.kind == .mark {
       let mark = reading.mark(index)
@@ -98,7 +100,10 @@ struct CitationFinder {
       return .verb
     }
     let classes = reading.text.lexicon.classes(word)
-    if !classes.isDisjoint(with: .citingVerb), classes.contains(.verb) { return .verb }
+    // "Cross" is no verb inside "the Nepal Red Cross Society"; headlines write verbs with capitals.
+    let isName =
+      kind != .headline && classes.isDisjoint(with: .anyCue) && reading.isInsideName(index)
+    if !classes.isDisjoint(with: .citingVerb), classes.contains(.verb), !isName { return .verb }
     return classes.isDisjoint(with: .speechOrText) ? nil : .noun
   }
 

@@ -45,7 +45,7 @@ extension Reading {
   }
 
   /// A capital inside a sentence between capitals: "The Associated Press".
-  private func isInsideName(_ index: Int) -> Bool {
+  func isInsideName(_ index: Int) -> Bool {
     guard token(index).isCapitalised, !token(index).isAllCapitals, index > 0 else { return false }
     let previous = token(index - 1)
     return previous.kind == .word && !isStop(index - 1)
