@@ -58,6 +58,15 @@ grouping() {
     --groups "$scores/$set_name.groups.jsonl" "$@"
 }
 
+# incidents SET: the claims of a set as one folder, against the labels of its gold
+incidents() {
+  heading "incidents of claims: $1"
+  "$program" extract --articles <"$eval_folder/$1/docs.jsonl" | "$program" group >"$scores/$1.incidents.jsonl"
+  python3 Scripts/score-incidents.py --gold "$eval_folder/$1/gold.jsonl" --groups "$scores/$1.incidents.jsonl"
+  python3 Scripts/score-incidents.py --gold "$eval_folder/$1/gold.jsonl" --groups "$scores/$1.incidents.jsonl" \
+    --details >"$scores/$1.incidents.txt"
+}
+
 claims corpus Tests/Corpus
 claims claims-dev "$eval_folder/claims-dev"
 counts
@@ -67,5 +76,6 @@ grouping gva
 group ecb
 grouping ecb
 grouping ecb --only casualty
+incidents claims-dev
 echo
 echo "claims and the list of what was missed are in $scores"
