@@ -17,6 +17,8 @@ package struct ArticleSetting: Sendable {
     var occurrence: Occurrence?
     var place: Place?
     var isBackground: Bool
+    /// The token from which on, and that up to which, it speaks of another event.
+    var aside: Range<Int>?
   }
 
   /// The days that a sentence speaks of; nil where neither it nor its paragraph before it tells.
@@ -34,7 +36,12 @@ package struct ArticleSetting: Sendable {
 
   /// Whether a sentence points to another time than the article's news: "in 2019", "last year",
   /// "in a separate incident".
-  package func isBackground(sentence: Int) -> Bool {
-    sentences.indices.contains(sentence) && sentences[sentence].isBackground
+  ///
+  /// A sentence may turn away from the news in its course, "in revenge for the killing of three boys":
+  /// `token` is where the figure stands.
+  package func isBackground(sentence: Int, token: Int? = nil) -> Bool {
+    guard sentences.indices.contains(sentence) else { return false }
+    let isAside = token.map { sentences[sentence].aside?.contains($0) ?? false } ?? false
+    return sentences[sentence].isBackground || isAside
   }
 }

@@ -64,12 +64,18 @@ struct PlaceFinder {
       if SettingWords.common.contains(folded), folded != "us" { continue }
       if folded == "us", !words.text.tokens[start].isAllCapitals { continue }
       let entries = gazetteer.entries(folded: folded).filter { $0.kind != .postalCode }
-      guard !entries.isEmpty else { continue }
+      guard !entries.isEmpty, !isPlainDirection(start..<stop, entries) else { continue }
       var name = Name(tokens: start..<stop, entries: entries, next: stop, folded: folded)
       readQualifier(of: &name, end: end)
       return name
     }
     return nil
+  }
+
+  /// "THE NORTHERN SECTOR", "IN THE CAPITAL": regions bear such names, and texts in capitals such words.
+  private func isPlainDirection(_ range: Range<Int>, _ entries: [GazetteerEntry]) -> Bool {
+    range.count == 1 && entries.first?.isAdded == false
+      && SettingWords.directions.contains(words.folded[range.lowerBound])
   }
 
   /// Whether the word begins a name together with the next one; two marks may stand between them.
@@ -156,7 +162,8 @@ struct PlaceFinder {
     _ name: Name, in sentence: Sentence, number: Int, isTitleCase: Bool
   ) -> PlaceCandidate {
     let isDateline = isDateline(name, in: sentence)
-    let isFarAway = PlaceContext.isFarAway(name.next, words)
+    let isFarAway =
+      PlaceContext.isFarAway(name.next, words) || PlaceContext.isReference(name.tokens, words)
     let isLocated = isDateline || !isFarAway && isLocated(name.tokens, in: sentence)
     let isPerson =
       isPerson(name, in: sentence, isTitleCase: isTitleCase)

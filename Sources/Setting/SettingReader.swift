@@ -33,7 +33,7 @@ package struct SettingReader: Sendable {
     let sentences = text.sentences.indices.map { index in
       ArticleSetting.SentenceSetting(
         occurrence: chronicle.occurrence(index), place: atlas.place(index),
-        isBackground: chronicle.isBackground(index))
+        isBackground: chronicle.isBackground(index), aside: chronicle.aside(index))
     }
     return ArticleSetting(
       article: article(words, document, published, chronicle, atlas, forGrouping),
