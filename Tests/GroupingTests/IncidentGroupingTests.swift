@@ -144,6 +144,56 @@ struct `A round-up is several incidents` {
   }
 }
 
+struct `A claim belongs where its own words point` {
+  /// The figures of one article, each with its day, its town and its sentence, by their incidents.
+  private func parts(_ figures: [(day: String?, town: String, sentence: String)]) -> [[Int]] {
+    let claims = figures.enumerated().map { index, figure in
+      GroupingFixtures.claim(
+        "c\(index)", in: "mill-1", figure.sentence, number: index + 2,
+        occurred: figure.day.map {
+          Occurrence(text: $0, from: GroupingFixtures.day($0), to: GroupingFixtures.day($0))
+        },
+        place: GroupingFixtures.place(figure.town), start: index * 300)
+    }
+    let result = incidents(GroupingFixtures.week, claims)
+    let byId = Dictionary(uniqueKeysWithValues: result.claims.map { ($0.id, $0.incident) })
+    let groups = Dictionary(grouping: figures.indices) { byId["c\($0)"] ?? nil }
+    return groups.values.sorted { $0[0] < $1[0] }
+  }
+
+  @Test func `a day or two apart it is one incident and its aftermath`() {
+    #expect(
+      parts([
+        ("2024-05-03", "Osterby", "Two died at Osterby."),
+        ("2024-05-04", "Osterby", "Three were buried."), (nil, "Osterby", "Four are in hospital."),
+      ]) == [[0, 1, 2]])
+  }
+
+  @Test func `a log in which every figure has its day is an incident a day`() {
+    #expect(
+      parts([
+        ("2024-05-01", "Osterby", "Two were hurt."), ("2024-05-02", "Osterby", "Three were shot."),
+        ("2024-05-03", "Osterby", "Four were held."), ("2024-05-04", "Osterby", "Five fell ill."),
+        ("2024-05-04", "Osterby", "Six were moved."),
+      ]) == [[0], [1], [2], [3, 4]])
+  }
+
+  @Test func `towns that the head names together are one scene`() {
+    #expect(
+      parts([
+        ("2024-05-03", "Osterby", "Two died in raids on Osterby, Harl and Kem."),
+        (nil, "Harl", "Three died in Harl."), (nil, "Lund", "Four died in Lund."),
+      ]) == [[0, 1], [2]])
+  }
+
+  @Test func `the place that an article is mostly about says nothing of a sentence`() {
+    #expect(
+      parts([
+        ("2024-05-03", "Osterby", "Two died at Osterby."), (nil, "Harl", "Three were found dead."),
+      ]) == [[0, 1]])
+  }
+}
+
 struct `Identities last` {
   @Test(arguments: [["older", "younger"]])
   func `where two incidents are one the older id stays`(_ ids: [String]) throws {
