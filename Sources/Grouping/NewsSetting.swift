@@ -49,8 +49,12 @@ struct NewsSetting {
     lead = news.filter { $0.sentenceStart - start <= Self.head }.map(\.sentence)
   }
 
-  func isElsewhere(_ claim: Claim) -> Bool {
-    claim.background || isAnotherTime(claim) || isAnotherTown(claim) || isAnotherCountry(claim)
+  /// Why a claim is none of the article's news; nil where it is.
+  func departure(of claim: Claim) -> Departure? {
+    if claim.background { return .background }
+    if isAnotherTime(claim) { return .anotherTime }
+    if isAnotherTown(claim) { return .anotherTown }
+    return isAnotherCountry(claim) ? .anotherCountry : nil
   }
 
   private func isAnotherTime(_ claim: Claim) -> Bool {
