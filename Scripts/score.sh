@@ -67,6 +67,15 @@ incidents() {
     --details >"$scores/$1.incidents.txt"
 }
 
+# policies SET: the figures of each policy against the final tolls of the set's archive
+policies() {
+  heading "policies: $1"
+  folder="$eval_folder/grouping-dev"
+  python3 Scripts/score-policies.py --program "$program" --docs "$folder/$1-docs.jsonl" \
+    --gold "$folder/$1-gold.jsonl" --incidents "$folder/$1-incidents.jsonl" --details >"$scores/$1.policies.txt"
+  sed '/another best figure/,$d' "$scores/$1.policies.txt"
+}
+
 claims corpus Tests/Corpus
 claims claims-dev "$eval_folder/claims-dev"
 counts
@@ -77,5 +86,6 @@ group ecb
 grouping ecb
 grouping ecb --only casualty
 incidents claims-dev
+policies gva
 echo
 echo "claims and the list of what was missed are in $scores"

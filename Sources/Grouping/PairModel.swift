@@ -108,7 +108,7 @@ enum PairModel {
       sheet.add(.start, 14 * -0.4)
       return sheet.add(.words, 14 * evidence.all)
     }
-    guard let apart = daysApart(left, right), apart <= 3 else {
+    guard let apart = daysApart(left, right), apart <= 3, isTally(left) == isTally(right) else {
       return sheet.add(.otherTime, -.infinity)
     }
     if evidence.placesDiffer || evidence.regionsDiffer {
@@ -117,6 +117,15 @@ enum PairModel {
     let isPlaced = !left.places.isEmpty && !right.places.isEmpty
     sheet.add(.start, 10 * (isPlaced ? -0.12 : -0.3))
     sheet.add(.words, 10 * evidence.all)
+  }
+
+  /// The days from which on a time that reaches the publication is that of a sum of events.
+  private static let daysOfTally = 7
+
+  /// "Over the past 12 days bombs have killed 20": none of the bombs alone.
+  private static func isTally(_ strand: Strand) -> Bool {
+    guard strand.isBackground, let span = strand.span else { return false }
+    return span.upperBound == strand.published && span.count > daysOfTally
   }
 
   /// The days between the times that two strands tell; nil where one tells none.

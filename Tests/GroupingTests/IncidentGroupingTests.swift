@@ -104,6 +104,22 @@ struct `Background goes its own way` {
       first?.from == GroupingFixtures.day(document == "ferry-1" ? "2024-05-02" : "2024-05-03"))
   }
 
+  @Test(arguments: [("2024-04-20", "2024-05-03", false), ("2024-04-28", "2024-04-28", true)])
+  func `a running total is none of the events that it counts`(
+    _ from: String, _ to: String, _ together: Bool
+  ) {
+    let sentence = "Bombs at Kesh Point have killed 20 people."
+    let claims = [("ferry-1", from, to), ("market-1", "2024-04-28", "2024-04-28")].map {
+      GroupingFixtures.claim(
+        "past-\($0.0)", in: $0.0, sentence, number: 20, background: true,
+        occurred: Occurrence(
+          text: "then", from: GroupingFixtures.day($0.1), to: GroupingFixtures.day($0.2)),
+        place: GroupingFixtures.place("Kesh Point"), start: 60)
+    }
+    let result = incidents(GroupingFixtures.week, claims)
+    #expect((Set(result.claims.map(\.incident)).count == 1) == together)
+  }
+
   @Test(arguments: [2008])
   func `the incident of the background bears its own year`(_ year: Int) {
     let result = incidents(GroupingFixtures.week, claims())
@@ -245,6 +261,20 @@ struct `Identities last` {
 }
 
 struct `An incident tells what it is` {
+  @Test(arguments: ["Fire, Osterby, April 2024"])
+  func `without a day it has the time that its claims tell, before that of its publication`(
+    _ title: String
+  ) throws {
+    var mill = GroupingFixtures.week[5]
+    mill.days = []
+    let april = Occurrence(
+      text: "in April", from: GroupingFixtures.day("2024-04-01"),
+      to: GroupingFixtures.day("2024-04-30"))
+    let claim = GroupingFixtures.claim(
+      "one", in: "mill-1", "Back in April five died.", number: 5, occurred: april)
+    #expect(incidents([mill], [claim]).incidents.map(\.title) == [title])
+  }
+
   @Test(arguments: [
     ("ferry-1", "Ferry sinking, Harbeck, 2 May 2024"), ("mill-1", "Fire, Osterby, 3 May 2024"),
   ])
