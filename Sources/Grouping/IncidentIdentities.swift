@@ -54,13 +54,18 @@ struct IncidentIdentities {
       ($0.published ?? .max, $0.key) < ($1.published ?? .max, $1.key)
     }
     for strand in sorted {
-      let passage = strand.key.passage == 0 ? "news" : strand.claims.first ?? "passage"
-      let id = StableID.make(
-        prefix: "i", parts: [strand.key.document, String(strand.key.article), passage])
+      let id = IncidentIdentities.id(foundedBy: strand)
       if !taken.contains(id) { return id }
     }
     let names = sorted.map { "\($0.key.document)|\($0.key.article)|\($0.key.passage)" }
     return StableID.make(prefix: "i", parts: names + [String(taken.count)])
+  }
+
+  /// The id of a new incident whose first report is the strand.
+  static func id(foundedBy strand: Strand) -> String {
+    let passage = strand.key.passage == 0 ? "news" : strand.claims.first ?? "passage"
+    return StableID.make(
+      prefix: "i", parts: [strand.key.document, String(strand.key.article), passage])
   }
 
   /// Finds the group that holds most of an incident.

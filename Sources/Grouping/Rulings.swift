@@ -52,9 +52,12 @@ struct Rulings {
         documents.contains(strands[$0].key.document) && strands[$0].key.passage == 0
       }
     }
-    return strands.indices.filter {
+    let ofDocument = strands.indices.filter {
       strands[$0].key.document == id && strands[$0].key.passage == 0
     }
+    // Of an incident that nobody handed over the id still tells the first report.
+    return ofDocument.isEmpty && id.hasPrefix("i-")
+      ? strands.indices.filter { IncidentIdentities.id(foundedBy: strands[$0]) == id } : ofDocument
   }
 }
 

@@ -242,6 +242,20 @@ struct `Identities last` {
     #expect(partition(result).contains { $0.isSuperset(of: together) })
   }
 
+  @Test(arguments: [("mill-1", "market-1")])
+  func `an id that a report printed can be ruled on without the incident of the run before`(
+    _ one: String, _ two: String
+  ) {
+    let printed = incidents(GroupingFixtures.week).incidents
+    let ids = [one, two].compactMap { name in
+      printed.first { $0.documents.contains(name) }?.id
+    }
+    let joined = incidents(
+      GroupingFixtures.week, options: GroupingOptions(together: [ids]))
+    #expect(partition(joined).contains { $0.isSuperset(of: [one, two]) })
+    #expect(ids.count == 2)
+  }
+
   @Test(arguments: [["ferry-1", "ferry-2"]])
   func `incidents are kept apart where the desk says so`(_ apart: [String]) {
     let options = GroupingOptions(apart: [apart])
