@@ -16,7 +16,15 @@ struct VoiceReader {
       if word == words.we || word == words.our { firstPersons += 1 }
       if words.martial.contains(word) { isMartial = true }
     }
+    if isClandestine { return firstPersons > 0 || isMartial }
     return firstPersons > 1 && isMartial
+  }
+
+  /// A dateline without a town: "CLANDESTINE, 8 JAN (RADIO NORTE)".
+  private var isClandestine: Bool {
+    guard let dateline = reading.text.layout.dateline else { return false }
+    return reading.text.bytes[dateline].prefix(11).elementsEqual(
+      "clandestine".utf8, by: { asciiLowercased($0) == $1 })
   }
 
   /// The bytes of a radio's name in the brackets of the dateline: "(RADIO NORTE)".

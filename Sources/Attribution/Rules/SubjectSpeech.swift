@@ -47,6 +47,7 @@ extension CitationSite {
     if next < tokens.upperBound, reading.isFinite(next), !reading.opensQuotation(next),
       classes.contains(.present) || reading.has(next, .auxiliary)
     {
+      if isInsideRelative(group) { return true }
       return classes.contains(.past) && !classes.contains(.infinitive)
         && reading.has(next, .have, .be) == false
     }
@@ -56,11 +57,20 @@ extension CitationSite {
       || reading.word(previous) == words.both || reading.word(previous) == words.all
   }
 
+  /// "nine men who police said were armed": what stands behind the verb is the rest of the clause.
+  private func isInsideRelative(_ group: VerbGroup) -> Bool {
+    guard let subject = phrases.subject(before: group.tokens.lowerBound)?.tokens,
+      subject.lowerBound > floor
+    else { return false }
+    let before = subject.lowerBound - 1
+    return reading.has(before, .relative) || reading.word(before) == words.what
+  }
+
   /// "held and accused of plotting", "airstrikes said to kill 44": a passive without its "be".
   private func isShortPassive(_ group: VerbGroup) -> Bool {
     let next = group.tokens.upperBound
     guard next + 1 < tokens.upperBound, reading.has(group.head, .participle) else { return false }
-    if reading.word(next) == words.of { return reading.word(group.head) == words.accused }
+    if reading.word(next) == words.of { return words.accusing.contains(reading.word(group.head)) }
     return reading.word(group.head) == words.said && reading.word(next) == words.to
       && reading.has(next + 1, .infinitive) && !reading.has(next + 1, .person)
   }
@@ -159,9 +169,24 @@ extension CitationSite {
       return true
     }
     let head = reading.headNoun(of: subject)
-    let isPlural = reading.isPluralHead(head) || reading.coordinates(subject)
+    let isPlural =
+      reading.isPluralHead(head) || reading.coordinates(subject) || namesSeveral(subject)
     if classes.contains(.infinitive) { return isPlural }
     return !isPlural || reading.has(head, .sourceNoun) || reading.token(head).isCapitalised
+  }
+
+  /// "sources close to the court", "an array of doctors": several are named in front of the first
+  /// preposition, or behind its "of".
+  private func namesSeveral(_ subject: Range<Int>) -> Bool {
+    var index = subject.lowerBound
+    while index < subject.upperBound {
+      if reading.isPluralHead(index), reading.has(index, .person, .sourceNoun, .textNoun) {
+        return true
+      }
+      if reading.has(index, .preposition), reading.word(index) != words.of { return false }
+      index += 1
+    }
+    return false
   }
 
   /// What a subject and its verb say, by where they stand.
