@@ -21,8 +21,12 @@ struct CitationFinder {
     found = QuotationRun(reading: reading).extended(found)
     let bare = BareQuotations(reading: reading).citations(besides: found, inSentences: sentences)
     guard !bare.isEmpty else { return found }
-    return (found + QuotationRun(reading: reading).extended(bare))
-      .sorted { $0.sentence < $1.sentence }
+    for more in QuotationRun(reading: reading).extended(bare) {
+      // More words of somebody who was cited before are no second citation.
+      let own = found.firstIndex { $0.cue == more.cue && $0.source == more.source }
+      if let own { found[own].content += more.content } else { found.append(more) }
+    }
+    return found.sorted { $0.sentence < $1.sentence }
   }
 
   private func citations(inSentence sentence: Int) -> [Citation] {
@@ -46,9 +50,10 @@ struct CitationFinder {
   /// What stands between a subject and its verb says nothing beyond that verb: of "a man who asked
   /// not to be named said" what is asked ends before "said".
   private func insideClauses(_ citations: [Citation]) -> [Citation] {
-    citations.map { inner in
+    citations.compactMap { inner in
       let ends = citations.compactMap { outer -> Int? in
-        guard let source = outer.source, source.upperBound <= inner.cue.lowerBound,
+        guard let source = outer.source, outer.rule != CitationRule.participleSpeech.identifier,
+          source.upperBound <= inner.cue.lowerBound || source.contains(inner.cue.lowerBound),
           inner.cue.upperBound <= outer.cue.lowerBound
         else { return nil }
         return outer.cue.lowerBound
@@ -56,7 +61,7 @@ struct CitationFinder {
       guard let end = ends.min() else { return inner }
       var inner = inner
       inner.content = inner.content.map { $0.clamped(to: 0..<end) }.filter { !$0.isEmpty }
-      return inner
+      return inner.content.isEmpty ? nil : inner
     }
   }
 

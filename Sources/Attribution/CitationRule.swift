@@ -49,11 +49,12 @@ package struct CitationRule: Sendable {
 
   /// All rules, first to try first.
   package static let standard: [CitationRule] = [
-    accordingTo, accountOf, inText, recordedSpeaker, speakerMark, sourceNote, listHeading,
+    accordingTo, accountOf, inText, recordedSpeaker, speakerMark, sourceNote,
+    listHeading,
     figuresFrom,
     putsFigure, givesToll, quotedAsSaying, passiveWithAgent,
     passiveWithoutAgent, asReportedBy,
-    invertedSpeech,
+    invertedSpeech, openingSpeech,
     participleSpeech, infinitiveSpeech, subjectSpeech, standWithPreposition, colonSpeaker,
     quotationCredit, messageCredit, dashSpeaker, nounOfSpeech,
   ]

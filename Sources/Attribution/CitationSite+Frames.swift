@@ -60,7 +60,9 @@ extension Reading {
   /// Whether a phrase can stand for somebody who speaks: a name, a known source, a person, a text.
   func isCitable(_ range: Range<Int>) -> Bool {
     // Where a text is in capitals, "THE TRAGIC INCIDENT" is no name; "THE FNL" may be one.
-    let hidesNames = isInCapitals && range.count > 2 && isDeterminer(range.lowerBound)
+    let hidesNames =
+      isInCapitals && range.count > 2 && isDeterminer(range.lowerBound)
+      && KindReader(reading: self).finding(in: range) == nil
     return range.contains { index in
       token(index).isCapitalised && !hidesNames || has(index, .citable)
     }

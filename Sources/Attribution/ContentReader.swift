@@ -28,8 +28,17 @@ struct ContentReader {
     var index = start
     if isTelling { index = recipientEnd(from: index) }
     index = adjunctEnd(from: index)
+    if let close = citingEnd(from: index) { index = close }
     while index < limit, isSeparator(index) { index += 1 }
     return index
+  }
+
+  /// The comma that closes ", citing a diplomat," between a verb and what was said.
+  private func citingEnd(from comma: Int) -> Int? {
+    guard comma + 1 < limit, reading.isComma(comma), reading.word(comma + 1) == words.citing else {
+      return nil
+    }
+    return (comma + 2..<min(limit, comma + 14)).first(where: reading.isComma)
   }
 
   private func isSeparator(_ index: Int) -> Bool {

@@ -8,7 +8,7 @@ final class FunctionWords: Sendable {
   let during, `for`, from, he, her, him, I, `in`, it, its, life, lives, me: Lexicon.WordID
   let of, officially, on, or, our, out, per, saying, she, than, that, the: Lexicon.WordID
   let them, through, to, us, via, we, what, which, who, whose, with, you: Lexicon.WordID
-  let asked, deaths, responsibility, said: Lexicon.WordID
+  let about, another, asked, data, deaths, responsibility, said, then: Lexicon.WordID
   /// "accused", "suspected": before "of", of somebody who does not speak.
   let accusing: Set<Lexicon.WordID>
   /// "photo", "image": before the colon of a picture's credit.
@@ -48,6 +48,8 @@ final class FunctionWords: Sendable {
   let standing: [Lexicon.WordID: Set<Lexicon.WordID>]
   /// "recording", "clip".
   let recordings: Set<Lexicon.WordID>
+  /// "estimate", "count": what a figure is reckoned by.
+  let reckonings: Set<Lexicon.WordID>
   /// "interview": in the brackets of a transcript.
   let interviews: Set<Lexicon.WordID>
   /// What the lexicon tells of "police".
@@ -108,6 +110,10 @@ final class FunctionWords: Sendable {
     lives = word("lives")
     officially = word("officially")
     citing = word("citing")
+    about = word("about")
+    another = word("another")
+    data = word("data")
+    then = word("then")
     asked = word("asked")
     deaths = word("deaths")
     accusing = Set(["accused", "suspected"].map(word))
@@ -172,6 +178,11 @@ final class FunctionWords: Sendable {
         "present", "involved", "responsible", "friendly", "allied", "near",
       ].map(word))
     police = word("police") > 0 ? lexicon.sense(word("police")) : nil
+    reckonings = Set(
+      [
+        "estimate", "estimates", "count", "counts", "account", "accounts", "tally", "tallies",
+        "reckoning", "calculation", "calculations",
+      ].map(word))
     interviews = Set(["interview", "interviews"].map(word))
     presumably = Set(["presumably", "possibly"].map(word))
     claiming = Set(["claim", "claims", "claimed", "claiming", "said", "helped"].map(word))
@@ -189,7 +200,10 @@ final class FunctionWords: Sendable {
     let stands: [(String, [String])] = [
       (
         "to",
-        ["referred", "refers", "refer", "objected", "objects", "alluded", "alludes", "pointed"]
+        [
+          "referred", "refers", "refer", "referring", "objected", "objects", "alluded", "alludes",
+          "pointed",
+        ]
       ),
       (
         "for",

@@ -142,6 +142,7 @@ extension PhraseReader {
   private func explanationEnd(from end: Int) -> Int {
     guard end + 1 < limit else { return end }
     if isWho(end) { return clauseEnd(from: end) }
+    if let close = contactClauseEnd(from: end) { return close }
     guard reading.isComma(end) else { return end }
     var next = end + 1
     if isWho(next) { return clauseEnd(from: next) }
@@ -154,6 +155,18 @@ extension PhraseReader {
     let close = nominalEnd(from: next)
     guard close > next, endsExplanation(close) else { return end }
     return close
+  }
+
+  /// "a statement the school district released": a clause without a relative pronoun.
+  private func contactClauseEnd(from end: Int) -> Int? {
+    guard reading.has(end - 1, .textNoun),
+      reading.isDeterminer(end) || reading.token(end).isCapitalised
+    else { return nil }
+    let close = nominalEnd(from: end)
+    guard close > end, close < limit, words.origins.contains(reading.word(close)) else {
+      return nil
+    }
+    return close + 1
   }
 
   private func isWho(_ index: Int) -> Bool {

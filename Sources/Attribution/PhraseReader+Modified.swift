@@ -68,10 +68,12 @@ extension PhraseReader {
     }
   }
 
-  /// "briefed on", "close to", "going to"; the day behind a preposition, as in "for Monday's raid".
+  /// "briefed on", "close to", "going to"; or a day, as in "for Monday's raid".
   private func isDescriptive(_ index: Int, limit: Int) -> Bool {
     if reading.isTime(index) { return true }
-    guard index + 1 < limit, reading.has(index + 1, .preposition),
+    guard index + 1 < limit else { return false }
+    if reading.has(index, .preposition), reading.isTime(index + 1) { return true }
+    guard reading.has(index + 1, .preposition),
       !reading.has(index, .auxiliary)
     else { return false }
     return reading.has(index, .participle, .gerund) || !reading.has(index, .verb)

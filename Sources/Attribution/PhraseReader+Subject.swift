@@ -34,7 +34,11 @@ extension PhraseReader {
         ?? modifiedSubject(before: verb).map { Subject(tokens: $0) }
     }
     if isPronounDeterminer(last) { return Subject(tokens: last..<last + 1) }
-    if reading.isComma(last) { return subject(acrossComma: last) }
+    if reading.isComma(last) {
+      // "The mayor hugged the widow, then said"
+      return reading.word(verb) == words.then
+        ? sharedSubject(before: last) : subject(acrossComma: last)
+    }
     if reading.isDash(last) { return subject(acrossDash: last) }
     if reading.word(last) == reading.words.and || reading.word(last) == reading.words.but
       || reading.word(last) == reading.words.or
@@ -106,6 +110,7 @@ extension PhraseReader {
   /// "Many said", "some say", "those say": a determiner that stands alone.
   private func isPronounDeterminer(_ index: Int) -> Bool {
     reading.isDeterminer(index) && reading.has(index, .pronoun)
+      || reading.word(index) == words.another
       || (reading.has(index, .hedgeBefore, .number, .modifier) && isClauseStart(index))
   }
 

@@ -108,7 +108,7 @@ struct PhraseReader {
 
   private func bracketOpening(before close: Int) -> Int? {
     var index = close - 1
-    while index >= floor, close - index < 12 {
+    while index >= floor, close - index < 20 {
       if reading.mark(index) == UInt8(ascii: "(") || reading.mark(index) == UInt8(ascii: "[") {
         return index > floor ? index : nil
       }

@@ -65,6 +65,12 @@ struct QuotationRun {
     _ sentence: Int, _ quotation: Quotations.Quotation, _ citations: [Citation]
   ) -> Bool {
     citations.contains { other in
+      // "DOE: Nine died.": the label of a transcript stands inside the mark.
+      if other.rule == CitationRule.colonSpeaker.identifier,
+        other.source?.lowerBound == quotation.tokens.lowerBound + 1
+      {
+        return true
+      }
       guard !quotation.tokens.contains(other.cue.lowerBound) else { return false }
       return other.content.contains { $0.overlaps(quotation.tokens) }
         || other.sentence == sentence

@@ -54,7 +54,9 @@ struct SourceResolver {
   /// a "war bulletin" in the broadcast of a rebel radio is the rebels'.
   private mutating func author(of range: Range<Int>, _ found: KnownSource) -> KnownSource? {
     let head = reading.headNoun(of: range)
-    guard reading.has(head, .textNoun) else { return nil }
+    guard
+      reading.has(head, .textNoun) || reading.has(head, .sourceNoun) && !reading.isPersonNoun(head)
+    else { return nil }
     let first = range.lowerBound
     if found.kind == .unknown, range.count < 4, reading.isDeterminer(first),
       reading.has(first, .pronoun, .possessive)

@@ -85,8 +85,21 @@ extension CitationSite {
       index != last && reading.token(index).isCapitalised
         && reading.text.bytes[reading.token(index).range] == name
         && !range.contains(index)
-        && !(index + 1 < reading.count && reading.mark(index + 1) == UInt8(ascii: ":"))
+        && (!isLabel(index) || isTranscribed(last) && isTranscribed(index))
     }
+  }
+}
+
+extension CitationSite {
+  /// A word with a colon behind it.
+  private func isLabel(_ index: Int) -> Bool {
+    index + 1 < reading.count && reading.mark(index + 1) == UInt8(ascii: ":")
+  }
+
+  /// "DOE": how transcripts write who speaks.
+  private func isTranscribed(_ index: Int) -> Bool {
+    reading.token(index).isAllCapitals && !reading.isInCapitals
+      && reading.word(index) == Lexicon.unknown
   }
 }
 

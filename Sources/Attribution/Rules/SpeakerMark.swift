@@ -7,7 +7,7 @@ extension CitationRule {
     matching: [
       Example("(Begin recording) <(>[Doe]) {Six men have died}. (End recording) Doe left."),
       Example("(Interview with Colonel Vance) <(>[Vance]) {We hold ten soldiers}."),
-      Example("(Begin recording) <(>[Okoro]) {Nine houses burned}. (Reporter) Is Okoro sure?"),
+      Example("(Begin recording) <(>[Okoro]) {Nine houses burned}. (Reporter) How many, Okoro?"),
     ],
     passingOver: [
       Example("The front (FNL) lost six men, and FNL said so."),
@@ -16,7 +16,8 @@ extension CitationRule {
   ) { site in
     let reading = site.reading
     guard let source = reading.speakerMark(at: site.at), reading.isInterview,
-      site.isNamedElsewhere(source)
+      site.isNamedElsewhere(source), !reading.isReporter(source),
+      !source.contains(where: { reading.has($0, .person) })
     else { return nil }
     let start = source.upperBound + 1
     var end = (start..<reading.count).first { reading.endsTurn(at: $0) } ?? reading.count
@@ -53,6 +54,15 @@ extension Reading {
 
   private func closesBracket(_ index: Int) -> Bool {
     mark(index) == UInt8(ascii: "]") || mark(index) == UInt8(ascii: ")")
+  }
+
+  /// "Our reporter Jane Doe has more. [Doe] …": the paper's own voice.
+  fileprivate func isReporter(_ name: Range<Int>) -> Bool {
+    let last = text.bytes[token(name.upperBound - 1).range]
+    return (0..<count).contains { index in
+      text.bytes[token(index).range] == last && !name.contains(index)
+        && (max(0, index - 3)..<index).contains { words.ownTexts.contains(word($0)) }
+    }
   }
 
   /// Whether the article marks what is heard: "[Begin recording]", "[Interview with …]".

@@ -53,6 +53,18 @@ extension CitationSite {
     }
     guard group.tokens.lowerBound > tokens.lowerBound, !isShortPassive(group) else { return false }
     let previous = group.tokens.lowerBound - 1
+    // "the army's claim"
+    if reading.has(previous, .possessive), reading.token(previous).isGlued,
+      !classes.contains(.past)
+    {
+      return false
+    }
+    // "in order to", "of claims": what follows a preposition is a noun.
+    if reading.has(previous, .preposition), !reading.token(previous).isCapitalised,
+      !reading.isTime(previous)
+    {
+      return false
+    }
     return !reading.isDeterminer(previous) || reading.has(previous, .pronoun)
       || reading.word(previous) == words.both || reading.word(previous) == words.all
   }
@@ -151,9 +163,13 @@ extension CitationSite {
   /// "the matron said that nine had died": a noun that the lexicon does not know, with a verb that
   /// only speakers have.
   private func isPlainSpeech(_ subject: Range<Int>, _ group: VerbGroup) -> Bool {
-    guard reading.has(group.head, .cue), reading.has(group.head, .past), subject.count < 5,
-      reading.isDeterminer(subject.lowerBound)
+    guard reading.has(group.head, .cue), reading.has(group.head, .past, .present),
+      subject.count < 5, reading.isDeterminer(subject.lowerBound)
     else { return false }
+    // "…, the suit says"
+    if !reading.has(group.head, .past) {
+      return endsContent(before: subject.lowerBound - 1) && isEnd(group.tokens.upperBound)
+    }
     return content.opensClause(at: group.tokens.upperBound)
       || endsContent(before: subject.lowerBound)
   }
@@ -180,7 +196,9 @@ extension CitationSite {
   private func namesSeveral(_ subject: Range<Int>) -> Bool {
     var index = subject.lowerBound
     while index < subject.upperBound {
-      if reading.isPluralHead(index), reading.has(index, .person, .sourceNoun, .textNoun) {
+      if reading.isPluralHead(index) || reading.word(index) == words.data,
+        reading.has(index, .person, .sourceNoun, .textNoun)
+      {
         return true
       }
       if reading.has(index, .preposition), reading.word(index) != words.of { return false }
