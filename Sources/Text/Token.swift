@@ -15,6 +15,8 @@ package struct Token: Sendable, Hashable {
   package var end: Int32
   /// The word in the lexicon, folded to lower case; `Lexicon.unknown` where it has none.
   package var word: Lexicon.WordID
+  /// Of the bytes, folded to lower case, for other tables of words than the lexicon's.
+  package var hash: UInt32
   package var kind: Kind
   /// The first letter is a capital.
   package var isCapitalised: Bool

@@ -1,11 +1,23 @@
 /// The tokens and sentences of one article.
-package struct TokenizedText: Sendable {
+///
+/// A class, so that handing it to every rule and reader counts one reference and copies nothing.
+package final class TokenizedText: Sendable {
   /// The UTF-8 of the whole document.
   package let bytes: [UInt8]
   package let layout: ArticleLayout
   package let tokens: [Token]
   package let sentences: [Sentence]
   package let lexicon: Lexicon
+
+  init(
+    bytes: [UInt8], layout: ArticleLayout, tokens: [Token], sentences: [Sentence], lexicon: Lexicon
+  ) {
+    self.bytes = bytes
+    self.layout = layout
+    self.tokens = tokens
+    self.sentences = sentences
+    self.lexicon = lexicon
+  }
 
   /// The words of a run of tokens, as the document has them.
   package func string(_ range: Range<Int>) -> String {

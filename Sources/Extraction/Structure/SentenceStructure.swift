@@ -5,16 +5,18 @@ internal import Text
 ///
 /// It is a shallow parse (after Abney, "Parsing by Chunks", 1991): noun phrases that count people
 /// and verb groups are chunks; what stands between them is left as units.
-struct SentenceStructure {
+///
+/// A class, so that handing it to every parser and rule counts one reference and copies nothing.
+final class SentenceStructure {
   let text: TokenizedText
   let sentence: Int
   let units: [Unit]
-  var people: [PeoplePhrase] = []
-  var verbs: [VerbGroup] = []
+  private(set) var people: [PeoplePhrase] = []
+  private(set) var verbs: [VerbGroup] = []
   /// For each unit the people phrase that holds it; -1 where none does.
-  var phraseOfUnit: [Int] = []
+  private(set) var phraseOfUnit: [Int] = []
   /// For each unit the verb group that holds it; -1 where none does.
-  var verbOfUnit: [Int] = []
+  private(set) var verbOfUnit: [Int] = []
 
   var lexicon: Lexicon { text.lexicon }
 
@@ -28,6 +30,8 @@ struct SentenceStructure {
     for (index, phrase) in people.enumerated() {
       for unit in phrase.units { phraseOfUnit[unit] = index }
     }
+    // Without people no rule has anything to tie, and nobody asks for the verbs.
+    guard !people.isEmpty else { return }
     verbs = VerbParser(structure: self).groups()
     for (index, group) in verbs.enumerated() {
       for unit in group.units { verbOfUnit[unit] = index }

@@ -17,6 +17,17 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     self.init(rawValue: bits)
   }
 
+  // What `OptionSet` has of these is generic and was called as such from other rooms.
+  @inlinable package func contains(_ other: WordClass) -> Bool {
+    rawValue & other.rawValue == other.rawValue
+  }
+
+  @inlinable package func isDisjoint(with other: WordClass) -> Bool {
+    rawValue & other.rawValue == 0
+  }
+
+  @inlinable package var isEmpty: Bool { rawValue == 0 }
+
   // Rules of other rooms test for classes token by token: inlined, a list of them is one constant.
   @inlinable package static func bit(_ number: UInt128) -> WordClass {
     WordClass(rawValue: 1 << number)
