@@ -2,8 +2,8 @@ package import ClaimModel
 
 /// The places that the program knows, with those that a desk has added.
 ///
-/// The built-in rows are one sorted text inside the program, searched by halves where it lies:
-/// nothing is read or built at the start, and a look-up compares some sixteen keys.
+/// The built-in rows are one sorted text inside the program and are read where it lies; a hash of
+/// the name tells where its rows begin.
 package struct Gazetteer: Sendable {
   /// A place of a desk's own: "Camp Alpha", with other names under which reports know it.
   package struct Addition: Sendable, Hashable {
@@ -32,25 +32,23 @@ package struct Gazetteer: Sendable {
       }
     }
     self.added = added
-    addedBeginnings = GazetteerIndex(
-      Set(
-        added.keys.map { GazetteerIndex.hashes(of: $0.utf8) }.flatMap { key in
-          [key.word, key.pair].compactMap { $0 }
-        }))
+    var beginnings = GazetteerIndex()
+    for name in added.keys { beginnings.insert(GazetteerIndex.hashes(of: name.utf8)) }
+    addedBeginnings = beginnings
   }
 
   /// Whether a name may begin with the word; where not, none does.
-  func mayBeginName(folded word: String) -> Bool {
-    holds(GazetteerIndex.hashes(of: word.utf8).word)
+  ///
+  /// The letters come without marks; capitals do not matter.
+  func mayBeginName(with word: some Sequence<UInt8>) -> Bool {
+    let hash = GazetteerIndex.hashes(of: word).word
+    return GazetteerIndex.builtIn.holds(word: hash) || addedBeginnings.holds(word: hash)
   }
 
   /// Whether a name may begin with the first two words of the text; where not, none does.
-  func mayBeginLongName(folded text: String) -> Bool {
-    GazetteerIndex.hashes(of: text.utf8).pair.map(holds) ?? false
-  }
-
-  private func holds(_ hash: UInt32) -> Bool {
-    GazetteerIndex.builtIn.contains(hash) || addedBeginnings.contains(hash)
+  func mayBeginLongName(with text: some Sequence<UInt8>) -> Bool {
+    guard let hash = GazetteerIndex.hashes(of: text).pair else { return false }
+    return GazetteerIndex.builtIn.holds(pair: hash) || addedBeginnings.holds(pair: hash)
   }
 
   /// What a name can mean, the desk's own places first, then countries, regions and cities by size.
@@ -62,7 +60,7 @@ package struct Gazetteer: Sendable {
   }
 
   func entries(folded key: String) -> [GazetteerEntry] {
-    guard !key.isEmpty, mayBeginName(folded: key) else { return [] }
+    guard !key.isEmpty, mayBeginName(with: key.utf8) else { return [] }
     let builtIn = GazetteerRows.entries(Array(key.utf8))
     guard let own = added[key] else { return builtIn }
     return own + builtIn

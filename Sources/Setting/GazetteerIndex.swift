@@ -4,32 +4,25 @@
 /// hashes of first words and of first pairs of words: what begins no name is let through about once
 /// in a million times, which costs a search and nothing else.
 struct GazetteerIndex: Sendable {
-  static let builtIn = GazetteerIndex(GazetteerRows.beginnings())
+  static let builtIn = GazetteerIndex(beginningsOf: GazetteerRows.directory)
 
-  /// By the low bits of the hash, or the slot behind where another stands there; 0 is an empty slot.
-  private var slots: [UInt32]
-  private let mask: Int
+  private var words = HashSet()
+  private var pairs = HashSet()
 
-  init(_ hashes: Set<UInt32>) {
-    var size = 64
-    while size < 4 * hashes.count { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
-    mask = size - 1
-    for hash in hashes {
-      var slot = Int(hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = hash
-    }
+  init() {}
+
+  private init(beginningsOf directory: GazetteerDirectory) {
+    for row in directory.rows { insert(GazetteerRows.hashes(ofRow: Int(row))) }
   }
 
-  func contains(_ hash: UInt32) -> Bool {
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == hash { return true }
-      slot = (slot + 1) & mask
-    }
-    return false
+  mutating func insert(_ key: (word: UInt32, pair: UInt32?)) {
+    words.insert(key.word)
+    if let pair = key.pair { pairs.insert(pair) }
   }
+
+  func holds(word hash: UInt32) -> Bool { words.contains(hash) }
+
+  func holds(pair hash: UInt32) -> Bool { pairs.contains(hash) }
 
   /// The hashes of the first word of a folded name and of its first two; the second is nil where
   /// the name has one word alone.
@@ -64,4 +57,35 @@ struct GazetteerIndex: Sendable {
 
   /// 0 stands for an empty slot.
   private static func proper(_ hash: UInt32) -> UInt32 { hash == 0 ? 1 : hash }
+}
+
+/// A set of numbers that are hashes already, and never 0.
+private struct HashSet: Sendable {
+  /// By the low bits of the hash, or the slot behind where another stands there; 0 is an empty slot.
+  private var slots = [UInt32](repeating: 0, count: 64)
+  private var count = 0
+
+  func contains(_ hash: UInt32) -> Bool { slots[slot(hash)] == hash }
+
+  mutating func insert(_ hash: UInt32) {
+    let free = slot(hash)
+    guard slots[free] != hash else { return }
+    slots[free] = hash
+    count += 1
+    if count * 3 > slots.count { grow() }
+  }
+
+  /// The slot of the hash, or the empty one where it would stand.
+  private func slot(_ hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [UInt32](repeating: 0, count: old.count * 2)
+    for hash in old where hash != 0 { slots[slot(hash)] = hash }
+  }
 }

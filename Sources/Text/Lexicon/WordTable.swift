@@ -17,7 +17,7 @@ package struct WordTable: Sendable {
   }
 
   /// The number of the word; 0 where the table does not hold it.
-  func find(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
+  package func find(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
     find(bytes, range, hash: WordTable.hash(bytes, range))
   }
 
