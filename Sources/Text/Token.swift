@@ -1,6 +1,6 @@
 /// A word, a number or a punctuation mark, as a range of bytes of the document's text.
 package struct Token: Sendable, Hashable {
-  package enum Kind: UInt8, Sendable {
+  package enum Kind: Sendable {
     /// Letters, with inner apostrophes and hyphens split off ("mid", "-", "air"; "army", "'s").
     case word
     /// Digits with inner separators: "1,200", "3.5".

@@ -28,7 +28,11 @@ package final class TokenizedText: Sendable {
 
   /// The token in lower case ("army" for "Army"); only ASCII letters are folded.
   package func lowercased(_ token: Int) -> String {
-    String(decoding: bytes[tokens[token].range].map(asciiLowercased), as: UTF8.self)
+    let word = bytes[tokens[token].range]
+    guard word.contains(where: ByteClass.isCapital) else {
+      return String(decoding: word, as: UTF8.self)
+    }
+    return String(decoding: word.map(asciiLowercased), as: UTF8.self)
   }
 }
 

@@ -17,7 +17,7 @@ package final class Lexicon: Sendable {
   private let table: WordTable
   private let senses: [WordSense]
   /// The classes of the senses once more: what rules ask for most lies close together.
-  private let classes: [WordClass]
+  @usableFromInline let classesOfWords: [WordClass]
   /// By the number of their first word; longest first.
   private let phrases: [[Phrase]]
 
@@ -32,7 +32,7 @@ package final class Lexicon: Sendable {
     self.entries = entries
     table = entries.table
     senses = entries.senses
-    classes = entries.senses.map(\.classes)
+    classesOfWords = entries.senses.map(\.classes)
     phrases = entries.phrases
   }
 
@@ -60,13 +60,26 @@ package final class Lexicon: Sendable {
 
   package func sense(_ word: WordID) -> WordSense { senses[Int(word)] }
 
-  package func classes(_ word: WordID) -> WordClass { classes[Int(word)] }
+  @inlinable package func classes(_ word: WordID) -> WordClass { classesOfWords[Int(word)] }
 
   /// The file and line that last told what the word means; nil for a word without an entry.
   package func origin(_ word: WordID) -> String? { entries.origins[word] }
 
   /// The phrases that begin with a word, longest first.
   package func phrases(from word: WordID) -> [Phrase] { phrases[Int(word)] }
+
+  /// The longest phrase that stands at a token, before the token `end`; nil where none does.
+  package func phrase(at index: Int, before end: Int, in tokens: [Token]) -> Phrase? {
+    let first = Int(tokens[index].word)
+    for number in phrases[first].indices {
+      let words = phrases[first][number].words
+      guard index + words.count <= end else { continue }
+      if words.indices.allSatisfy({ tokens[index + $0].word == words[$0] }) {
+        return phrases[first][number]
+      }
+    }
+    return nil
+  }
 
   /// The words of every phrase that belongs to one of the classes.
   package func phraseWords(of wanted: WordClass) -> [[WordID]] {

@@ -1,19 +1,18 @@
 /// Finds the number of a word from its bytes, by open addressing over FNV-1a hashes
 /// (Fowler, Noll and Vo, 1991), without making a string.
 package struct WordTable: Sendable {
-  private struct Slot {
-    var hash: UInt32
-    /// The number of the entry; -1 where none stands.
-    var entry: Int32
-  }
-
-  private var slots: [Slot]
+  /// Eight bits of the hash of the entry in each slot; 0 where none stands. Most words asked for
+  /// are told apart by them, and they lie close enough together to stay in the cache.
+  private var tags: [UInt8]
+  /// The number of the entry in each slot.
+  private var slots: [Int32]
   private var keys: [UInt8] = []
   private var starts: [Int32] = [0]
   private var ids: [Int32] = []
 
   package init() {
-    slots = Array(repeating: Slot(hash: 0, entry: -1), count: 1 << 12)
+    tags = Array(repeating: 0, count: 1 << 12)
+    slots = Array(repeating: 0, count: 1 << 12)
   }
 
   /// The number of the word; 0 where the table does not hold it.
@@ -23,19 +22,22 @@ package struct WordTable: Sendable {
 
   /// The number of a word whose hash is known already.
   package func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> Int32 {
-    let mask = slots.count - 1
-    var index = Int(truncatingIfNeeded: hash) & mask
-    while slots[index].entry >= 0 {
-      let slot = slots[index]
-      if slot.hash == hash, matches(Int(slot.entry), bytes, range) { return ids[Int(slot.entry)] }
-      index = (index + 1) & mask
+    let mask = tags.count - 1
+    let tag = WordTable.tag(hash)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while tags[slot] != 0 {
+      if tags[slot] == tag {
+        let entry = Int(slots[slot])
+        if matches(entry, bytes, range) { return ids[entry] }
+      }
+      slot = (slot + 1) & mask
     }
     return 0
   }
 
   /// Adds a word that the table does not hold yet, in small letters.
   package mutating func insert(_ bytes: [UInt8], id: Int32) {
-    if (ids.count + 1) * 4 > slots.count { grow() }
+    if (ids.count + 1) * 2 > tags.count { grow() }
     keys.append(contentsOf: bytes)
     starts.append(Int32(keys.count))
     ids.append(id)
@@ -43,17 +45,23 @@ package struct WordTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Slot(hash: 0, entry: -1), count: slots.count * 2)
+    let size = tags.count * 2
+    tags = Array(repeating: 0, count: size)
+    slots = Array(repeating: 0, count: size)
     for entry in ids.indices { place(entry) }
   }
 
   private mutating func place(_ entry: Int) {
-    let mask = slots.count - 1
+    let mask = tags.count - 1
     let hash = WordTable.hash(keys, Int(starts[entry])..<Int(starts[entry + 1]))
-    var index = Int(truncatingIfNeeded: hash) & mask
-    while slots[index].entry >= 0 { index = (index + 1) & mask }
-    slots[index] = Slot(hash: hash, entry: Int32(entry))
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while tags[slot] != 0 { slot = (slot + 1) & mask }
+    tags[slot] = WordTable.tag(hash)
+    slots[slot] = Int32(entry)
   }
+
+  /// The high bits, as the low ones choose the slot already; never 0.
+  private static func tag(_ hash: UInt32) -> UInt8 { UInt8(hash >> 24) | 1 }
 
   private func matches(_ entry: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let start = Int(starts[entry])
