@@ -40,6 +40,8 @@ final class FunctionWords: Sendable {
   let ownMarks, ownTexts: Set<Lexicon.WordID>
   /// Verbs that cite with one of some prepositions: "call" with "for".
   let standing: [Lexicon.WordID: Set<Lexicon.WordID>]
+  /// The verbs of `giving`, `origins` and `standing` together.
+  let verbsOfRules: WordIDSet
   /// "recording", "clip".
   let recordings: Set<Lexicon.WordID>
   /// "wrongly", "mistakenly".
@@ -188,6 +190,7 @@ final class FunctionWords: Sendable {
       }
     }
     self.standing = standing
+    verbsOfRules = WordIDSet(giving.union(origins).union(standing.keys))
     recordings = Set(["recording", "clip"].map(word))
     wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }

@@ -1,4 +1,5 @@
 package import ClaimModel
+internal import Text
 
 /// The places that the program knows, with those that a desk has added.
 ///
@@ -42,13 +43,18 @@ package struct Gazetteer: Sendable {
   /// The letters come without marks; capitals do not matter.
   func mayBeginName(with word: some Sequence<UInt8>) -> Bool {
     let hash = GazetteerIndex.hashes(of: word).word
-    return GazetteerIndex.builtIn.holds(word: hash) || addedBeginnings.holds(word: hash)
+    return GazetteerIndex.builtIn.mayHold(word: hash) || addedBeginnings.mayHold(word: hash)
   }
 
   /// Whether a name may begin with the first two words of the text; where not, none does.
   func mayBeginLongName(with text: some Sequence<UInt8>) -> Bool {
     guard let hash = GazetteerIndex.hashes(of: text).pair else { return false }
-    return GazetteerIndex.builtIn.holds(pair: hash) || addedBeginnings.holds(pair: hash)
+    return GazetteerIndex.builtIn.mayHold(pair: hash) || addedBeginnings.mayHold(pair: hash)
+  }
+
+  /// Whether a token of ASCII letters may be a name by itself; where not, it is none.
+  func mayBeName(_ token: Token, in bytes: [UInt8]) -> Bool {
+    !added.isEmpty || GazetteerRows.names.find(bytes, token.range, hash: token.hash) > 0
   }
 
   /// What a name can mean, the desk's own places first, then countries, regions and cities by size.

@@ -1,9 +1,12 @@
+internal import Text
+
 /// Reads the built-in rows of the gazetteer.
 ///
 /// The rows are read through a buffer over the text that the compiler lays into the program; it
 /// lives as long as the program does, so that no copy and no lifetime is at stake.
 enum GazetteerRows {
-  static let directory = GazetteerDirectory(rows: starts(), hash: { hash(ofRow: $0) })
+  /// For each name the start of its first row, counted from 1.
+  static let names = table()
 
   private static var rows: UnsafeBufferPointer<UInt8> {
     unsafe UnsafeBufferPointer(
@@ -12,9 +15,10 @@ enum GazetteerRows {
 
   /// The entries whose key is the folded name, in the order of the rows.
   static func entries(_ key: [UInt8]) -> [GazetteerEntry] {
-    let first = directory.firstRow(hash: hash(key)) { isKey(key, ofRow: $0) }
-    guard var start = first else { return [] }
+    var start = Int(names.find(key, key.indices)) - 1
+    guard start >= 0 else { return [] }
     var found: [GazetteerEntry] = []
+    // The rows of one name stand together.
     while isKey(key, ofRow: start) {
       var row = GazetteerRow(start: start)
       if let entry = unsafe row.entry(in: rows) { found.append(entry) }
@@ -23,20 +27,33 @@ enum GazetteerRows {
     return found
   }
 
-  /// The hashes of the first word, and of the first pair of words, of a row's key.
-  static func hashes(ofRow start: Int) -> (word: UInt32, pair: UInt32?) {
-    unsafe GazetteerIndex.hashes(of: rows[start...])
+  /// With what the names begin.
+  static func beginnings() -> GazetteerIndex {
+    var beginnings = GazetteerIndex()
+    forEachRow { start in
+      unsafe beginnings.insert(GazetteerIndex.hashes(of: rows[start...]))
+    }
+    return beginnings
   }
 
-  private static func starts() -> [Int32] {
+  private static func table() -> WordTable {
+    var table = WordTable()
+    var last: [UInt8] = []
+    forEachRow { start in
+      guard !isKey(last, ofRow: start) else { return }
+      last = key(ofRow: start)
+      table.insert(last, id: Int32(start + 1))
+    }
+    return table
+  }
+
+  private static func forEachRow(_ body: (Int) -> Void) {
     let rows = unsafe rows
-    var starts: [Int32] = []
     var start = 0
     while start < rows.count {
-      starts.append(Int32(start))
+      body(start)
       start = unsafe endOfLine(start, in: rows) + 1
     }
-    return starts
   }
 
   private static func endOfLine(_ start: Int, in rows: UnsafeBufferPointer<UInt8>) -> Int {
@@ -56,22 +73,9 @@ enum GazetteerRows {
     return true
   }
 
-  private static func hash(_ key: [UInt8]) -> UInt32 {
-    var value: UInt32 = 0x811c_9dc5
-    for byte in key { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
-    return value
-  }
-
-  /// The hash of the key of a row, which its first bar ends.
-  private static func hash(ofRow start: Int) -> UInt32 {
-    let rows = unsafe rows
-    var value: UInt32 = 0x811c_9dc5
-    var index = start
-    while unsafe rows[index] != UInt8(ascii: "|") {
-      value = unsafe (value ^ UInt32(lowercased(rows[index]))) &* 0x0100_0193
-      index += 1
-    }
-    return value
+  /// The folded name, which the first bar of the row ends.
+  private static func key(ofRow start: Int) -> [UInt8] {
+    unsafe rows[start...].prefix { $0 != UInt8(ascii: "|") }.map(lowercased)
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -55,6 +55,7 @@ struct PlaceFinder {
       isLongName(at: start, end: end) ? min(end, start + Gazetteer.longestName) : start + 1
     for stop in stride(from: limit, to: start, by: -1) where words.isWord(stop - 1) {
       if stop - start > 1, !words.isCapitalised(stop - 1) { continue }
+      if stop - start == 1, isNoName(start) { continue }
       let folded = NameFolding.fold(words.joined(start..<stop))
       if stop - start == 1, folded.utf8.count < 3 && folded != "us" && folded != "uk" { continue }
       let entries = gazetteer.entries(folded: folded).filter { $0.kind != .postalCode }
@@ -66,6 +67,11 @@ struct PlaceFinder {
       return name
     }
     return nil
+  }
+
+  private func isNoName(_ index: Int) -> Bool {
+    words.ascii(index..<index + 1) != nil
+      && !gazetteer.mayBeName(words.text.tokens[index], in: words.text.bytes)
   }
 
   private func mayBeginName(at index: Int) -> Bool {

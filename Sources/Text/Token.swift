@@ -7,6 +7,14 @@ package struct Token: Sendable, Hashable {
     case number
     /// One mark: comma, quotation mark, dash.
     case mark
+
+    // The compiler's own is called through the protocol in other rooms.
+    @inlinable package static func == (left: Kind, right: Kind) -> Bool {
+      switch (left, right) {
+      case (.word, .word), (.number, .number), (.mark, .mark): true
+      default: false
+      }
+    }
   }
 
   /// UTF-8 byte offset of the first byte.

@@ -1,8 +1,9 @@
 /// Finds the number of a word from its bytes, by open addressing over FNV-1a hashes
 /// (Fowler, Noll and Vo, 1991), without making a string.
 package struct WordTable: Sendable {
-  /// Eight bits of the hash of the entry in each slot; 0 where none stands. Most words asked for
-  /// are told apart by them, and they lie close enough together to stay in the cache.
+  /// Eight bits of the hash of the entry in each slot; 0 where none stands.
+  ///
+  /// They tell most words asked for apart, and lie close enough together to stay in the cache.
   private var tags: [UInt8]
   /// The number of the entry in each slot.
   private var slots: [Int32]
