@@ -6,12 +6,12 @@
 ///
 /// A class, so that every text and every rule can hold it at the cost of one reference; it never
 /// changes once it is made (`LexiconBuilder` gathers the words).
-package final class Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// A word of the lexicon; also the number of a phrase.
-  package typealias WordID = Int32
+  public typealias WordID = Int32
 
   /// The word that the lexicon does not hold.
-  package static let unknown: WordID = 0
+  public static let unknown: WordID = 0
 
   let entries: LexiconBuilder
   private let table: WordTable
@@ -22,9 +22,9 @@ package final class Lexicon: Sendable {
   private let phrases: [[Phrase]]
 
   /// Two words or more that mean something together: "shot dead".
-  package struct Phrase: Sendable, Hashable {
-    package let words: [WordID]
-    package let id: WordID
+  public struct Phrase: Sendable, Hashable {
+    public let words: [WordID]
+    public let id: WordID
   }
 
   /// A lexicon of the words gathered; without any where none were.
@@ -37,7 +37,7 @@ package final class Lexicon: Sendable {
   }
 
   /// The word in a stretch of UTF-8, ASCII capitals folded; `unknown` where it has none.
-  package func word(_ bytes: [UInt8], _ range: Range<Int>) -> WordID {
+  public func word(_ bytes: [UInt8], _ range: Range<Int>) -> WordID {
     table.find(bytes, range)
   }
 
@@ -46,30 +46,30 @@ package final class Lexicon: Sendable {
     table.find(bytes, range, hash: hash)
   }
 
-  package func word(_ text: String) -> WordID {
+  public func word(_ text: String) -> WordID {
     let bytes = Array(text.utf8)
     return table.find(bytes, 0..<bytes.count)
   }
 
   /// The phrase whose words are these; nil where the lexicon has none.
-  package func phrase(_ text: String) -> WordID? {
+  public func phrase(_ text: String) -> WordID? {
     let words = text.split(separator: " ").map { word(String($0)) }
     guard words.count > 1, let first = words.first else { return nil }
     return phrases(from: first).first { $0.words == words }?.id
   }
 
-  package func sense(_ word: WordID) -> WordSense { senses[Int(word)] }
+  public func sense(_ word: WordID) -> WordSense { senses[Int(word)] }
 
-  @inlinable package func classes(_ word: WordID) -> WordClass { classesOfWords[Int(word)] }
+  @inlinable public func classes(_ word: WordID) -> WordClass { classesOfWords[Int(word)] }
 
   /// The file and line that last told what the word means; nil for a word without an entry.
-  package func origin(_ word: WordID) -> String? { entries.origins[word] }
+  public func origin(_ word: WordID) -> String? { entries.origins[word] }
 
   /// The phrases that begin with a word, longest first.
-  package func phrases(from word: WordID) -> [Phrase] { phrases[Int(word)] }
+  public func phrases(from word: WordID) -> [Phrase] { phrases[Int(word)] }
 
   /// The longest phrase that stands at a token, before the token `end`; nil where none does.
-  package func phrase(at index: Int, before end: Int, in tokens: [Token]) -> Phrase? {
+  public func phrase(at index: Int, before end: Int, in tokens: [Token]) -> Phrase? {
     let first = Int(tokens[index].word)
     for number in phrases[first].indices {
       let words = phrases[first][number].words
@@ -82,7 +82,7 @@ package final class Lexicon: Sendable {
   }
 
   /// The words of every phrase that belongs to one of the classes.
-  package func phraseWords(of wanted: WordClass) -> [[WordID]] {
+  public func phraseWords(of wanted: WordClass) -> [[WordID]] {
     phrases.joined().filter { !classes($0.id).isDisjoint(with: wanted) }.map(\.words)
   }
 }

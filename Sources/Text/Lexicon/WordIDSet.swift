@@ -1,13 +1,13 @@
 /// A set of words by their numbers in the lexicon, asked for every token without a hash.
-package struct WordIDSet: Sendable {
+public struct WordIDSet: Sendable {
   private var isMember: [Bool]
 
-  package init(_ words: some Collection<Lexicon.WordID>) {
+  public init(_ words: some Collection<Lexicon.WordID>) {
     isMember = Array(repeating: false, count: Int(words.max() ?? 0) + 1)
     for word in words where word > Lexicon.unknown { isMember[Int(word)] = true }
   }
 
-  package func contains(_ word: Lexicon.WordID) -> Bool {
+  public func contains(_ word: Lexicon.WordID) -> Bool {
     Int(word) < isMember.count && isMember[Int(word)]
   }
 }

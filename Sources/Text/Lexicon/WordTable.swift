@@ -1,6 +1,6 @@
 /// Finds the number of a word from its bytes, by open addressing over FNV-1a hashes
 /// (Fowler, Noll and Vo, 1991), without making a string.
-package struct WordTable: Sendable {
+public struct WordTable: Sendable {
   /// Eight bits of the hash of the entry in each slot; 0 where none stands.
   ///
   /// They tell most words asked for apart, and lie close enough together to stay in the cache.
@@ -11,18 +11,18 @@ package struct WordTable: Sendable {
   private var starts: [Int32] = [0]
   private var ids: [Int32] = []
 
-  package init() {
+  public init() {
     tags = Array(repeating: 0, count: 1 << 12)
     slots = Array(repeating: 0, count: 1 << 12)
   }
 
   /// The number of the word; 0 where the table does not hold it.
-  package func find(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
+  public func find(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
     find(bytes, range, hash: WordTable.hash(bytes, range))
   }
 
   /// The number of a word whose hash is known already.
-  package func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> Int32 {
+  public func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> Int32 {
     let mask = tags.count - 1
     let tag = WordTable.tag(hash)
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -37,7 +37,7 @@ package struct WordTable: Sendable {
   }
 
   /// Adds a word that the table does not hold yet, in small letters.
-  package mutating func insert(_ bytes: [UInt8], id: Int32) {
+  public mutating func insert(_ bytes: [UInt8], id: Int32) {
     if (ids.count + 1) * 2 > tags.count { grow() }
     keys.append(contentsOf: bytes)
     starts.append(Int32(keys.count))
@@ -75,7 +75,7 @@ package struct WordTable: Sendable {
   }
 
   /// The hash of a stretch of UTF-8 with its ASCII capitals folded.
-  package static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
+  public static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
     var value: UInt32 = 2_166_136_261
     for index in range {
       value = (value ^ UInt32(asciiLowercased(bytes[index]))) &* 16_777_619
