@@ -5,14 +5,9 @@ internal import Text
 /// Sources are not resolved yet; `SourceResolver` does that.
 struct CitationFinder {
   let reading: Reading
-  private let lastResorts = Set(
+  private static let lastResorts = Set(
     CitationRule.standard.filter(\.isLastResort).map(\.identifier))
-  private let rules: [CitationRule.Trigger: [CitationRule]]
-
-  init(reading: Reading) {
-    self.reading = reading
-    rules = Dictionary(grouping: CitationRule.standard, by: \.trigger)
-  }
+  private static let rules = Dictionary(grouping: CitationRule.standard, by: \.trigger)
 
   /// The citations of the sentences given, quotations that run on included.
   func citations(inSentences sentences: Range<Int>) -> [Citation] {
@@ -42,7 +37,7 @@ struct CitationFinder {
         found.append(citation)
       }
     }
-    if found.count > 1 { found.removeAll { lastResorts.contains($0.rule) } }
+    if found.count > 1 { found.removeAll { CitationFinder.lastResorts.contains($0.rule) } }
     let divided = ClauseDivider(reading: reading).divided(insideClauses(found))
     return divided + secondHand(divided, in: tokens)
   }
@@ -99,11 +94,7 @@ struct CitationFinder {
     if word == words.according || word == words.per || word == words.by || word == words.in {
       return .opener
     }
-    if words.giving.contains(word) || words.origins.contains(word)
-      || words.standing[word] != nil
-    {
-      return .verb
-    }
+    if words.verbsOfRules.contains(word) { return .verb }
     let classes = reading.text.lexicon.classes(word)
     // "Cross" is no verb inside "the Nepal Red Cross Society"; headlines write verbs with capitals.
     let isName =
@@ -118,11 +109,11 @@ struct CitationFinder {
     let site = CitationSite(
       reading: reading, sentence: sentence, tokens: tokens, at: index,
       kind: reading.text.sentences[sentence].kind)
-    for rule in rules[trigger] ?? [] {
+    for rule in CitationFinder.rules[trigger] ?? [] {
       if let found = rule.find(site) { return found }
     }
     guard trigger == .verb else { return nil }
-    for rule in rules[.noun] ?? [] {
+    for rule in CitationFinder.rules[.noun] ?? [] {
       if let found = rule.find(site) { return found }
     }
     return nil

@@ -46,6 +46,8 @@ final class FunctionWords: Sendable {
   let ownMarks, ownTexts: Set<Lexicon.WordID>
   /// Verbs that cite with one of some prepositions: "call" with "for".
   let standing: [Lexicon.WordID: Set<Lexicon.WordID>]
+  /// The verbs of `giving`, `origins` and `standing` together.
+  let verbsOfRules: WordIDSet
   /// "recording", "clip".
   let recordings: Set<Lexicon.WordID>
   /// "estimate", "count": what a figure is reckoned by.
@@ -223,6 +225,7 @@ final class FunctionWords: Sendable {
       }
     }
     self.standing = standing
+    verbsOfRules = WordIDSet(giving.union(origins).union(standing.keys))
     recordings = Set(["recording", "clip"].map(word))
     wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }
