@@ -58,6 +58,24 @@ grouping() {
     --groups "$scores/$set_name.groups.jsonl" "$@"
 }
 
+# incidents SET: the claims of a set as one folder, against the labels of its gold
+incidents() {
+  heading "incidents of claims: $1"
+  "$program" extract --articles <"$eval_folder/$1/docs.jsonl" | "$program" group >"$scores/$1.incidents.jsonl"
+  python3 Scripts/score-incidents.py --gold "$eval_folder/$1/gold.jsonl" --groups "$scores/$1.incidents.jsonl"
+  python3 Scripts/score-incidents.py --gold "$eval_folder/$1/gold.jsonl" --groups "$scores/$1.incidents.jsonl" \
+    --details >"$scores/$1.incidents.txt"
+}
+
+# policies SET: the figures of each policy against the final tolls of the set's archive
+policies() {
+  heading "policies: $1"
+  folder="$eval_folder/grouping-dev"
+  python3 Scripts/score-policies.py --program "$program" --docs "$folder/$1-docs.jsonl" \
+    --gold "$folder/$1-gold.jsonl" --incidents "$folder/$1-incidents.jsonl" --details >"$scores/$1.policies.txt"
+  sed '/another best figure/,$d' "$scores/$1.policies.txt"
+}
+
 claims corpus Tests/Corpus
 claims claims-dev "$eval_folder/claims-dev"
 counts
@@ -67,5 +85,7 @@ grouping gva
 group ecb
 grouping ecb
 grouping ecb --only casualty
+incidents claims-dev
+policies gva
 echo
 echo "claims and the list of what was missed are in $scores"

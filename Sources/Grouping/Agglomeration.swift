@@ -30,6 +30,13 @@ struct Agglomeration {
     var sharesLandmark = false
   }
 
+  /// That the group that begins with one strand took in the group that begins with another.
+  struct Join {
+    var first: Int
+    var second: Int
+    var manner: JoinManner
+  }
+
   private struct Link {
     var probability = 0.0
     var likeness = 0.0
@@ -57,6 +64,8 @@ struct Agglomeration {
   private var strongest: [(other: Int, probability: Double)]
   private var versions: [Int]
   private var queue = MinimumHeap<Candidate>()
+  /// What was joined, in its order, for an explanation.
+  private(set) var joins: [Join] = []
 
   /// `together` are lists of strands to be joined before anything else, `apart` pairs that may never
   /// share a group, the smaller first.
@@ -90,7 +99,7 @@ struct Agglomeration {
       let first = candidate.first
       let second = candidate.second
       guard holdsTogether(first, second), !isKeptApart(first, second) else { continue }
-      join(first, second)
+      join(first, second, .average(candidate.value))
       for other in links[first].keys.sorted() { propose(first, other) }
     }
     attachRest()
@@ -119,7 +128,7 @@ struct Agglomeration {
     while let candidate = popCurrent() {
       let first = candidate.first
       guard !isKeptApart(first, candidate.second) else { continue }
-      join(first, candidate.second)
+      join(first, candidate.second, .attached(candidate.value))
       for other in links[first].keys.sorted() { proposeAttachment(first, other) }
     }
   }
@@ -139,7 +148,7 @@ struct Agglomeration {
       }
       let moved = target < single ? members[single] : members[target]
       for strand in moved { homes[strand] = min(single, target) }
-      join(min(single, target), max(single, target))
+      join(min(single, target), max(single, target), .landmark(best.probability))
     }
   }
 
@@ -171,7 +180,7 @@ struct Agglomeration {
     for strand in list.dropFirst() {
       let first = group(of: list[0])
       let second = group(of: strand)
-      if first != second { join(min(first, second), max(first, second)) }
+      if first != second { join(min(first, second), max(first, second), .ruled) }
     }
   }
 
@@ -188,9 +197,15 @@ struct Agglomeration {
 
   /// The number of pairs between two groups, as far as a strand can have that many neighbours.
   private func size(_ first: Int, _ second: Int) -> Double {
-    let one = members[first].count
-    let two = members[second].count
-    return Double(min(one * two, CandidateBlocks.candidatesOfStrand * min(one, two)))
+    Self.pairs(between: members[first].count, and: members[second].count)
+  }
+
+  static func pairs(between one: Int, and two: Int) -> Double {
+    Double(min(one * two, CandidateBlocks.candidatesOfStrand * min(one, two)))
+  }
+
+  static func pairs(within count: Int) -> Int {
+    min(count * (count - 1) / 2, CandidateBlocks.candidatesOfStrand * count / 2)
   }
 
   private func holdsTogether(_ first: Int, _ second: Int) -> Bool {
@@ -202,8 +217,7 @@ struct Agglomeration {
   }
 
   private func likenessWithin(_ group: Int) -> Double {
-    let count = members[group].count
-    let pairs = min(count * (count - 1) / 2, CandidateBlocks.candidatesOfStrand * count / 2)
+    let pairs = Self.pairs(within: members[group].count)
     return pairs > 0 ? within[group] / Double(pairs) : 0
   }
 
@@ -214,7 +228,8 @@ struct Agglomeration {
     }
   }
 
-  private mutating func join(_ first: Int, _ second: Int) {
+  private mutating func join(_ first: Int, _ second: Int, _ manner: JoinManner) {
+    joins.append(Join(first: first, second: second, manner: manner))
     within[first] += within[second] + (links[first][second]?.likeness ?? 0)
     let moved = links[second]
     links[second] = [:]

@@ -1,5 +1,4 @@
 package import ClaimModel
-internal import Hashing
 
 /// Groups claims by incident, within and across documents.
 ///
@@ -21,64 +20,31 @@ package struct Grouper: Sendable {
   package func group(
     articles: [Article], claims: [Claim], known: [Incident] = []
   ) -> GroupingResult {
-    let rulings = Rulings(options: options, known: known)
-    let strands = StrandBuilder(
-      articles: articles, claims: claims, loose: rulings.looseClaims(claims)
-    )
-    .strands()
-    let vectors = TermVectors(strands)
-    let settings = StrandSetting.all(strands)
-    let pairs = compare(strands, vectors, settings)
-    var agglomeration = Agglomeration(
-      count: strands.count, pairs: pairs, threshold: options.threshold,
-      together: rulings.together(strands), apart: rulings.apart(strands))
-    let groups = agglomeration.groups()
-    let chronicler = IncidentWriter(
-      strands: strands, vectors: vectors, pairs: pairs, articles: articles, claims: claims,
-      pinned: options.pinned, window: options.window)
-    let written = groups.map { chronicler.incident(of: $0) }
-    let ids = IncidentIdentities(strands: strands, known: known).identities(groups, written)
-    return result(strands, groups, written, ids, claims)
+    let work = GroupingWork(options, articles: articles, claims: claims, known: known)
+    return result(work, claims)
   }
 
-  private func compare(
-    _ strands: [Strand], _ vectors: TermVectors, _ settings: [StrandSetting]
-  ) -> [Agglomeration.Pair] {
-    let blocks = CandidateBlocks(strands: strands, vectors: vectors, window: options.window)
-    let moments = strands.map(CandidateBlocks.moments)
-    return blocks.pairs().compactMap { first, second in
-      let evidence = PairEvidence(
-        first, second, strands: strands, vectors: vectors, settings: settings)
-      let isNear = CandidateBlocks.areNear(moments[first], moments[second], options.window)
-      let probability =
-        isNear ? PairModel.probability(evidence, strands[first], strands[second]) : 0
-      guard probability > 0.01 || evidence.all > 0.03 else { return nil }
-      return Agglomeration.Pair(
-        first: first, second: second, probability: probability, likeness: evidence.all,
-        sharesLandmark: PairModel.restsOnLandmark(evidence))
-    }
+  /// Why the reports of an incident are together, and why others are not with them; nil where the
+  /// same articles and claims give no incident of that id, now or formerly.
+  package func account(
+    of incident: String, articles: [Article], claims: [Claim], known: [Incident] = []
+  ) -> IncidentAccount? {
+    let work = GroupingWork(options, articles: articles, claims: claims, known: known)
+    return IncidentAccountant(work).account(of: incident)
   }
 
-  private func result(
-    _ strands: [Strand], _ groups: [[Int]], _ written: [Incident],
-    _ ids: [IncidentIdentities.Identity], _ claims: [Claim]
-  ) -> GroupingResult {
+  private func result(_ work: GroupingWork, _ claims: [Claim]) -> GroupingResult {
     var incidentOfClaim: [String: String] = [:]
     var membership: [GroupingResult.Membership] = []
-    var incidents: [Incident] = []
-    var incidentOfStrand = [String](repeating: "", count: strands.count)
-    for (group, (incident, identity)) in zip(groups, zip(written, ids)) {
-      var incident = incident
-      incident.id = identity.id
-      incident.formerIds = identity.formerIds
-      incidents.append(incident)
+    var incidentOfStrand = [String](repeating: "", count: work.strands.count)
+    for (group, incident) in zip(work.groups, work.incidents) {
       for strand in group {
-        incidentOfStrand[strand] = identity.id
-        for claim in strands[strand].claims { incidentOfClaim[claim] = identity.id }
+        incidentOfStrand[strand] = incident.id
+        for claim in work.strands[strand].claims { incidentOfClaim[claim] = incident.id }
       }
     }
     var seen: Set<GroupingResult.Membership> = []
-    for (strand, incident) in zip(strands, incidentOfStrand) {
+    for (strand, incident) in zip(work.strands, incidentOfStrand) {
       let line = GroupingResult.Membership(document: strand.key.document, incident: incident)
       if seen.insert(line).inserted { membership.append(line) }
     }
@@ -88,7 +54,7 @@ package struct Grouper: Sendable {
         claim.incident = incidentOfClaim[claim.id]
         return claim
       },
-      incidents: incidents.sorted { order($0, $1) }, membership: membership)
+      incidents: work.incidents.sorted { order($0, $1) }, membership: membership)
   }
 
   private func order(_ left: Incident, _ right: Incident) -> Bool {

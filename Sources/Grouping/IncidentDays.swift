@@ -16,6 +16,11 @@ struct IncidentDays {
     }
     let votes = IncidentDays.votes(strands, claims)
     guard let core = votes.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else {
+      if let span = IncidentDays.narrowest(claims) {
+        from = CalendarDay(daysSinceEpoch: span.lowerBound)
+        to = CalendarDay(daysSinceEpoch: span.upperBound)
+        return
+      }
       let published = strands.compactMap(\.published).min()
       from = published.map { CalendarDay(daysSinceEpoch: $0) }
       to = from
@@ -28,6 +33,12 @@ struct IncidentDays {
     while (votes[last + 1] ?? 0) * 2 >= core.value { last += 1 }
     from = CalendarDay(daysSinceEpoch: first)
     to = CalendarDay(daysSinceEpoch: last)
+  }
+
+  /// The shortest time that a claim tells: "back in September", in a report of October.
+  private static func narrowest(_ claims: [Claim]) -> ClosedRange<Int>? {
+    claims.filter { !$0.background }.compactMap { NewsSetting.span($0.occurred) }
+      .min { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
   }
 
   private static func votes(_ strands: [Strand], _ claims: [Claim]) -> [Int: Int] {

@@ -26,7 +26,7 @@ struct IncidentIdentities {
       if let heir = holders.heir(of: incident) { heirs[heir].append(index) }
     }
     var taken = Set(known.map(\.id))
-    return groups.indices.map { group in
+    let identities = groups.indices.map { group in
       guard let oldest = heirs[group].first else {
         let id = newId(groups[group], taken)
         taken.insert(id)
@@ -36,6 +36,15 @@ struct IncidentIdentities {
       let inherited = heirs[group].flatMap { known[$0].formerIds }
       let former = Set(merged + inherited).subtracting([known[oldest].id])
       return Identity(id: known[oldest].id, formerIds: former.sorted())
+    }
+    return withoutLiving(identities)
+  }
+
+  /// What was joined and falls apart again may get its id back; then it is no former one any more.
+  private func withoutLiving(_ identities: [Identity]) -> [Identity] {
+    let living = Set(identities.map(\.id))
+    return identities.map {
+      Identity(id: $0.id, formerIds: $0.formerIds.filter { !living.contains($0) })
     }
   }
 

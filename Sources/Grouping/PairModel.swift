@@ -6,11 +6,31 @@ internal import Foundation
 /// pairs of local news reports of shootings, where many incidents of one kind stand in one week and
 /// one state; those for strands without days on news articles and agency briefs of all kinds.
 enum PairModel {
-  static func probability(_ evidence: PairEvidence) -> Double {
-    guard let apart = evidence.publishedApart else { return logistic(undated(evidence)) }
-    let probability = logistic(dated(evidence, publishedApart: apart))
-    return isOneTownsNews(evidence, publishedApart: apart)
-      ? max(probability, Self.chanceOfOneTown) : probability
+  /// How likely two strands tell of one incident, 0 to 1.
+  static func probability(_ evidence: PairEvidence, _ left: Strand, _ right: Strand) -> Double {
+    var sheet = PointSum()
+    return probability(evidence, left, right, on: &sheet)
+  }
+
+  /// The same, with the points of each ground on a sheet; background passages are judged by their
+  /// own, stricter measure.
+  static func probability<Sheet: ScoreSheet>(
+    _ evidence: PairEvidence, _ left: Strand, _ right: Strand, on sheet: inout Sheet
+  ) -> Double {
+    if left.isBackground || right.isBackground {
+      weighBackground(evidence, left, right, on: &sheet)
+      return logistic(sheet.sum)
+    }
+    guard let apart = evidence.publishedApart else {
+      weighUndated(evidence, on: &sheet)
+      return logistic(sheet.sum)
+    }
+    weighDated(evidence, publishedApart: apart, on: &sheet)
+    let probability = logistic(sheet.sum)
+    guard isOneTownsNews(evidence, publishedApart: apart), probability < Self.chanceOfOneTown
+    else { return probability }
+    sheet.add(.rareTown, log(Self.chanceOfOneTown / (1 - Self.chanceOfOneTown)) - sheet.sum)
+    return Self.chanceOfOneTown
   }
 
   /// How likely two reports of one small town and one day tell of one incident, by the counts that
@@ -38,48 +58,74 @@ enum PairModel {
       && (evidence.daysApart ?? 0) <= Landmarks.daysOfName
   }
 
-  private static func dated(_ evidence: PairEvidence, publishedApart: Int) -> Double {
+  private static func weighDated<Sheet: ScoreSheet>(
+    _ evidence: PairEvidence, publishedApart: Int, on sheet: inout Sheet
+  ) {
     let daysApart = Double(min(evidence.daysApart ?? publishedApart, 60))
-    var sum = -6.97 + 8.67 * evidence.all + 13.54 * evidence.rare + 5.53 * evidence.names
-    sum += 3.59 * evidence.numbers + 0.54 * evidence.sharedNames + 0.25 * evidence.sharedTerms
-    sum += evidence.daysApart == 0 ? 1.95 : 0
-    sum -= 1.02 * log(1 + daysApart) + 0.19 * log(1 + Double(min(publishedApart, 60)))
-    sum -= evidence.agesDiffer ? 1.01 : 0
+    sheet.add(.start, -6.97)
+    sheet.add(.words, 8.67 * evidence.all + 13.54 * evidence.rare)
+    sheet.add(.names, 5.53 * evidence.names + 0.54 * evidence.sharedNames)
+    sheet.add(.figures, 3.59 * evidence.numbers)
+    sheet.add(.common, 0.25 * evidence.sharedTerms)
+    sheet.add(.days, (evidence.daysApart == 0 ? 1.95 : 0) - 1.02 * log(1 + daysApart))
+    sheet.add(.published, -0.19 * log(1 + Double(min(publishedApart, 60))))
+    sheet.add(.ages, evidence.agesDiffer ? -1.01 : 0)
     // Two who name one train in the same days may write from different towns.
-    if hasLandmark(evidence, publishedApart: publishedApart) { return sum + 1.2 }
+    if hasLandmark(evidence, publishedApart: publishedApart) {
+      sheet.add(.landmark, 1.2)
+      return
+    }
     // Fresh news of two days is two events, however alike their actors and towns are.
-    if evidence.newsDiffers { sum -= 2 }
-    sum -= (evidence.placesDiffer ? 1.43 : 0) + (evidence.regionsDiffer ? 1.15 : 0)
-    return sum
+    sheet.add(.freshNews, evidence.newsDiffers ? -2 : 0)
+    sheet.add(.towns, evidence.placesDiffer ? -1.43 : 0)
+    sheet.add(.regions, evidence.regionsDiffer ? -1.15 : 0)
   }
 
-  private static func undated(_ evidence: PairEvidence) -> Double {
-    var sum = -6.82 + 7.88 * evidence.all + 3.56 * evidence.rare + 2.92 * evidence.names
-    sum += 1.39 * evidence.numbers + 0.61 * evidence.sharedNames + 0.27 * evidence.sharedTerms
-    sum += 2.04 * evidence.sharedAges - (evidence.agesDiffer ? 0.51 : 0)
-    sum -= (evidence.placesDiffer ? 0.97 : 0) + (evidence.regionsDiffer ? 0.96 : 0)
-    return sum - (evidence.countriesDiffer ? 1.5 : 0) - (evidence.weekdaysDiffer ? 1.76 : 0)
-  }
-
-  /// The same, with background passages judged by their own, stricter measure.
-  static func probability(_ evidence: PairEvidence, _ left: Strand, _ right: Strand) -> Double {
-    guard left.isBackground || right.isBackground else { return probability(evidence) }
-    return backgroundProbability(evidence, left, right)
+  private static func weighUndated<Sheet: ScoreSheet>(
+    _ evidence: PairEvidence, on sheet: inout Sheet
+  ) {
+    sheet.add(.start, -6.82)
+    sheet.add(.words, 7.88 * evidence.all + 3.56 * evidence.rare)
+    sheet.add(.names, 2.92 * evidence.names + 0.61 * evidence.sharedNames)
+    sheet.add(.figures, 1.39 * evidence.numbers)
+    sheet.add(.common, 0.27 * evidence.sharedTerms)
+    sheet.add(.ages, 2.04 * evidence.sharedAges - (evidence.agesDiffer ? 0.51 : 0))
+    sheet.add(.towns, evidence.placesDiffer ? -0.97 : 0)
+    sheet.add(.regions, evidence.regionsDiffer ? -0.96 : 0)
+    sheet.add(.countries, evidence.countriesDiffer ? -1.5 : 0)
+    sheet.add(.weekdays, evidence.weekdaysDiffer ? -1.76 : 0)
   }
 
   /// One sentence holds few words: time and place must agree before words count for much.
-  private static func backgroundProbability(
-    _ evidence: PairEvidence, _ left: Strand, _ right: Strand
-  ) -> Double {
+  private static func weighBackground<Sheet: ScoreSheet>(
+    _ evidence: PairEvidence, _ left: Strand, _ right: Strand, on sheet: inout Sheet
+  ) {
     // What an article tells as past is not what it tells as news.
-    if left.key.document == right.key.document, left.key.article == right.key.article { return 0 }
-    if left.isBackground, right.isBackground, left.span == nil || right.span == nil {
-      return logistic(14 * (evidence.all - 0.4))
+    if left.key.document == right.key.document, left.key.article == right.key.article {
+      return sheet.add(.sameArticle, -.infinity)
     }
-    guard let apart = daysApart(left, right), apart <= 3 else { return 0 }
-    if evidence.placesDiffer || evidence.regionsDiffer { return 0 }
+    if left.isBackground, right.isBackground, left.span == nil || right.span == nil {
+      sheet.add(.start, 14 * -0.4)
+      return sheet.add(.words, 14 * evidence.all)
+    }
+    guard let apart = daysApart(left, right), apart <= 3, isTally(left) == isTally(right) else {
+      return sheet.add(.otherTime, -.infinity)
+    }
+    if evidence.placesDiffer || evidence.regionsDiffer {
+      return sheet.add(.otherPlace, -.infinity)
+    }
     let isPlaced = !left.places.isEmpty && !right.places.isEmpty
-    return logistic(10 * (evidence.all - (isPlaced ? 0.12 : 0.3)))
+    sheet.add(.start, 10 * (isPlaced ? -0.12 : -0.3))
+    sheet.add(.words, 10 * evidence.all)
+  }
+
+  /// The days from which on a time that reaches the publication is that of a sum of events.
+  private static let daysOfTally = 7
+
+  /// "Over the past 12 days bombs have killed 20": none of the bombs alone.
+  private static func isTally(_ strand: Strand) -> Bool {
+    guard strand.isBackground, let span = strand.span else { return false }
+    return span.upperBound == strand.published && span.count > daysOfTally
   }
 
   /// The days between the times that two strands tell; nil where one tells none.

@@ -57,7 +57,7 @@ struct StrandBuilder {
     for claim in claims {
       if loose.contains(claim.id) {
         passages.append(clone(news, of: claim))
-      } else if setting.isElsewhere(claim) {
+      } else if setting.departure(of: claim) != nil {
         add(claim, to: &passages, published: published)
       } else {
         news.claims.append(claim.id)

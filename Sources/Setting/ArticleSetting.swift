@@ -29,7 +29,12 @@ package struct ArticleSetting: Sendable {
 
   /// Whether a sentence points to another time than the article's news: "in 2019", "last year",
   /// "in a separate incident".
-  package func isBackground(sentence: Int) -> Bool {
-    chronicle.isBackground(sentence)
+  ///
+  /// A sentence may turn away from the news in its course, "in revenge for the killing of three boys":
+  /// `token` is where the figure stands.
+  package func isBackground(sentence: Int, token: Int? = nil) -> Bool {
+    if chronicle.isBackground(sentence) { return true }
+    guard let token else { return false }
+    return chronicle.aside(sentence)?.contains(token) ?? false
   }
 }

@@ -11,6 +11,7 @@ struct Chronicle: Sendable {
   /// The days that the article names, oldest first; whole months and years are left out.
   let days: [CalendarDay]
   private let expressions: [[TimeExpression]]
+  private var heldOver: [TimeExpression?] = []
   private let words: ArticleWords
   private let published: CalendarDay?
 
@@ -28,33 +29,74 @@ struct Chronicle: Sendable {
     expressions = found
     let named = found.joined().filter { $0.kind == .day }.flatMap { [$0.from, $0.to] }
     days = Set(named.compactMap { $0 }).sorted()
+    heldOver = timesHeldOver()
   }
 
   /// The time of a sentence, else the one that its paragraph told last.
   func occurrence(_ sentence: Int) -> Occurrence? {
-    var index = sentence
-    let block = words.text.sentences[sentence].block
     if let earlier = earlierEvent(sentence) { return occurrence(of: earlier) }
-    while index >= 0, words.text.sentences[index].block == block {
-      if let expression = timeOfEvents(index) {
-        return Occurrence(
-          text: words.text.string(expression.tokens), from: expression.from, to: expression.to)
-      }
-      index -= 1
-    }
-    return nil
+    guard let expression = timeOfEvents(sentence) ?? heldOver[sentence] else { return nil }
+    return Occurrence(
+      text: words.text.string(expression.tokens), from: expression.from, to: expression.to)
   }
 
-  /// The first time of a sentence that is not the day on which somebody spoke.
+  /// For each sentence the time that its paragraph told last before it, if it holds over.
+  ///
+  /// A day does, and a longer time with which its sentence begins ("In 2004 a cyclone …"): such a
+  /// frame stays until the next (Charolles, "L'encadrement du discours", 1997). A year in passing,
+  /// "fined over a 2019 fire", says nothing of the sentence behind it.
+  private func timesHeldOver() -> [TimeExpression?] {
+    var held: TimeExpression?
+    var block: Int?
+    return words.text.sentences.indices.map { index in
+      let sentence = words.text.sentences[index]
+      if sentence.block != block { held = nil }
+      block = sentence.block
+      defer {
+        if let expression = timeOfEvents(index), !isSince(expression), !isBeginning(expression),
+          expression.kind == .day || isFrame(expression, of: index)
+        {
+          held = expression
+        }
+      }
+      return held
+    }
+  }
+
+  /// The words before the time of a frame: "on the night of", "early in".
+  private static let openersOfFrame = 4
+
+  private func isFrame(_ expression: TimeExpression, of sentence: Int) -> Bool {
+    let start = words.text.sentences[sentence].tokens.lowerBound
+    return expression.tokens.lowerBound - start <= Self.openersOfFrame
+      && ["in", "on", "during", "early", "late", "by"].contains(words.folded[start])
+  }
+
+  /// The first time of a sentence that is not the day on which somebody spoke or counted.
   private func timeOfEvents(_ sentence: Int) -> TimeExpression? {
     expressions[sentence].first { !isTimeOfSpeech($0) }
   }
 
-  /// "Police said Tuesday", "officials said on Tuesday": the day of the words, not of the deed.
+  /// "Police said Tuesday", "officials admitted in 2019", "by 2 May it was 211": the time of the
+  /// words or the count, not of the deed.
   private func isTimeOfSpeech(_ expression: TimeExpression) -> Bool {
     var before = expression.tokens.lowerBound - 1
-    if before >= 0, ["on", "late", "early"].contains(words.folded[before]) { before -= 1 }
+    guard before >= 0 else { return false }
+    if isInDateline(expression) { return true }
+    // "Military sources today reported that 35 died."
+    let after = expression.tokens.upperBound
+    if after < words.folded.count, SettingWords.sayings.contains(words.folded[after]) {
+      return true
+    }
+    if expression.kind == .day, words.folded[before] == "by" { return true }
+    if ["on", "in", "late", "early"].contains(words.folded[before]) { before -= 1 }
     return before >= 0 && SettingWords.sayings.contains(words.folded[before])
+  }
+
+  /// "QUETTA, March 12 -": the day of the report.
+  private func isInDateline(_ expression: TimeExpression) -> Bool {
+    guard let dateline = words.text.layout.dateline else { return false }
+    return dateline.contains(Int(words.text.tokens[expression.tokens.lowerBound].start))
   }
 
   /// Whether a sentence tells of another time than the article's news.
@@ -62,14 +104,26 @@ struct Chronicle: Sendable {
     if namesOtherIncident(sentence) || namesLongWar(sentence) || earlierEvent(sentence) != nil {
       return true
     }
-    guard let expression = timeOfEvents(sentence) else { return false }
+    guard let expression = timeOfEvents(sentence) else { return isInOldFrame(sentence) }
+    return isOld(expression, sentence)
+  }
+
+  /// Whether the frame that holds over to a sentence is of another time than the news.
+  private func isInOldFrame(_ sentence: Int) -> Bool {
+    guard sentence >= Self.leadSentences, let held = heldOver[sentence],
+      held.kind == .period
+    else { return false }
+    return isOld(held, sentence)
+  }
+
+  private func isOld(_ expression: TimeExpression, _ sentence: Int) -> Bool {
     // "More than 500 have died since 2003" begins long ago and reaches the news.
-    if isSince(expression) { return true }
+    if isSince(expression) || expression.isRunning { return !namesRecord(sentence) }
     if expression.isLongAgo { return true }
-    guard let to = expression.to else { return false }
     guard let published else {
       return expression.kind == .period && sentence >= Self.leadSentences
     }
+    guard let to = expression.to else { return false }
     let age = published.daysSinceEpoch - to.daysSinceEpoch
     return age > (sentence < Self.leadSentences ? 300 : Self.newsDays)
   }
@@ -77,6 +131,20 @@ struct Chronicle: Sendable {
   private func isSince(_ expression: TimeExpression) -> Bool {
     let before = expression.tokens.lowerBound - 1
     return before >= 0 && words.folded[before] == "since" && expression.kind == .period
+  }
+
+  /// "Which began on 14 October": the first day of a longer time.
+  private func isBeginning(_ expression: TimeExpression) -> Bool {
+    var before = expression.tokens.lowerBound - 1
+    if before >= 0, ["on", "in", "since"].contains(words.folded[before]) { before -= 1 }
+    return before >= 0 && ["began", "started"].contains(words.folded[before])
+  }
+
+  /// "The deadliest attack since 2003", "the worst flood in ten years" is news.
+  private func namesRecord(_ sentence: Int) -> Bool {
+    words.text.sentences[sentence].tokens.contains {
+      SettingWords.records.contains(words.folded[$0])
+    }
   }
 
   /// "The five-year conflict", "the 18-year-old civil war": a figure over years.
@@ -108,9 +176,10 @@ struct Chronicle: Sendable {
       for unit in index + 1..<max(index + 1, min(index + 6, range.upperBound - 1)) {
         guard words.folded[unit + 1] == "after",
           let days = SettingWords.unitDays[words.folded[unit]]
+            ?? (words.folded[unit] == "hours" ? 0 : nil)
         else { continue }
         let amount = SettingWords.numbers[words.folded[unit - 1]] ?? words.integer(unit - 1)
-        return (index..<unit + 2, days == 1 ? amount : nil)
+        return (index..<unit + 2, days == 1 ? amount : days == 0 ? (amount ?? 0) / 24 : nil)
       }
     }
     return nil
@@ -121,6 +190,24 @@ struct Chronicle: Sendable {
     guard let amount = earlier.days, amount < 2000, let published else { return nil }
     let day = published.adding(days: -amount)
     return Occurrence(text: words.text.string(earlier.tokens), from: day, to: day)
+  }
+
+  /// The words of a sentence that tell of what the news is held against: "in revenge for the
+  /// killing of three boys", "like the riots of 2008, in which four died".
+  func aside(_ sentence: Int) -> Range<Int>? {
+    let range = words.text.sentences[sentence].tokens
+    guard let link = range.first(where: isLink) else { return nil }
+    // "In revenge for the killing of three boys, …": only up to the comma.
+    guard link - range.lowerBound < Self.openersOfFrame else { return link..<range.upperBound }
+    let comma = (link..<range.upperBound).first { words.folded[$0] == "," }
+    return link..<(comma ?? range.upperBound)
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    guard index + 1 < words.folded.count,
+      let next = SettingWords.links[words.folded[index]]
+    else { return false }
+    return next.contains(words.folded[index + 1])
   }
 
   /// "In a separate incident", "two unrelated attacks".

@@ -42,9 +42,21 @@ enum PlaceContext {
     while index < words.folded.count, [",", "(", "some", "about"].contains(words.folded[index]) {
       index += 1
     }
-    return index > next && index + 2 < words.folded.count && words.isNumber(index)
-      && units.contains(words.folded[index + 1])
-      && ["away", "to", "north", "south", "east", "west", "from", "off"].contains(
-        words.folded[index + 2])
+    guard index > next, index + 2 < words.folded.count, words.isNumber(index),
+      units.contains(words.folded[index + 1])
+    else { return false }
+    // "In Sibi, 160 km south of Quetta": the news is in Sibi.
+    if index + 3 < words.folded.count, words.folded[index + 3] == "of" { return false }
+    return ["away", "to", "north", "south", "east", "west", "from", "off"].contains(
+      words.folded[index + 2])
+  }
+
+  /// "60 km east of Quetta": the town by which another place is described.
+  static func isReference(_ range: Range<Int>, _ words: ArticleWords) -> Bool {
+    let of = range.lowerBound - 1
+    guard of > 2, ["of", "from"].contains(words.folded[of]) else { return false }
+    return (max(1, of - 4)..<of).contains { index in
+      units.contains(words.folded[index]) && words.isNumber(index - 1)
+    }
   }
 }

@@ -59,7 +59,7 @@ struct PlaceFinder {
       let folded = NameFolding.fold(words.joined(start..<stop))
       if stop - start == 1, folded.utf8.count < 3 && folded != "us" && folded != "uk" { continue }
       let entries = gazetteer.entries(folded: folded).filter { $0.kind != .postalCode }
-      guard !entries.isEmpty else { continue }
+      guard !entries.isEmpty, !isPlainDirection(start..<stop, entries) else { continue }
       if SettingWords.common.contains(folded), folded != "us" { continue }
       if folded == "us", !words.text.tokens[start].isAllCapitals { continue }
       var name = Name(tokens: start..<stop, entries: entries, next: stop, folded: folded)
@@ -77,6 +77,12 @@ struct PlaceFinder {
   private func mayBeginName(at index: Int) -> Bool {
     if let bytes = words.ascii(index..<index + 1) { return gazetteer.mayBeginName(with: bytes) }
     return gazetteer.mayBeginName(with: NameFolding.fold(words.folded[index]).utf8)
+  }
+
+  /// "THE NORTHERN SECTOR", "IN THE CAPITAL": regions bear such names, and texts in capitals such words.
+  private func isPlainDirection(_ range: Range<Int>, _ entries: [GazetteerEntry]) -> Bool {
+    range.count == 1 && entries.first?.isAdded == false
+      && SettingWords.directions.contains(words.folded[range.lowerBound])
   }
 
   /// Whether the word begins a name together with the next one; two marks may stand between them.
@@ -163,7 +169,8 @@ struct PlaceFinder {
     _ name: Name, in sentence: Sentence, number: Int, isTitleCase: Bool
   ) -> PlaceCandidate {
     let isDateline = isDateline(name, in: sentence)
-    let isFarAway = PlaceContext.isFarAway(name.next, words)
+    let isFarAway =
+      PlaceContext.isFarAway(name.next, words) || PlaceContext.isReference(name.tokens, words)
     let isLocated = isDateline || !isFarAway && isLocated(name.tokens, in: sentence)
     let isPerson =
       isPerson(name, in: sentence, isTitleCase: isTitleCase)

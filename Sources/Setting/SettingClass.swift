@@ -57,7 +57,7 @@ struct SettingVocabulary: Sendable {
     add(.incident, SettingWords.incidents)
     add(.war, SettingWords.wars)
     add(.year, ["year"])
-    add(.coming, ["came", "comes"])
+    add(.coming, ["came", "comes", "occurred", "happened"])
     add(.beforeTown, ["in", "near", "outside", "around", "of"])
   }
 

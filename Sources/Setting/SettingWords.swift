@@ -51,6 +51,9 @@ enum SettingWords {
     "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast",
     "southwest", "suburban", "rural",
   ]
+  static let directions: Set<String> = [
+    "northern", "southern", "eastern", "western", "central", "capital",
+  ]
   static let weakLocatives: Set<String> = [
     "from", "of", "to", "toward", "towards", "into", "through", "between", "over", "on", "via",
     "and", "for", "leaving", "reach", "reached", "hit", "struck", "visited", "shook",
@@ -98,13 +101,27 @@ enum SettingWords {
 
   static let sayings: Set<String> = [
     "said", "says", "say", "told", "added", "announced", "reported", "reports", "stated",
-    "confirmed", "tweeted", "wrote", "tells", "claimed", "published", "updated", "posted",
+    "confirmed", "acknowledged", "admitted", "tweeted", "wrote", "tells", "claimed", "published",
+    "updated", "posted",
+  ]
+
+  /// "The deadliest attack in ten years": of what these words tell, it is the news.
+  static let records: Set<String> = [
+    "worst", "deadliest", "bloodiest", "biggest", "largest", "highest", "heaviest", "strongest",
+    "first", "second", "third", "fourth", "fifth", "latest", "most", "record", "lowest",
+  ]
+
+  /// Words that hold the news against another event, each with those that follow it.
+  static let links: [String: Set<String>] = [
+    "retaliation": ["for", "to"], "revenge": ["for"], "reprisal": ["for"], "reprisals": ["for"],
+    "similar": ["to"], "reminiscent": ["of"], "avenge": ["the"], "echoing": ["the", "a"],
   ]
 
   /// "In a separate incident": what follows is not the article's own news.
   static let otherIncident: Set<String> = ["separate", "unrelated", "previous", "similar"]
   static let incidents: Set<String> = [
-    "incident", "incidents", "attack", "attacks", "shooting", "shootings", "bombing", "bombings",
+    "incident", "incidents", "action", "assault", "ambush", "killing", "killings", "attack",
+    "attacks", "shooting", "shootings", "bombing", "bombings",
     "explosion", "explosions", "crash", "crashes", "blast", "blasts", "earthquake", "quake",
     "strike", "strikes", "raid", "raids", "clash", "clashes", "hijacking", "case", "cases", "war",
     "wars", "conflict",

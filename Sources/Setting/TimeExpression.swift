@@ -18,4 +18,6 @@ struct TimeExpression: Hashable {
   var to: CalendarDay?
   /// The words point away from the news whatever the date: "last year", "decades ago".
   var isLongAgo = false
+  /// The words count over a time that reaches the publication: "over the past 12 days".
+  var isRunning = false
 }

@@ -41,6 +41,7 @@ extension TimeReader {
   func relativePeriod(at index: Int, end: Int) -> TimeExpression? {
     let opener = words.folded[index]
     guard ["last", "this", "past", "previous"].contains(opener) else { return nil }
+    if let running = runningPeriod(at: index, end: end) { return running }
     let unit = word(index + 1, end)
     let tokens = index..<index + 2
     let isLast = opener != "this"
@@ -56,6 +57,27 @@ extension TimeReader {
     let days = period(unit, isLast: isLast, published)
     return TimeExpression(
       tokens: tokens, kind: .period, from: days.from, to: days.to, isLongAgo: isLongAgo)
+  }
+
+  /// The days from which on a count over the time up to now is no day's news.
+  private static let runningDays = 7
+
+  /// "The past 12 days", "the last 20 years", "the last month": a time up to the publication.
+  private func runningPeriod(at index: Int, end: Int) -> TimeExpression? {
+    guard ["last", "past"].contains(words.folded[index]), index > 0,
+      words.folded[index - 1] == "the"
+    else { return nil }
+    let amount =
+      SettingWords.numbers[word(index + 1, end)]
+      ?? (index + 1 < end ? words.integer(index + 1) : nil)
+    let unitAt = amount == nil ? index + 1 : index + 2
+    guard let days = SettingWords.unitDays[word(unitAt, end)], (amount ?? 1) < 200 else {
+      return nil
+    }
+    let length = (amount ?? 1) * days
+    return TimeExpression(
+      tokens: index..<unitAt + 1, kind: .period, from: published?.adding(days: -length),
+      to: published, isRunning: length >= Self.runningDays)
   }
 
   private func weekend(_ tokens: Range<Int>) -> TimeExpression {

@@ -104,6 +104,22 @@ struct `Background goes its own way` {
       first?.from == GroupingFixtures.day(document == "ferry-1" ? "2024-05-02" : "2024-05-03"))
   }
 
+  @Test(arguments: [("2024-04-20", "2024-05-03", false), ("2024-04-28", "2024-04-28", true)])
+  func `a running total is none of the events that it counts`(
+    _ from: String, _ to: String, _ together: Bool
+  ) {
+    let sentence = "Bombs at Kesh Point have killed 20 people."
+    let claims = [("ferry-1", from, to), ("market-1", "2024-04-28", "2024-04-28")].map {
+      GroupingFixtures.claim(
+        "past-\($0.0)", in: $0.0, sentence, number: 20, background: true,
+        occurred: Occurrence(
+          text: "then", from: GroupingFixtures.day($0.1), to: GroupingFixtures.day($0.2)),
+        place: GroupingFixtures.place("Kesh Point"), start: 60)
+    }
+    let result = incidents(GroupingFixtures.week, claims)
+    #expect((Set(result.claims.map(\.incident)).count == 1) == together)
+  }
+
   @Test(arguments: [2008])
   func `the incident of the background bears its own year`(_ year: Int) {
     let result = incidents(GroupingFixtures.week, claims())
@@ -141,6 +157,56 @@ struct `A round-up is several incidents` {
     let byId = Dictionary(uniqueKeysWithValues: result.claims.map { ($0.id, $0.incident) })
     #expect(Set(ids.compactMap { byId[$0] }).count == ids.count)
     #expect(byId["four"] == byId["three"])
+  }
+}
+
+struct `A claim belongs where its own words point` {
+  /// The figures of one article, each with its day, its town and its sentence, by their incidents.
+  private func parts(_ figures: [(day: String?, town: String, sentence: String)]) -> [[Int]] {
+    let claims = figures.enumerated().map { index, figure in
+      GroupingFixtures.claim(
+        "c\(index)", in: "mill-1", figure.sentence, number: index + 2,
+        occurred: figure.day.map {
+          Occurrence(text: $0, from: GroupingFixtures.day($0), to: GroupingFixtures.day($0))
+        },
+        place: GroupingFixtures.place(figure.town), start: index * 300)
+    }
+    let result = incidents(GroupingFixtures.week, claims)
+    let byId = Dictionary(uniqueKeysWithValues: result.claims.map { ($0.id, $0.incident) })
+    let groups = Dictionary(grouping: figures.indices) { byId["c\($0)"] ?? nil }
+    return groups.values.sorted { $0[0] < $1[0] }
+  }
+
+  @Test func `a day or two apart it is one incident and its aftermath`() {
+    #expect(
+      parts([
+        ("2024-05-03", "Osterby", "Two died at Osterby."),
+        ("2024-05-04", "Osterby", "Three were buried."), (nil, "Osterby", "Four are in hospital."),
+      ]) == [[0, 1, 2]])
+  }
+
+  @Test func `a log in which every figure has its day is an incident a day`() {
+    #expect(
+      parts([
+        ("2024-05-01", "Osterby", "Two were hurt."), ("2024-05-02", "Osterby", "Three were shot."),
+        ("2024-05-03", "Osterby", "Four were held."), ("2024-05-04", "Osterby", "Five fell ill."),
+        ("2024-05-04", "Osterby", "Six were moved."),
+      ]) == [[0], [1], [2], [3, 4]])
+  }
+
+  @Test func `towns that the head names together are one scene`() {
+    #expect(
+      parts([
+        ("2024-05-03", "Osterby", "Two died in raids on Osterby, Harl and Kem."),
+        (nil, "Harl", "Three died in Harl."), (nil, "Lund", "Four died in Lund."),
+      ]) == [[0, 1], [2]])
+  }
+
+  @Test func `the place that an article is mostly about says nothing of a sentence`() {
+    #expect(
+      parts([
+        ("2024-05-03", "Osterby", "Two died at Osterby."), (nil, "Harl", "Three were found dead."),
+      ]) == [[0, 1]])
   }
 }
 
@@ -195,6 +261,20 @@ struct `Identities last` {
 }
 
 struct `An incident tells what it is` {
+  @Test(arguments: ["Fire, Osterby, April 2024"])
+  func `without a day it has the time that its claims tell, before that of its publication`(
+    _ title: String
+  ) throws {
+    var mill = GroupingFixtures.week[5]
+    mill.days = []
+    let april = Occurrence(
+      text: "in April", from: GroupingFixtures.day("2024-04-01"),
+      to: GroupingFixtures.day("2024-04-30"))
+    let claim = GroupingFixtures.claim(
+      "one", in: "mill-1", "Back in April five died.", number: 5, occurred: april)
+    #expect(incidents([mill], [claim]).incidents.map(\.title) == [title])
+  }
+
   @Test(arguments: [
     ("ferry-1", "Ferry sinking, Harbeck, 2 May 2024"), ("mill-1", "Fire, Osterby, 3 May 2024"),
   ])

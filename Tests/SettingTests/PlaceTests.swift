@@ -70,11 +70,23 @@ struct `Places are found in their context` {
   }
 
   @Test(arguments: [
+    ("Four men died in Sibi, 160 km south of Quetta.", "Sibi"),
+    ("Four men died near Sibi. The road is 160 km south of Quetta.", "Sibi"),
+  ])
+  func `the town by which another is described is not where it happened`(
+    _ report: String, _ town: String
+  ) {
+    let setting = read([report]).setting
+    #expect(setting.place(sentence: 0)?.name == town)
+    #expect(setting.mainPlace?.name == town)
+  }
+
+  @Test(arguments: [
     "Mayor Denise Jackson said so. Jackson added that nobody was hurt.",
     "Reading the list took an hour.",
     "Mobile phones were seized.", "Of the nine, two died.", "Washington said his son was safe.",
     "Ms Florence was unhurt.", "They had a nice day at the Independence March.",
-    "Officer Paris Lincoln fired.",
+    "Officer Paris Lincoln fired.", "THE NORTHERN SECTOR WAS SHELLED.", "TROOPS LEFT THE CAPITAL.",
   ])
   func `people and ordinary words are no places`(_ sentence: String) {
     #expect(names([sentence]).isEmpty)

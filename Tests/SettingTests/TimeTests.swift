@@ -41,6 +41,8 @@ struct `Times are resolved against the publication` {
     ("It was shelled last month.", "2025-02-01", "2025-02-28"),
     ("It fell last year.", "2024-01-01", "2024-12-31"),
     ("It fell on February 20-22.", "2025-02-20", "2025-02-22"),
+    ("Over the past 10 days two died.", "2025-03-02", "2025-03-12"),
+    ("Hundreds fled in the last two weeks.", "2025-02-26", "2025-03-12"),
   ])
   func `a stretch of days`(_ sentence: String, _ from: String, _ to: String) {
     let found = firstTime(sentence)
@@ -97,5 +99,63 @@ struct `Sentences have their own times` {
     let found = read([line, "The bridge fell on Wednesday."]).setting
     #expect(found.published == day("2013-03-14"))
     #expect(found.article.days.contains(CalendarDay(daysSinceEpoch: 15_777)))
+  }
+}
+
+struct `A time holds over and does not` {
+  private func occurrence(_ paragraph: String, _ sentence: Int) -> Occurrence? {
+    read(
+      ["A kiln burst in Tarn on Tuesday. It killed two.", paragraph], published: "2025-03-12"
+    ).setting.occurrence(sentence: sentence + 2)
+  }
+
+  @Test(arguments: [
+    ("In 2004 a storm drowned sixty people. They left ten thousand homeless.", "2004-01-01"),
+    ("On 11 February two shells hit a queue. Surgeons counted eleven dead.", "2025-02-11"),
+  ])
+  func `a frame stays until its paragraph ends`(_ paragraph: String, _ from: String) {
+    #expect(occurrence(paragraph, 1)?.from == day(from))
+  }
+
+  @Test(arguments: [
+    "The works was fined over a 2019 fire. Four men are in hospital.",
+    "A campaign that began on 2 January goes on. Nobody was hurt here.",
+    "By 2 March there were 40 dead. Nine are missing.",
+    "The owner admitted in 2019 that two had died. Survivors spoke of six.",
+  ])
+  func `a time in passing says nothing of the next sentence`(_ paragraph: String) {
+    #expect(occurrence(paragraph, 1) == nil)
+  }
+
+  @Test(arguments: [
+    ("Raids over the past 12 days have killed 20 people.", true),
+    ("It was the deadliest raid in the past 12 days, with 20 dead.", false),
+    ("Mines have killed eleven farmers since 2019.", true),
+    ("It is the worst toll since 2019, with eleven dead.", false),
+    ("Two were hurt in the past 24 hours.", false),
+    ("The blast came four days after a siege in which 31 died.", true),
+    ("The blast occurred 12 hours after a shoot-out in which two died.", true),
+  ])
+  func `a running total is background and a record is news`(_ sentence: String, _ isPast: Bool) {
+    let report = ["A kiln burst in Tarn on Tuesday.", "It killed two.", "Nine are hurt.", sentence]
+    let setting = read(report, published: "2025-03-12").setting
+    #expect(setting.isBackground(sentence: 3) == isPast)
+  }
+
+  @Test(arguments: [
+    ("Soldiers shot four men in revenge for the killing of three guards.", "four", "three"),
+    ("In retaliation for the killing of three guards, soldiers shot four men.", "four", "three"),
+    ("The fire hurt two men and was similar to one that killed nine.", "two", "nine"),
+  ])
+  func `what the news is held against is another event`(
+    _ sentence: String, _ news: String, _ past: String
+  ) throws {
+    let (text, setting) = read([sentence], published: "2025-03-12")
+    func isBackground(_ word: String) throws -> Bool {
+      let token = try #require(text.tokens.indices.first { text.lowercased($0) == word })
+      return setting.isBackground(sentence: 0, token: token)
+    }
+    #expect(try !isBackground(news))
+    #expect(try isBackground(past))
   }
 }

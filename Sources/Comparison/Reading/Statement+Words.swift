@@ -60,10 +60,11 @@ extension Statement {
   /// Whether the figure divides people who are counted elsewhere: "two of the deceased", "none of
   /// the wounded", "three of them".
   ///
-  /// "50 of the hostages" killed are all the dead that the source counts.
+  /// "50 of the hostages" killed are all the dead that the source counts; "one of the gunmen" at the
+  /// scene says that there were more.
   var dividesOthers: Bool {
     let all: Set<Substring> = ["them", "these", "whom"]
-    return divides(measure == .present ? all.union(["those"]) : all, Statement.fates)
+    return divides(measure == .present ? all.union(["those", "the"]) : all, Statement.fates)
   }
 
   /// Those to whom something has happened already; a part of them is no total.

@@ -10,6 +10,8 @@ struct StatementReader {
   private let carriers: Carriers
   private let published: [ArticleKey: String]
   private let publishers: [String: Publication]
+  /// Every report tells of the incident in passing, as something past: then that is what it is.
+  private let isPast: Bool
 
   /// What the claims of an incident come to.
   struct Result {
@@ -29,6 +31,7 @@ struct StatementReader {
     self.taxonomy = taxonomy
     claimsById = Dictionary(claims.map { ($0.id, $0) }) { first, _ in first }
     publishers = publications
+    isPast = claims.allSatisfy(\.background)
     register = VoiceRegister(citations: claims.flatMap { StatementReader.citations(of: $0) })
     carriers = Carriers(articles: articles, claims: claims)
     var published: [ArticleKey: String] = [:]
@@ -46,7 +49,7 @@ struct StatementReader {
       StatementReader.precedes($0, $1)
     }
     for (order, (moment, claim)) in ordered.enumerated() {
-      if claim.partOf != nil, claim.status == .asserted, !claim.background {
+      if claim.partOf != nil, claim.status == .asserted, !claim.background || isPast {
         result.parts += statements(of: claim, at: moment, order: order)
       }
       if let reason = reasonToSetAside(claim) {
@@ -90,7 +93,7 @@ struct StatementReader {
   }
 
   private func reasonToSetAside(_ claim: Claim) -> Aside.Reason? {
-    if claim.background { return .background }
+    if claim.background, !isPast { return .background }
     switch claim.status {
     case .threatened, .feared, .hypothetical: return .unasserted
     case .asserted, .denied: break

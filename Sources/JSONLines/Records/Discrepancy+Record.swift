@@ -11,7 +11,7 @@ extension Discrepancy: WritableRecord {
       $0.field("positions", positions) { writer, position in
         writer.object { position.writeFields(to: &$0) }
       }
-      $0.field("estimates", object: writeEstimates)
+      $0.field("estimates", object: estimates.writeFields)
       $0.field("spread", spread)
       $0.field("since", since)
       $0.field("explanation", explanation)
@@ -21,8 +21,12 @@ extension Discrepancy: WritableRecord {
     }
   }
 
-  private func writeEstimates(to writer: inout JSONWriter) {
-    for (policy, estimate) in estimates.sorted(by: { $0.key < $1.key }) {
+}
+
+extension [String: Discrepancy.Estimate] {
+  /// One field for each policy, in the order of their names.
+  package func writeFields(to writer: inout JSONWriter) {
+    for (policy, estimate) in sorted(by: { $0.key < $1.key }) {
       writer.field(
         policy,
         object: {

@@ -23,7 +23,9 @@ struct ClaimExplanation {
     if let noun = claim.groupText { fields.append(("noun", "“\(noun)”")) }
     fields += claim.sources.map { ("source", words(for: $0)) }
     if claim.sources.isEmpty { fields.append(("source", "nobody is cited")) }
-    if let occurred = claim.occurred { fields.append(("when", words(for: occurred))) }
+    if let occurred = claim.occurred {
+      fields.append(("when", ClaimExplanation.words(for: occurred)))
+    }
     if let place = claim.place {
       fields.append(
         ("where", [place.name, place.country].compactMap { $0 }.joined(separator: ", ")))
@@ -43,7 +45,7 @@ struct ClaimExplanation {
     return words + (source.cue.map { ", by “\($0)”" } ?? ", who issues the document")
   }
 
-  private func words(for occurrence: Occurrence) -> String {
+  static func words(for occurrence: Occurrence) -> String {
     let days = [occurrence.from, occurrence.to].compactMap { $0?.description }
     let unique = days.count == 2 && days[0] == days[1] ? [days[0]] : days
     return "“\(occurrence.text)”"

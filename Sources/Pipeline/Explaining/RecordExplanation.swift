@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import Comparison
+internal import Grouping
 
 /// Shows what the inputs of a configuration give under an id.
 package struct RecordExplanation {
@@ -15,8 +16,10 @@ package struct RecordExplanation {
     if let claim = material.claims.first(where: { $0.id == id }) {
       return words(for: claim, material)
     }
-    if let incident = material.incidents.first(where: { $0.id == id }) {
-      return words(for: incident, material)
+    if let account = StageBuilder(prepared).grouper()
+      .account(of: id, articles: material.articles, claims: material.claims)
+    {
+      return IncidentExplanation(account, claims: material.claims).text
     }
     return material.discrepancies.first { $0.id == id }.map { words(for: $0, material) }
   }
@@ -42,14 +45,6 @@ package struct RecordExplanation {
       return "in \(discrepancy.id), \(question.question.label): \(discrepancy.explanation)"
     }
     return lines.map { "  \($0)\n" }.joined()
-  }
-
-  private func words(for incident: Incident, _ material: GatheredRecords) -> String {
-    let claims = material.claims.filter { $0.incident == incident.id }
-    let lines =
-      incident.evidence.map { "  because \($0)" } + incident.documents.map { "  document \($0)" }
-      + claims.map { "  \($0.id)  \($0.words)" }
-    return ([incident.title] + lines).joined(separator: "\n") + "\n"
   }
 
   private func words(for discrepancy: Discrepancy, _ material: GatheredRecords) -> String {

@@ -47,7 +47,8 @@ struct ClaimBuilder {
       sources: attributed.sources,
       occurred: setting.occurrence(sentence: mention.sentence),
       place: setting.place(sentence: mention.sentence), reported: setting.article.published,
-      background: setting.isBackground(sentence: mention.sentence),
+      background: setting.isBackground(
+        sentence: mention.sentence, token: mention.evidence.lowerBound),
       rules: mention.rules + attributed.evidence.map(\.rule))
   }
 

@@ -23,6 +23,7 @@ struct Agreement {
           $0.field("claims", position.claims)
         }
       }
+      $0.field("estimates", object: question.estimates.writeFields)
     }
   }
 }

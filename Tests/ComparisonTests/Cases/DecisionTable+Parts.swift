@@ -88,6 +88,10 @@ extension DecisionTable {
       Atlas | 12 | police (police) | killed people | 2 | says A report said that 2 of the deceased were men
       Bulletin | 12 | mayor (government) | killed people | 3
       => nothing
+    case one of the gunmen wore a coat
+      Atlas | 12 | police (police) | present militants | one | says Officers described one of the gunmen
+      Bulletin | 12 | mayor (government) | present militants | 2
+      => nothing
     case none of the wounded is in danger
       Atlas | 12 | police (police) | injured people | none | says He said that no of the wounded is in danger
       Bulletin | 12 | mayor (government) | injured people | 7

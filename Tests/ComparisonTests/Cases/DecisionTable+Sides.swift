@@ -106,6 +106,10 @@ extension DecisionTable {
       Atlas | 12 | mayor (government) | freed hostages | 30 | hypothetical
       Bulletin | 12 | police (police) | freed hostages | 12
       => nothing
+    case an incident that is past for every report
+      Atlas | 12 | police (police) | killed people | 26 | background
+      Bulletin | 12 | hospital (medical) | killed people | 31 | background
+      => contradiction | killed, people | 5 | 26/26/31 | Police count 26 people killed; the hospital counts 31. The difference has stood since 12 March 2025.
     case another incident in the background
       Atlas | 12 | - | killed people | 300 | background
       Bulletin | 12 | police (police) | killed people | 12
