@@ -5,14 +5,9 @@ internal import Text
 /// Sources are not resolved yet; `SourceResolver` does that.
 struct CitationFinder {
   let reading: Reading
-  private let lastResorts = Set(
+  private static let lastResorts = Set(
     CitationRule.standard.filter(\.isLastResort).map(\.identifier))
-  private let rules: [CitationRule.Trigger: [CitationRule]]
-
-  init(reading: Reading) {
-    self.reading = reading
-    rules = Dictionary(grouping: CitationRule.standard, by: \.trigger)
-  }
+  private static let rules = Dictionary(grouping: CitationRule.standard, by: \.trigger)
 
   /// The citations of the sentences given, quotations that run on included.
   func citations(inSentences sentences: Range<Int>) -> [Citation] {
@@ -21,8 +16,12 @@ struct CitationFinder {
     found = QuotationRun(reading: reading).extended(found)
     let bare = BareQuotations(reading: reading).citations(besides: found, inSentences: sentences)
     guard !bare.isEmpty else { return found }
-    return (found + QuotationRun(reading: reading).extended(bare))
-      .sorted { $0.sentence < $1.sentence }
+    for more in QuotationRun(reading: reading).extended(bare) {
+      // More words of somebody who was cited before are no second citation.
+      let own = found.firstIndex { $0.cue == more.cue && $0.source == more.source }
+      if let own { found[own].content += more.content } else { found.append(more) }
+    }
+    return found.sorted { $0.sentence < $1.sentence }
   }
 
   private func citations(inSentence sentence: Int) -> [Citation] {
@@ -38,7 +37,7 @@ struct CitationFinder {
         found.append(citation)
       }
     }
-    if found.count > 1 { found.removeAll { lastResorts.contains($0.rule) } }
+    if found.count > 1 { found.removeAll { CitationFinder.lastResorts.contains($0.rule) } }
     let divided = ClauseDivider(reading: reading).divided(insideClauses(found))
     return divided + secondHand(divided, in: tokens)
   }
@@ -46,9 +45,10 @@ struct CitationFinder {
   /// What stands between a subject and its verb says nothing beyond that verb: of "a man who asked
   /// not to be named said" what is asked ends before "said".
   private func insideClauses(_ citations: [Citation]) -> [Citation] {
-    citations.map { inner in
+    citations.compactMap { inner in
       let ends = citations.compactMap { outer -> Int? in
-        guard let source = outer.source, source.upperBound <= inner.cue.lowerBound,
+        guard let source = outer.source, outer.rule != CitationRule.participleSpeech.identifier,
+          source.upperBound <= inner.cue.lowerBound || source.contains(inner.cue.lowerBound),
           inner.cue.upperBound <= outer.cue.lowerBound
         else { return nil }
         return outer.cue.lowerBound
@@ -56,7 +56,7 @@ struct CitationFinder {
       guard let end = ends.min() else { return inner }
       var inner = inner
       inner.content = inner.content.map { $0.clamped(to: 0..<end) }.filter { !$0.isEmpty }
-      return inner
+      return inner.content.isEmpty ? nil : inner
     }
   }
 
@@ -94,11 +94,7 @@ struct CitationFinder {
     if word == words.according || word == words.per || word == words.by || word == words.in {
       return .opener
     }
-    if words.giving.contains(word) || words.origins.contains(word)
-      || words.standing[word] != nil
-    {
-      return .verb
-    }
+    if words.verbsOfRules.contains(word) { return .verb }
     let classes = reading.text.lexicon.classes(word)
     // "Cross" is no verb inside "the Nepal Red Cross Society"; headlines write verbs with capitals.
     let isName =
@@ -113,11 +109,11 @@ struct CitationFinder {
     let site = CitationSite(
       reading: reading, sentence: sentence, tokens: tokens, at: index,
       kind: reading.text.sentences[sentence].kind)
-    for rule in rules[trigger] ?? [] {
+    for rule in CitationFinder.rules[trigger] ?? [] {
       if let found = rule.find(site) { return found }
     }
     guard trigger == .verb else { return nil }
-    for rule in rules[.noun] ?? [] {
+    for rule in CitationFinder.rules[.noun] ?? [] {
       if let found = rule.find(site) { return found }
     }
     return nil

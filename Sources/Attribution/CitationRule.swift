@@ -49,11 +49,13 @@ package struct CitationRule: Sendable {
 
   /// All rules, first to try first.
   package static let standard: [CitationRule] = [
-    accordingTo, accountOf, inText, recordedSpeaker, sourceNote, listHeading, figuresFrom,
+    accordingTo, accountOf, inText, recordedSpeaker, speakerMark, sourceNote,
+    listHeading,
+    figuresFrom,
     putsFigure, givesToll, quotedAsSaying, passiveWithAgent,
-    passiveWithoutAgent,
-    invertedSpeech,
+    passiveWithoutAgent, asReportedBy,
+    invertedSpeech, openingSpeech,
     participleSpeech, infinitiveSpeech, subjectSpeech, standWithPreposition, colonSpeaker,
-    dashSpeaker, nounOfSpeech,
+    quotationCredit, messageCredit, dashSpeaker, nounOfSpeech,
   ]
 }

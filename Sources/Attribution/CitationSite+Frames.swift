@@ -33,7 +33,8 @@ extension CitationSite {
     guard start > tokens.lowerBound else { return false }
     let last = reading.isComma(start - 1) ? start - 2 : start - 1
     guard last >= tokens.lowerBound else { return false }
-    return reading.word(last) == words.that || reading.has(last, .conjunction, .subordinator)
+    return reading.word(last) == words.that
+      || reading.has(last, .conjunction, .subordinator, .relative)
   }
 
   /// "But", "Meanwhile,", "On Monday": nothing that could have been said.
@@ -58,9 +59,12 @@ extension CitationSite {
 extension Reading {
   /// Whether a phrase can stand for somebody who speaks: a name, a known source, a person, a text.
   func isCitable(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      token(index).isCapitalised
-        || has(index, .citable)
+    // Where a text is in capitals, "THE TRAGIC INCIDENT" is no name; "THE FNL" may be one.
+    let hidesNames =
+      isInCapitals && range.count > 2 && isDeterminer(range.lowerBound)
+      && KindReader(reading: self).finding(in: range) == nil
+    return range.contains { index in
+      token(index).isCapitalised && !hidesNames || has(index, .citable)
     }
   }
 }

@@ -56,6 +56,7 @@ struct CitationSite {
     let classes = reading.classes(group.head)
     let opening = group.tokens.upperBound
     if opening < tokens.upperBound, takesLives(from: opening) { return false }
+    if let subject, takesDeaths(group, of: subject) { return false }
     if classes.contains(.cue) { return true }
     if let subject, classes.contains(.clauseCue),
       subject.contains(where: { reading.has($0, .textNoun) })
@@ -94,6 +95,23 @@ struct CitationSite {
       if reading.has(index, .verb, .auxiliary), !reading.isAdverb(index) { return false }
     }
     return false
+  }
+
+  /// "the war has claimed more than 120 deaths": of something that cannot speak.
+  private func takesDeaths(_ group: VerbGroup, of subject: Range<Int>) -> Bool {
+    guard words.claiming.contains(reading.word(group.head)),
+      reading.word(group.head) != words.said
+    else { return false }
+    let head = subject.first { reading.has($0, .preposition) } ?? subject.upperBound
+    let speaks = (subject.lowerBound..<head).contains {
+      reading.has($0, .citable)
+        || reading.token($0).isCapitalised
+          && !reading.token($0).isAllCapitals
+    }
+    return !speaks
+      && (group.tokens.upperBound..<min(tokens.upperBound, group.tokens.upperBound + 6)).contains {
+        reading.word($0) == words.deaths
+      }
   }
 
   /// "can support", "would oppose": nobody takes a stand.

@@ -27,9 +27,9 @@ struct ClauseDivider {
 
   /// "a source who asked not to be named said": the first verb stands in the second one's subject.
   private func isInsideSubject(_ citation: Citation, of other: Citation) -> Bool {
-    guard let source = other.source, let relative = citation.source, relative.count == 1 else {
-      return false
-    }
+    guard let source = other.source else { return false }
+    if source.contains(citation.cue.lowerBound) { return true }
+    guard let relative = citation.source, relative.count == 1 else { return false }
     return relative.lowerBound == source.upperBound && reading.has(relative.lowerBound, .relative)
   }
 

@@ -28,8 +28,17 @@ struct ContentReader {
     var index = start
     if isTelling { index = recipientEnd(from: index) }
     index = adjunctEnd(from: index)
+    if let close = citingEnd(from: index) { index = close }
     while index < limit, isSeparator(index) { index += 1 }
     return index
+  }
+
+  /// The comma that closes ", citing a diplomat," between a verb and what was said.
+  private func citingEnd(from comma: Int) -> Int? {
+    guard comma + 1 < limit, reading.isComma(comma), reading.word(comma + 1) == words.citing else {
+      return nil
+    }
+    return (comma + 2..<min(limit, comma + 14)).first(where: reading.isComma)
   }
 
   private func isSeparator(_ index: Int) -> Bool {
@@ -44,9 +53,23 @@ struct ContentReader {
     let site = self.site
     let phrases = PhraseReader(reading: reading, floor: site.floor, limit: limit)
     let end = phrases.nominalEnd(from: start)
+    // "told the media 12 rebels and one soldier were killed": a figure behind a noun is said.
+    if let figure = (start + 1..<max(end, start + 1)).first(where: { isFigure($0, until: end) }) {
+      return figure
+    }
     // "told the paper 12 people died": what a finite verb follows is the content's subject.
     guard end < limit, !reading.isFinite(end) else { return firstWordEnd(from: start, end) }
     return end
+  }
+
+  private func isFigure(_ index: Int, until end: Int) -> Bool {
+    guard index + 1 < end, reading.token(index).kind == .number || reading.has(index, .number),
+      reading.token(index + 1).kind == .word
+    else { return false }
+    let before = index - 1
+    return reading.token(before).kind == .word
+      && !reading.has(before, .preposition, .number, .hedgeBefore) && !reading.isDeterminer(before)
+      && reading.has(index + 1, .person, .plural, .countNoun)
   }
 
   private func firstWordEnd(from start: Int, _ end: Int) -> Int {

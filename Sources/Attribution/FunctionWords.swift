@@ -8,7 +8,11 @@ final class FunctionWords: Sendable {
   let during, `for`, from, he, her, him, I, `in`, it, its, life, lives, me: Lexicon.WordID
   let of, officially, on, or, our, out, per, saying, she, than, that, the: Lexicon.WordID
   let them, through, to, us, via, we, what, which, who, whose, with, you: Lexicon.WordID
-  let accused, responsibility, said: Lexicon.WordID
+  let about, another, asked, data, deaths, responsibility, said, then: Lexicon.WordID
+  /// "accused", "suspected": before "of", of somebody who does not speak.
+  let accusing: Set<Lexicon.WordID>
+  /// "photo", "image": before the colon of a picture's credit.
+  let pictures: Set<Lexicon.WordID>
   let all, basis, both, correct, dead, figure, figures, following, follows, lied,
     lies: Lexicon.WordID
   let caption, clear, down, end, evening, graphic: Lexicon.WordID
@@ -32,6 +36,8 @@ final class FunctionWords: Sendable {
   let lowering: Set<Lexicon.WordID>
   /// "presumably", "possibly".
   let presumably: Set<Lexicon.WordID>
+  /// "close", "familiar": adjectives behind the noun they describe, before a preposition.
+  let describing: Set<Lexicon.WordID>
   /// "claiming", "said": before "to have killed".
   let claiming: Set<Lexicon.WordID>
   /// "enemy", "comrades": words of those who fight.
@@ -40,8 +46,16 @@ final class FunctionWords: Sendable {
   let ownMarks, ownTexts: Set<Lexicon.WordID>
   /// Verbs that cite with one of some prepositions: "call" with "for".
   let standing: [Lexicon.WordID: Set<Lexicon.WordID>]
+  /// The verbs of `giving`, `origins` and `standing` together.
+  let verbsOfRules: WordIDSet
   /// "recording", "clip".
   let recordings: Set<Lexicon.WordID>
+  /// "estimate", "count": what a figure is reckoned by.
+  let reckonings: Set<Lexicon.WordID>
+  /// "interview": in the brackets of a transcript.
+  let interviews: Set<Lexicon.WordID>
+  /// What the lexicon tells of "police".
+  let police: WordSense?
   /// "wrongly", "mistakenly".
   let wrongly: Set<Lexicon.WordID>
 
@@ -98,7 +112,15 @@ final class FunctionWords: Sendable {
     lives = word("lives")
     officially = word("officially")
     citing = word("citing")
-    accused = word("accused")
+    about = word("about")
+    another = word("another")
+    data = word("data")
+    then = word("then")
+    asked = word("asked")
+    deaths = word("deaths")
+    accusing = Set(["accused", "suspected"].map(word))
+    pictures = Set(
+      ["photo", "photos", "image", "images", "picture", "pictures", "video"].map(word))
     responsibility = word("responsibility")
     said = word("said")
     all = word("all")
@@ -152,6 +174,18 @@ final class FunctionWords: Sendable {
         "revise", "revised", "revises", "revising", "lower", "lowered", "lowers", "lowering",
         "corrected", "correcting", "downgraded", "reduced", "cut",
       ].map(word))
+    describing = Set(
+      [
+        "close", "familiar", "privy", "aware", "loyal", "opposed", "sympathetic", "critical",
+        "present", "involved", "responsible", "friendly", "allied", "near",
+      ].map(word))
+    police = word("police") > 0 ? lexicon.sense(word("police")) : nil
+    reckonings = Set(
+      [
+        "estimate", "estimates", "count", "counts", "account", "accounts", "tally", "tallies",
+        "reckoning", "calculation", "calculations",
+      ].map(word))
+    interviews = Set(["interview", "interviews"].map(word))
     presumably = Set(["presumably", "possibly"].map(word))
     claiming = Set(["claim", "claims", "claimed", "claiming", "said", "helped"].map(word))
     martial = Set(
@@ -168,7 +202,10 @@ final class FunctionWords: Sendable {
     let stands: [(String, [String])] = [
       (
         "to",
-        ["referred", "refers", "refer", "objected", "objects", "alluded", "alludes", "pointed"]
+        [
+          "referred", "refers", "refer", "referring", "objected", "objects", "alluded", "alludes",
+          "pointed",
+        ]
       ),
       (
         "for",
@@ -188,6 +225,7 @@ final class FunctionWords: Sendable {
       }
     }
     self.standing = standing
+    verbsOfRules = WordIDSet(giving.union(origins).union(standing.keys))
     recordings = Set(["recording", "clip"].map(word))
     wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }

@@ -24,6 +24,7 @@ struct KindReader {
     var index = range.lowerBound
     while index < range.upperBound {
       if index > range.lowerBound, endsHead(index) { isBeforeHead = false }
+      if isOrigin(index, in: range) { break }
       guard let (sense, width) = entry(at: index, limit: range.upperBound), let kind = sense.kind
       else {
         index += 1
@@ -34,10 +35,22 @@ struct KindReader {
         kind: kind, isSpecific: kind != .unknown && kind != .government, isRank: isRank)
       // "the general command of the Northern Liberation Army" is no army's.
       if best?.kind == .military, kind == .armedGroup, width > 1, !isBeforeHead { best = nil }
+      // "the Northern Liberation Front General Command" is the front's.
+      if best?.kind == .armedGroup, kind == .military {
+        index += width
+        continue
+      }
       if wins(found, over: best, isBeforeHead: isBeforeHead) { best = found }
       index += width
     }
     return best
+  }
+
+  /// "a report from Lomas department": where a text comes from, and not whom.
+  private func isOrigin(_ index: Int, in range: Range<Int>) -> Bool {
+    index > range.lowerBound && reading.word(index) == reading.words.from
+      && reading.has(index - 1, .textNoun) && index + 1 < range.upperBound
+      && reading.token(index + 1).isCapitalised && !reading.has(index + 1, .sourceNoun)
   }
 
   /// Whether the head noun of the phrase ends before the token.
@@ -56,10 +69,27 @@ struct KindReader {
     return !best.isSpecific && (found.isSpecific || best.kind == .unknown && found.kind != .unknown)
   }
 
+  /// "NYPD", "LAPD": the police department of some town.
+  private func policeAcronym(at index: Int) -> (WordSense, Int)? {
+    let token = reading.token(index)
+    guard token.isAllCapitals, !reading.isInCapitals, (3...5).contains(token.end - token.start),
+      reading.text.bytes[token.range].suffix(2) == [0x50, 0x44],
+      let police = reading.words.police
+    else { return nil }
+    return (police, 1)
+  }
+
+  /// "governor-general": the second half of a compound tells nothing of its own.
+  private func isSecondHalf(_ index: Int) -> Bool {
+    index > 1 && reading.token(index).isGlued && reading.isHyphen(index - 1)
+      && reading.token(index - 1).isGlued && reading.has(index, .title)
+  }
+
   /// The longest entry of the lexicon that begins at a token, and its width.
   private func entry(at index: Int, limit: Int) -> (WordSense, Int)? {
+    if let force = policeAcronym(at: index) { return force }
     let word = reading.word(index)
-    guard word != Lexicon.unknown else { return nil }
+    guard word != Lexicon.unknown, !isSecondHalf(index) else { return nil }
     let lexicon = reading.text.lexicon
     for phrase in lexicon.phrases(from: word) {
       guard index + phrase.words.count <= limit else { continue }

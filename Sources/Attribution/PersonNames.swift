@@ -27,7 +27,8 @@ struct PersonNames {
   private func surnameBeforeComma(of range: Range<Int>) -> Int? {
     var last: Int?
     for index in range {
-      if reading.isComma(index) || reading.has(index, .preposition, .relative) { break }
+      if reading.isComma(index) { break }
+      if reading.has(index, .preposition, .relative), range.count > 1 { break }
       if reading.token(index).kind == .word, !reading.has(index, .possessive) { last = index }
     }
     guard let last, reading.token(last).isCapitalised, isNamePart(last) else { return nil }
@@ -101,7 +102,8 @@ struct PersonNames {
     let kinds = KindReader(reading: reading)
     var start = name.lowerBound
     while start > sentence.lowerBound,
-      reading.isNominal(start - 1, before: start) && !reading.isComma(start - 1)
+      reading.isNominal(start - 1, before: start), !reading.isComma(start - 1),
+      !isUnknownVerb(start - 1)
     {
       start -= 1
     }
@@ -113,14 +115,16 @@ struct PersonNames {
     return kinds.finding(in: before)
   }
 
+  /// "officers located Jane Doe": a word in "ed" behind a noun for people is most likely a verb.
+  private func isUnknownVerb(_ index: Int) -> Bool {
+    let token = reading.token(index)
+    guard index > 0, token.word == Lexicon.unknown, !token.isCapitalised,
+      token.end - token.start > 3, reading.has(index - 1, .person, .sourceNoun, .pronoun)
+    else { return false }
+    return reading.text.bytes[reading.token(index).range].suffix(2) == [0x65, 0x64]
+  }
+
   func sentence(of token: Int) -> Range<Int> {
-    let sentences = reading.text.sentences
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count ? sentences[low].tokens : 0..<reading.count
+    reading.sentence(at: token).map { reading.text.sentences[$0].tokens } ?? 0..<reading.count
   }
 }

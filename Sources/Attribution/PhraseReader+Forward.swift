@@ -45,13 +45,14 @@ extension PhraseReader {
     if reading.isDeterminer(index) { return index == start || reading.isDeterminer(index - 1) }
     if reading.has(index, .weekday) { return false }
     let classes = reading.classes(index)
+    if classes.contains(.modifier), !classes.contains(.past) { return true }
     if classes.contains(.verb), classes.isDisjoint(with: .speaker) {
       let afterDeterminer =
         index > start
         && (reading.isDeterminer(index - 1) || reading.has(index - 1, .number, .modifier)
           || (reading.has(index - 1, .possessive)
             && !classes.isDisjoint(with: [.textNoun, .infinitive])))
-      if afterDeterminer || (reading.token(index).isCapitalised && index > start) { return true }
+      if afterDeterminer || (isWritten(index) && index > start) { return true }
       if index > start, reading.isHyphen(index - 1) { return true }
       if classes.contains(.past) || classes.contains(.participle) || classes.contains(.gerund) {
         return false
@@ -60,6 +61,11 @@ extension PhraseReader {
       return !classes.isDisjoint(with: .nominal)
     }
     return reading.isNominal(index, before: index + 1)
+  }
+
+  /// A capital that says something: none does where all words are in capitals.
+  private func isWritten(_ index: Int) -> Bool {
+    reading.token(index).isCapitalised && !reading.token(index).isAllCapitals
   }
 
   private func bracketClosing(after open: Int) -> Int? {
@@ -136,6 +142,7 @@ extension PhraseReader {
   private func explanationEnd(from end: Int) -> Int {
     guard end + 1 < limit else { return end }
     if isWho(end) { return clauseEnd(from: end) }
+    if let close = contactClauseEnd(from: end) { return close }
     guard reading.isComma(end) else { return end }
     var next = end + 1
     if isWho(next) { return clauseEnd(from: next) }
@@ -148,6 +155,18 @@ extension PhraseReader {
     let close = nominalEnd(from: next)
     guard close > next, endsExplanation(close) else { return end }
     return close
+  }
+
+  /// "a statement the school district released": a clause without a relative pronoun.
+  private func contactClauseEnd(from end: Int) -> Int? {
+    guard reading.has(end - 1, .textNoun),
+      reading.isDeterminer(end) || reading.token(end).isCapitalised
+    else { return nil }
+    let close = nominalEnd(from: end)
+    guard close > end, close < limit, words.origins.contains(reading.word(close)) else {
+      return nil
+    }
+    return close + 1
   }
 
   private func isWho(_ index: Int) -> Bool {

@@ -18,6 +18,10 @@ extension PhraseReader {
       let antecedent = phrase(endingAt: reading.isComma(last - 1) ? last - 1 : last)
       return Subject(tokens: last..<last + 1, antecedent: antecedent)
     }
+    // "…," Via said: a name that is spelled like a preposition or an auxiliary.
+    if reading.has(last, .functionOnly), isNameBehindComma(last) {
+      return Subject(tokens: last..<last + 1)
+    }
     // "the army and the police both said"
     if reading.word(last) == words.both || reading.word(last) == words.all, last - 1 > floor,
       reading.isNominal(last - 1)
@@ -25,21 +29,37 @@ extension PhraseReader {
       return phrase(endingAt: last).map { Subject(tokens: $0) }
     }
     if reading.isPronoun(last) || reading.has(last, .pronoun) && !reading.isNominal(last) {
-      return isObjectPronoun(last)
-        ? partitive(endingWith: last) : Subject(tokens: last..<last + 1)
+      guard isObjectPronoun(last) else { return Subject(tokens: last..<last + 1) }
+      return partitive(endingWith: last)
+        ?? modifiedSubject(before: verb).map { Subject(tokens: $0) }
     }
     if isPronounDeterminer(last) { return Subject(tokens: last..<last + 1) }
-    if reading.isComma(last) { return subject(acrossComma: last) }
+    if reading.isComma(last) {
+      // "The mayor hugged the widow, then said"
+      return reading.word(verb) == words.then
+        ? sharedSubject(before: last) : subject(acrossComma: last)
+    }
     if reading.isDash(last) { return subject(acrossDash: last) }
     if reading.word(last) == reading.words.and || reading.word(last) == reading.words.but
       || reading.word(last) == reading.words.or
     {
       return sharedSubject(before: last)
     }
-    if reading.isTime(last), let adjunct = adjunctStart(endingAt: verb), adjunct > floor {
-      return subject(before: adjunct)
+    if reading.isTime(last), let adjunct = adjunctStart(endingAt: verb), adjunct > floor,
+      let found = subject(before: adjunct)
+    {
+      return found
     }
-    return subject(acrossRelative: verb) ?? phrase(endingAt: verb).map { Subject(tokens: $0) }
+    if let found = subject(acrossRelative: verb) { return found }
+    let near = phrase(endingAt: verb)
+    if let near, isClauseStart(near.lowerBound) { return Subject(tokens: near) }
+    return (modifiedSubject(before: verb) ?? near).map { Subject(tokens: $0) }
+  }
+
+  private func isNameBehindComma(_ index: Int) -> Bool {
+    let token = reading.token(index)
+    return token.isCapitalised && !token.isAllCapitals && !reading.has(index, .pronoun, .relative)
+      && index > floor && reading.closesQuotation(index - 1)
   }
 
   /// "A source who asked not to be named said": the noun before a relative clause without commas.
@@ -90,6 +110,7 @@ extension PhraseReader {
   /// "Many said", "some say", "those say": a determiner that stands alone.
   private func isPronounDeterminer(_ index: Int) -> Bool {
     reading.isDeterminer(index) && reading.has(index, .pronoun)
+      || reading.word(index) == words.another
       || (reading.has(index, .hedgeBefore, .number, .modifier) && isClauseStart(index))
   }
 

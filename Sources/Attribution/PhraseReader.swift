@@ -38,7 +38,7 @@ struct PhraseReader {
         guard start < closing, !isClauseWord(index) else { break }
         start = index
         if start > floor, reading.has(start - 1, .number) || reading.isDeterminer(start - 1),
-          !reading.has(start - 1, .possessive)
+          !reading.has(start - 1, .possessive), reading.word(start - 1) != words.that
         {
           start -= 1
         }
@@ -51,7 +51,10 @@ struct PhraseReader {
       if reading.has(index, .weekday) { break }
       start = index
     }
-    while start < end, isLooseMark(start) { start += 1 }
+    while start < end, isLooseMark(start) || opensBracket(start) {
+      // "[TEXT] The minister": no phrase begins with a bracket.
+      start = opensBracket(start) ? bracketEnd(behind: start, limit: end) : start + 1
+    }
     return start < end && hasNoun(start..<end) ? start..<end : nil
   }
 
@@ -85,6 +88,17 @@ struct PhraseReader {
       && reading.mark(index) != UInt8(ascii: "#") && reading.mark(index) != UInt8(ascii: "(")
   }
 
+  private func opensBracket(_ index: Int) -> Bool {
+    reading.mark(index) == UInt8(ascii: "(") || reading.mark(index) == UInt8(ascii: "[")
+  }
+
+  private func bracketEnd(behind open: Int, limit: Int) -> Int {
+    let close = (open..<limit).first {
+      reading.mark($0) == UInt8(ascii: ")") || reading.mark($0) == UInt8(ascii: "]")
+    }
+    return (close ?? open) + 1
+  }
+
   func hasNoun(_ range: Range<Int>) -> Bool {
     range.contains { index in
       reading.token(index).kind != .mark && !reading.isDeterminer(index)
@@ -94,7 +108,7 @@ struct PhraseReader {
 
   private func bracketOpening(before close: Int) -> Int? {
     var index = close - 1
-    while index >= floor, close - index < 12 {
+    while index >= floor, close - index < 20 {
       if reading.mark(index) == UInt8(ascii: "(") || reading.mark(index) == UInt8(ascii: "[") {
         return index > floor ? index : nil
       }
@@ -105,8 +119,10 @@ struct PhraseReader {
 
   /// Adds what the phrase hangs on: "a spokesman for" before "the ministry", "police and".
   private func extended(_ phrase: Range<Int>, depth: Int) -> Range<Int> {
-    let before = phrase.lowerBound - 1
+    var before = phrase.lowerBound - 1
     guard depth < 6, before > floor else { return phrase }
+    // "politicians and even some engineers"
+    if reading.isAdverb(before), reading.has(before - 1, .conjunction) { before -= 1 }
     if reading.word(before) == words.and || reading.word(before) == words.or
       || reading.mark(before) == UInt8(ascii: "&")
     {
@@ -114,7 +130,8 @@ struct PhraseReader {
         return phrase
       }
       let joined = extended(other, depth: depth + 1)
-      return isClauseStart(joined.lowerBound) ? joined.lowerBound..<phrase.upperBound : phrase
+      guard isClauseStart(joined.lowerBound) else { return phrase }
+      return listStart(before: joined.lowerBound)..<phrase.upperBound
     }
     if reading.has(before, .preposition), reading.word(before) != words.to,
       reading.word(before) != words.than, reading.word(before) != words.after,
@@ -132,6 +149,16 @@ struct PhraseReader {
       return antecedent.lowerBound..<phrase.upperBound
     }
     return phrase
+  }
+
+  /// "friends, family and officials": where the list begins whose last parts "and" joins.
+  private func listStart(before second: Int) -> Int {
+    let comma = second - 1
+    guard comma > floor, reading.isComma(comma), let first = core(endingAt: comma),
+      first.count < 4, isClauseStart(first.lowerBound),
+      reading.has(first.upperBound - 1, .person, .sourceNoun)
+    else { return second }
+    return first.lowerBound
   }
 
   private func isReducedRelative(_ index: Int) -> Bool {

@@ -30,10 +30,11 @@ struct QuotationRun {
       next = max(next, open.tokens.upperBound)
     }
     while next < reading.count, let quotation = reading.quotations.holding(next),
-      quotation.tokens.lowerBound == next, let sentence = sentence(at: next)
+      quotation.tokens.lowerBound == next, let sentence = reading.sentence(at: next)
     {
       let isSameBlock = text.sentences[sentence].block == currentBlock
-      guard isSameBlock || continuesAcross(next), !hasOwnCitation(sentence, quotation, citations)
+      guard isSameBlock || continuesAcross(next) || isParagraph(quotation),
+        !hasOwnCitation(sentence, quotation, citations)
       else { return }
       citation.content.append(quotation.tokens)
       currentBlock = text.sentences[sentence].block
@@ -48,32 +49,31 @@ struct QuotationRun {
     return !previous.isClosed
   }
 
+  /// A paragraph that is nothing but a quotation, behind one that ends with a quotation.
+  private func isParagraph(_ quotation: Quotations.Quotation) -> Bool {
+    let start = quotation.tokens.lowerBound
+    return start > 0 && reading.closesQuotation(start - 1) && reading.opensBlock(start)
+      && reading.endsBlock(quotation.tokens.upperBound)
+  }
+
   private func isWholeSentence(_ end: Int) -> Bool {
     end >= reading.count
-      || sentence(at: end).map { text.sentences[$0].tokens.lowerBound == end } == true
+      || reading.sentence(at: end).map { text.sentences[$0].tokens.lowerBound == end } == true
   }
 
   private func hasOwnCitation(
     _ sentence: Int, _ quotation: Quotations.Quotation, _ citations: [Citation]
   ) -> Bool {
     citations.contains { other in
+      // "DOE: Nine died.": the label of a transcript stands inside the mark.
+      if other.rule == CitationRule.colonSpeaker.identifier,
+        other.source?.lowerBound == quotation.tokens.lowerBound + 1
+      {
+        return true
+      }
       guard !quotation.tokens.contains(other.cue.lowerBound) else { return false }
       return other.content.contains { $0.overlaps(quotation.tokens) }
         || other.sentence == sentence
     }
-  }
-
-  private func sentence(at token: Int) -> Int? {
-    var low = 0
-    var high = text.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.sentences[middle].tokens.upperBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < text.sentences.count ? low : nil
   }
 }

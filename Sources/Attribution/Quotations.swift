@@ -3,7 +3,8 @@ internal import Text
 /// The quotations of an article: runs of tokens from an opening mark to its closing mark.
 ///
 /// A quotation that its paragraph leaves open runs to the end of the paragraph; by the custom of
-/// print it goes on in the next paragraph, which then opens with a mark of its own.
+/// print it goes on in the next paragraph, which then opens with a mark of its own. Where a page
+/// puts each sentence on a line of its own, it runs on to the mark that ends it.
 struct Quotations: Sendable {
   struct Quotation: Sendable {
     /// With the marks.
@@ -18,15 +19,20 @@ struct Quotations: Sendable {
   init(_ text: TokenizedText) {
     var block = -1
     var open: (start: Int, mark: Mark)?
-    for sentence in text.sentences {
+    for (number, sentence) in text.sentences.enumerated() {
       if sentence.block != block {
-        if let left = open { close(left.start, sentence.tokens.lowerBound, isClosed: false) }
-        open = nil
+        if let left = open, !Quotations.runsOn(from: number, of: left.mark, in: text) {
+          close(left.start, sentence.tokens.lowerBound, isClosed: false)
+          open = nil
+        }
         block = sentence.block
       }
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if let (mark, width) = Quotations.mark(
+        if open != nil, Quotations.closesInnerFirst(at: index, in: text) {
+          // Of three single marks at the end of a word the first ends the quotation inside.
+          index += 1
+        } else if let (mark, width) = Quotations.mark(
           at: index, in: text, limit: sentence.tokens.upperBound)
         {
           if let current = open, mark.closes(current.mark) {
@@ -107,6 +113,39 @@ extension Quotations {
       }
     default:
       return nil
+    }
+  }
+
+  /// Whether a quotation left open goes on in the lines from a sentence on: the next mark ends it
+  /// or opens a line, and nobody else is cited before.
+  fileprivate static func runsOn(from sentence: Int, of opening: Mark, in text: TokenizedText)
+    -> Bool
+  {
+    for next in sentence..<min(text.sentences.count, sentence + 3) {
+      let tokens = text.sentences[next].tokens
+      for index in tokens {
+        guard let (mark, _) = mark(at: index, in: text, limit: tokens.upperBound),
+          mark.shape == opening.shape, mark.shape == .double
+        else { continue }
+        if mark.canClose { return true }
+        return index == tokens.lowerBound && next > sentence
+      }
+      let cites = tokens.contains {
+        let classes = text.lexicon.classes(text.tokens[$0].word)
+        return classes.contains(.cue) && !classes.isDisjoint(with: [.past, .present])
+      }
+      if cites { return false }
+    }
+    return false
+  }
+
+  /// Whether three straight single marks touch one another and the word before them.
+  fileprivate static func closesInnerFirst(at index: Int, in text: TokenizedText) -> Bool {
+    guard index + 2 < text.tokens.count else { return false }
+    return (index...index + 2).allSatisfy { place in
+      let token = text.tokens[place]
+      return token.kind == .mark && token.isGlued
+        && text.bytes[Int(token.start)] == UInt8(ascii: "'")
     }
   }
 

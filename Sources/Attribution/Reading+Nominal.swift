@@ -23,7 +23,7 @@ extension Reading {
 
   /// "retired" in "a retired general", "reports" in "the reports": verb forms used as nouns.
   private func isNominalVerb(_ index: Int, _ classes: WordClass, before next: Int?) -> Bool {
-    if isInsideName(index) { return true }
+    if isInsideName(index) || endsName(index, classes) { return true }
     let isBase = !classes.isDisjoint(with: .plainForm)
     guard index > 0 else { return false }
     let opensNoun =
@@ -42,6 +42,18 @@ extension Reading {
     }
     return next != nil || has(index - 1, .preposition)
       || (!classes.isDisjoint(with: .nominal) && !isPronoun(index - 1))
+  }
+
+  /// "the Research Center analysis": the last capital of a name behind another, with a small
+  /// letter following; a headline's verbs have capitals behind them.
+  private func endsName(_ index: Int, _ classes: WordClass) -> Bool {
+    let token = token(index)
+    guard token.isCapitalised, !token.isAllCapitals, index > 1, index + 1 < count,
+      classes.isDisjoint(with: .anyCue), !has(index, .auxiliary)
+    else { return false }
+    let next = self.token(index + 1)
+    return self.token(index - 1).isCapitalised && self.token(index - 1).kind == .word
+      && !isStop(index - 2) && next.kind == .word && !next.isCapitalised
   }
 
   /// A capital inside a sentence between capitals: "The Associated Press".

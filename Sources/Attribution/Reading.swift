@@ -7,11 +7,15 @@ final class Reading: Sendable {
   let text: TokenizedText
   let words: FunctionWords
   let quotations: Quotations
+  /// Whether the text is written in capitals throughout, as some wires are.
+  let isInCapitals: Bool
 
   init(_ text: TokenizedText, words: FunctionWords) {
     self.text = text
     self.words = words
     quotations = Quotations(text)
+    let sample = text.tokens.prefix(80).filter { $0.kind == .word && $0.end - $0.start > 1 }
+    isInCapitals = sample.count > 2 && sample.allSatisfy(\.isAllCapitals)
   }
 
   var count: Int { text.tokens.count }
@@ -43,6 +47,21 @@ final class Reading: Sendable {
     _ fourth: WordClass
   ) -> Bool {
     has(index, first, second) || has(index, third, fourth)
+  }
+
+  /// The number of the sentence that holds a token; nil behind the last.
+  func sentence(at token: Int) -> Int? {
+    var low = 0
+    var high = text.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.sentences[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < text.sentences.count ? low : nil
   }
 
   func isMark(_ index: Int) -> Bool { text.tokens[index].kind == .mark }

@@ -63,7 +63,7 @@ extension SourceResolver {
   }
 
   /// The body that the sentence before opens with: "Police sent out a release. It reads …"
-  private mutating func sourceNear(_ index: Int) -> KnownSource? {
+  mutating func sourceNear(_ index: Int) -> KnownSource? {
     let names = PersonNames(reading: reading)
     let own = names.sentence(of: index)
     guard own.lowerBound > 0 else { return nil }
@@ -71,9 +71,12 @@ extension SourceResolver {
     if let last = known.last, last.place >= before.lowerBound { return nil }
     let phrases = PhraseReader(
       reading: reading, floor: before.lowerBound, limit: before.upperBound)
+    let dash = before.prefix(8).first(where: reading.isDash)
     guard
-      let phrase = phrases.phrase(startingAt: before.lowerBound, takesApposition: false),
-      phrase.upperBound < before.upperBound, reading.has(phrase.upperBound, .verb, .have),
+      let phrase = phrases.phrase(
+        startingAt: dash.map { $0 + 1 } ?? before.lowerBound, takesApposition: false),
+      phrase.upperBound < before.upperBound,
+      reading.has(phrase.upperBound, .verb, .auxiliary),
       KindReader(reading: reading).finding(in: phrase)?.kind ?? .unknown != .unknown
     else { return nil }
     return describe(reading.trimmed(phrase))

@@ -38,15 +38,42 @@ struct SourceResolver {
 
   private mutating func source(at range: Range<Int>, cue: Range<Int>) -> Source? {
     let trimmed = reading.trimmed(range)
-    guard !trimmed.isEmpty, !isOwnVoice(trimmed) else { return nil }
+    guard !trimmed.isEmpty, !isOwnVoice(trimmed), !isPaper(trimmed) else { return nil }
     let cueText = reading.text.string(cue)
     if let last = antecedent(of: trimmed) {
       known.append(last)
       return last.source(cue: cueText)
     }
-    let found = partitive(trimmed) ?? describe(trimmed)
+    var found = partitive(trimmed) ?? describe(trimmed)
+    if let author = author(of: trimmed, found) { found.kind = author.kind }
     known.append(found)
     return found.source(cue: cueText)
+  }
+
+  /// Whose a text is that names nobody: "their investigation" goes back to whoever was named, and
+  /// a "war bulletin" in the broadcast of a rebel radio is the rebels'.
+  private mutating func author(of range: Range<Int>, _ found: KnownSource) -> KnownSource? {
+    let head = reading.headNoun(of: range)
+    guard
+      reading.has(head, .textNoun) || reading.has(head, .sourceNoun) && !reading.isPersonNoun(head)
+    else { return nil }
+    let first = range.lowerBound
+    if found.kind == .unknown, range.count < 4, reading.isDeterminer(first),
+      reading.has(first, .pronoun, .possessive)
+    {
+      return sourceNear(first) ?? known.last
+    }
+    guard let issuer, issuer.kind == .armedGroup else { return nil }
+    let isNamed = range.contains {
+      $0 != head && reading.isName($0) && !reading.token($0).isAllCapitals
+    }
+    return isNamed ? nil : issuer
+  }
+
+  /// "We repeat": outside quotations the paper speaks of itself, unless somebody issues the text.
+  private func isPaper(_ range: Range<Int>) -> Bool {
+    range.count == 1 && reading.word(range.lowerBound) == reading.words.we && issuer == nil
+      && reading.quotations.index(holding: range.lowerBound) == nil
   }
 
   /// "our correspondent", "an earlier version", "a caption": the paper itself is nobody's source.

@@ -11,12 +11,23 @@ struct VoiceReader {
   var isArmed: Bool {
     var firstPersons = 0
     var isMartial = false
-    for index in 0..<reading.count where reading.quotations.index(holding: index) == nil {
+    for index in 0..<reading.count where reading.word(index) != Lexicon.unknown {
       let word = reading.word(index)
-      if word == words.we || word == words.our { firstPersons += 1 }
-      if words.martial.contains(word) { isMartial = true }
+      let isFirstPerson = word == words.we || word == words.our
+      guard isFirstPerson || words.martial.contains(word),
+        reading.quotations.index(holding: index) == nil
+      else { continue }
+      if isFirstPerson { firstPersons += 1 } else { isMartial = true }
     }
+    if isClandestine { return firstPersons > 0 || isMartial }
     return firstPersons > 1 && isMartial
+  }
+
+  /// A dateline without a town: "CLANDESTINE, 8 JAN (RADIO NORTE)".
+  private var isClandestine: Bool {
+    guard let dateline = reading.text.layout.dateline else { return false }
+    return reading.text.bytes[dateline].prefix(11).elementsEqual(
+      "clandestine".utf8, by: { asciiLowercased($0) == $1 })
   }
 
   /// The bytes of a radio's name in the brackets of the dateline: "(RADIO NORTE)".

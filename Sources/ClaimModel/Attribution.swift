@@ -1,29 +1,29 @@
 /// Who is cited, with which words, for what.
 ///
 /// The three parts are those of PARC, PolNeAR and Citron: source, cue and content.
-package struct Attribution: Sendable, Hashable {
+public struct Attribution: Sendable, Hashable {
   /// A stretch of the document's text in code points, end exclusive.
-  package struct Span: Sendable, Hashable, Codable {
-    package var start: Int
-    package var end: Int
+  public struct Span: Sendable, Hashable, Codable {
+    public var start: Int
+    public var end: Int
 
-    package init(start: Int, end: Int) {
+    public init(start: Int, end: Int) {
       self.start = start
       self.end = end
     }
   }
 
-  package var document: String
+  public var document: String
   /// Nil where nobody is named ("was expected to").
-  package var source: Source?
+  public var source: Source?
   /// Where the source stands, for a pronoun the place of the pronoun; nil with `source`.
-  package var sourceSpan: Span?
-  package var cue: Span
-  package var cueText: String
+  public var sourceSpan: Span?
+  public var cue: Span
+  public var cueText: String
   /// The pieces of what is attributed, first to last.
-  package var content: [Span]
+  public var content: [Span]
 
-  package init(
+  public init(
     document: String, source: Source?, sourceSpan: Span?, cue: Span, cueText: String,
     content: [Span]
   ) {

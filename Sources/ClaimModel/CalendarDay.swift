@@ -2,13 +2,13 @@
 ///
 /// Days convert to and from a running number by the algorithm of Howard Hinnant, "chrono-Compatible
 /// Low-Level Date Algorithms" (2013).
-package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertible {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertible {
+  public let year: Int
+  public let month: Int
+  public let day: Int
 
   /// Makes a day; nil where the calendar has no such day (30 February).
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CalendarDay.length(ofMonth: month, year: year)
     else { return nil }
@@ -18,7 +18,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
   }
 
   /// Reads the day at the head of an ISO 8601 date or date-time ("2025-03-12T14:05:00Z").
-  package init?(iso text: String) {
+  public init?(iso text: String) {
     let bytes = Array(text.utf8.prefix(10))
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = CalendarDay.number(bytes[0..<4]), let month = CalendarDay.number(bytes[5..<7]),
@@ -28,7 +28,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
   }
 
   /// Makes the day that lies `daysSinceEpoch` days after 1 January 1970.
-  package init(daysSinceEpoch: Int) {
+  public init(daysSinceEpoch: Int) {
     let shifted = daysSinceEpoch + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -42,7 +42,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
   }
 
   /// Days since 1 January 1970.
-  package var daysSinceEpoch: Int {
+  public var daysSinceEpoch: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
@@ -53,25 +53,25 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
   }
 
   /// The day of the week, 0 for Sunday to 6 for Saturday.
-  package var weekday: Int { ((daysSinceEpoch + 4) % 7 + 7) % 7 }
+  public var weekday: Int { ((daysSinceEpoch + 4) % 7 + 7) % 7 }
 
-  package func adding(days: Int) -> CalendarDay {
+  public func adding(days: Int) -> CalendarDay {
     CalendarDay(daysSinceEpoch: daysSinceEpoch + days)
   }
 
   /// ISO 8601: "2025-03-12".
-  package var description: String {
+  public var description: String {
     let digits = String(year)
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return "\(padded)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
-  package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+  public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
   /// The number of days of a month.
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: return 30
     case 2: return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -90,7 +90,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
 }
 
 extension CalendarDay: Codable {
-  package init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let day = CalendarDay(iso: text) else {
@@ -100,7 +100,7 @@ extension CalendarDay: Codable {
     self = day
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }

@@ -1,57 +1,57 @@
 /// One statement of how many people were affected by, or took part in, one incident.
-package struct Claim: Sendable, Hashable, Codable {
+public struct Claim: Sendable, Hashable, Codable {
   /// Stable: the same claim in the same document keeps it from run to run.
-  package var id: String
-  package var document: String
+  public var id: String
+  public var document: String
   /// The number of the article in its document, from 1.
-  package var article: Int
+  public var article: Int
   /// Where the words that carry the claim begin, in code points of the document's text.
-  package var start: Int
+  public var start: Int
   /// Where they end, exclusive.
-  package var end: Int
+  public var end: Int
   /// The whole sentence, as the document has it.
-  package var sentence: String
+  public var sentence: String
   /// Where the sentence begins, in code points of the document's text.
-  package var sentenceStart: Int
+  public var sentenceStart: Int
   /// What to point out in the sentence: the figure, the source, the cue.
-  package var marks: [Mark]
-  package var measure: Measure
-  package var group: Group
+  public var marks: [Mark]
+  public var measure: Measure
+  public var group: Group
   /// The noun counted, as written: "security troops"; nil where no noun stands.
-  package var groupText: String?
-  package var quantity: Quantity
-  package var status: Status
+  public var groupText: String?
+  public var quantity: Quantity
+  public var status: Status
   /// Empty where the document states the figure in its own voice.
-  package var sources: [Source]
-  package var occurred: Occurrence?
-  package var place: Place?
+  public var sources: [Source]
+  public var occurred: Occurrence?
+  public var place: Place?
   /// When the source said so, ISO 8601; the day of publication where the text does not tell.
-  package var reported: String?
+  public var reported: String?
   /// The id of the claim of whose figure this one is a part ("three of the 14 wounded").
-  package var partOf: String?
+  public var partOf: String?
   /// True where the words point to another time than the article's news ("in 2019").
-  package var background: Bool
+  public var background: Bool
   /// The identifiers of the rules that made the claim.
-  package var rules: [String]
+  public var rules: [String]
   /// The id of the incident; nil until claims are grouped.
-  package var incident: String?
+  public var incident: String?
 
   /// A stretch of the document that a reader should see.
-  package struct Mark: Sendable, Hashable, Codable {
-    package enum Part: String, CaseIterable, Codable, Sendable { case figure, source, cue }
-    package var part: Part
+  public struct Mark: Sendable, Hashable, Codable {
+    public enum Part: String, CaseIterable, Codable, Sendable { case figure, source, cue }
+    public var part: Part
     /// In code points of the document's text; a source may stand outside the sentence.
-    package var start: Int
-    package var end: Int
+    public var start: Int
+    public var end: Int
 
-    package init(part: Part, start: Int, end: Int) {
+    public init(part: Part, start: Int, end: Int) {
       self.part = part
       self.start = start
       self.end = end
     }
   }
 
-  package init(
+  public init(
     id: String, document: String, article: Int, start: Int, end: Int, sentence: String,
     sentenceStart: Int, marks: [Mark] = [], measure: Measure, group: Group,
     groupText: String? = nil, quantity: Quantity, status: Status = .asserted,

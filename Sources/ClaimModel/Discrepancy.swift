@@ -1,7 +1,7 @@
 /// A question of one incident whose positions do not agree, and how.
-package struct Discrepancy: Sendable, Hashable, Codable {
+public struct Discrepancy: Sendable, Hashable, Codable {
   /// What kind of disagreement it is; only a contradiction is a headline.
-  package enum Kind: String, CaseIterable, Codable, Sendable {
+  public enum Kind: String, CaseIterable, Codable, Sendable {
     /// Intervals that do not meet, same scope, neither later word of the same voice.
     case contradiction
     /// Parts that exceed the whole; a toll that falls without a correction.
@@ -21,14 +21,14 @@ package struct Discrepancy: Sendable, Hashable, Codable {
   }
 
   /// Measure × comparable group within an incident.
-  package struct Question: Sendable, Hashable, Codable {
-    package var measure: Measure
+  public struct Question: Sendable, Hashable, Codable {
+    public var measure: Measure
     /// The name of the comparable group.
-    package var group: String
+    public var group: String
     /// For people: "killed, people on the train".
-    package var label: String
+    public var label: String
 
-    package init(measure: Measure, group: String, label: String) {
+    public init(measure: Measure, group: String, label: String) {
       self.measure = measure
       self.group = group
       self.label = label
@@ -36,15 +36,15 @@ package struct Discrepancy: Sendable, Hashable, Codable {
   }
 
   /// How two positions differ.
-  package struct Difference: Sendable, Hashable, Codable {
+  public struct Difference: Sendable, Hashable, Codable {
     /// Indices into `positions`.
-    package var first: Int
-    package var second: Int
-    package var kind: Kind
+    public var first: Int
+    public var second: Int
+    public var kind: Kind
     /// One plain sentence.
-    package var explanation: String
+    public var explanation: String
 
-    package init(first: Int, second: Int, kind: Kind, explanation: String) {
+    public init(first: Int, second: Int, kind: Kind, explanation: String) {
       self.first = first
       self.second = second
       self.kind = kind
@@ -53,36 +53,36 @@ package struct Discrepancy: Sendable, Hashable, Codable {
   }
 
   /// Low, best and high of a published rule; nil where the rule gives none.
-  package struct Estimate: Sendable, Hashable, Codable {
-    package var low: Int?
-    package var best: Int?
-    package var high: Int?
+  public struct Estimate: Sendable, Hashable, Codable {
+    public var low: Int?
+    public var best: Int?
+    public var high: Int?
 
-    package init(low: Int?, best: Int?, high: Int?) {
+    public init(low: Int?, best: Int?, high: Int?) {
       self.low = low
       self.best = best
       self.high = high
     }
   }
 
-  package var id: String
+  public var id: String
   /// The id of the incident.
-  package var incident: String
-  package var question: Question
+  public var incident: String
+  public var question: Question
   /// The gravest kind among the differences.
-  package var kind: Kind
-  package var positions: [Position]
-  package var differences: [Difference]
+  public var kind: Kind
+  public var positions: [Position]
+  public var differences: [Difference]
   /// By the name of the policy.
-  package var estimates: [String: Estimate]
+  public var estimates: [String: Estimate]
   /// How far apart the positions are, in people; nil where an open end leaves it unknown.
-  package var spread: Int?
+  public var spread: Int?
   /// ISO 8601: since when two positions have differed.
-  package var since: String?
+  public var since: String?
   /// One plain sentence, made from the evidence.
-  package var explanation: String
+  public var explanation: String
 
-  package init(
+  public init(
     id: String, incident: String, question: Question, kind: Kind, positions: [Position],
     differences: [Difference] = [], estimates: [String: Estimate] = [:], spread: Int? = nil,
     since: String? = nil, explanation: String

@@ -1,18 +1,18 @@
 /// One file, page or feed entry as it was read.
-package struct Document: Sendable, Hashable, Codable {
-  package var id: String
-  package var title: String?
+public struct Document: Sendable, Hashable, Codable {
+  public var id: String
+  public var title: String?
   /// Where the document can be read: an address or a path relative to the configuration.
-  package var url: String?
-  package var publisher: String?
+  public var url: String?
+  public var publisher: String?
   /// ISO 8601, a day or a moment; nil where the document does not tell.
-  package var published: String?
+  public var published: String?
   /// BCP 47, such as "en"; nil where unknown.
-  package var language: String?
+  public var language: String?
   /// The text, never changed after it was read; all offsets count its Unicode code points.
-  package var text: String
+  public var text: String
 
-  package init(
+  public init(
     id: String, title: String? = nil, url: String? = nil, publisher: String? = nil,
     published: String? = nil, language: String? = nil, text: String
   ) {

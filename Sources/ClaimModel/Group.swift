@@ -1,5 +1,5 @@
 /// Whom a claim counts: the most specific class that the text supports.
-package enum Group: String, CaseIterable, Codable, Sendable, Hashable {
+public enum Group: String, CaseIterable, Codable, Sendable, Hashable {
   /// Nobody more specific: "people", "others", "victims".
   case people
   case civilians, children, women, passengers, hostages, residents

@@ -1,24 +1,24 @@
 /// What the claims of one or many documents speak of: when, where, what.
-package struct Incident: Sendable, Hashable, Codable {
+public struct Incident: Sendable, Hashable, Codable {
   /// Stable as the incident grows.
-  package var id: String
+  public var id: String
   /// Made from the evidence: "Train hijacking, Balochistan, 11–12 March 2025".
-  package var title: String
-  package var from: CalendarDay?
-  package var to: CalendarDay?
-  package var place: Place?
+  public var title: String
+  public var from: CalendarDay?
+  public var to: CalendarDay?
+  public var place: Place?
   /// Ids of documents, sorted.
-  package var documents: [String]
+  public var documents: [String]
   /// Ids of claims, sorted.
-  package var claims: [String]
+  public var claims: [String]
   /// The parties for which its sources speak, sorted.
-  package var sides: [String]
+  public var sides: [String]
   /// Ids of incidents that turned out to be this one.
-  package var formerIds: [String]
+  public var formerIds: [String]
   /// Why the documents are together, strongest first: a line for `explain` and the report.
-  package var evidence: [String]
+  public var evidence: [String]
 
-  package init(
+  public init(
     id: String, title: String, from: CalendarDay? = nil, to: CalendarDay? = nil,
     place: Place? = nil, documents: [String] = [], claims: [String] = [], sides: [String] = [],
     formerIds: [String] = [], evidence: [String] = []

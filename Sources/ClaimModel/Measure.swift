@@ -1,7 +1,7 @@
 /// What happened to the people whom a claim counts.
 ///
 /// The raw values are the spellings of the records and of the lexicon.
-package enum Measure: String, CaseIterable, Codable, Sendable, Hashable {
+public enum Measure: String, CaseIterable, Codable, Sendable, Hashable {
   case killed, injured
   /// "Casualties", or "killed and wounded" given as one figure.
   case casualties

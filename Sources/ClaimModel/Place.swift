@@ -1,25 +1,25 @@
 /// A place that the text names.
-package struct Place: Sendable, Hashable, Codable {
+public struct Place: Sendable, Hashable, Codable {
   /// How finely a place is known.
-  package enum Precision: String, CaseIterable, Codable, Sendable {
+  public enum Precision: String, CaseIterable, Codable, Sendable {
     case city, district, region, country
   }
 
   /// The words of the text.
-  package var text: String
+  public var text: String
   /// The name in the gazetteer; the text itself where the gazetteer does not know it.
-  package var name: String
+  public var name: String
   /// ISO 3166-1 alpha-2; nil where unknown.
-  package var country: String?
+  public var country: String?
   /// The first-level region inside the country ("Balochistan", "US-TX"); nil where unknown.
-  package var region: String?
+  public var region: String?
   /// Degrees north; nil where unknown.
-  package var latitude: Double?
+  public var latitude: Double?
   /// Degrees east; nil where unknown.
-  package var longitude: Double?
-  package var precision: Precision?
+  public var longitude: Double?
+  public var precision: Precision?
 
-  package init(
+  public init(
     text: String, name: String, country: String? = nil, region: String? = nil,
     latitude: Double? = nil, longitude: Double? = nil, precision: Precision? = nil
   ) {

@@ -1,5 +1,5 @@
 /// How the words of a figure bound it.
-package enum Relation: String, CaseIterable, Codable, Sendable, Hashable {
+public enum Relation: String, CaseIterable, Codable, Sendable, Hashable {
   case exactly, about
   case atLeast = "at_least"
   case moreThan = "more_than"
@@ -12,16 +12,16 @@ package enum Relation: String, CaseIterable, Codable, Sendable, Hashable {
 ///
 /// "More than 50" is `low` 51 without `high`; "up to 35" is `high` 35 without `low`; "dozens" is
 /// `low` 24 without `high`; "no one" is 0 to 0.
-package struct Quantity: Sendable, Hashable, Codable {
+public struct Quantity: Sendable, Hashable, Codable {
   /// The words of the figure as the text has them, with their hedge: "at least 21".
-  package var text: String
+  public var text: String
   /// The least number that the words allow; nil where they set no lower bound.
-  package var low: Int?
+  public var low: Int?
   /// The greatest number that the words allow; nil where they set no upper bound.
-  package var high: Int?
-  package var relation: Relation
+  public var high: Int?
+  public var relation: Relation
 
-  package init(text: String, low: Int?, high: Int?, relation: Relation) {
+  public init(text: String, low: Int?, high: Int?, relation: Relation) {
     self.text = text
     self.low = low
     self.high = high
@@ -29,5 +29,5 @@ package struct Quantity: Sendable, Hashable, Codable {
   }
 
   /// One number to order and draw by: the lower bound where there is one, else the upper.
-  package var figure: Int { low ?? high ?? 0 }
+  public var figure: Int { low ?? high ?? 0 }
 }

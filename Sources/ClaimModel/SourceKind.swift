@@ -1,5 +1,5 @@
 /// The kind of voice that is cited for a figure.
-package enum SourceKind: String, CaseIterable, Codable, Sendable, Hashable {
+public enum SourceKind: String, CaseIterable, Codable, Sendable, Hashable {
   /// Army, ministry of defence, security officials, anonymous security sources.
   case military
   case police

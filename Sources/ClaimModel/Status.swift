@@ -1,5 +1,5 @@
 /// How firmly a claim is made.
-package enum Status: String, CaseIterable, Codable, Sendable, Hashable {
+public enum Status: String, CaseIterable, Codable, Sendable, Hashable {
   case asserted
   /// The source says that the figure given is wrong.
   case denied

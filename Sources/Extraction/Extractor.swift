@@ -24,6 +24,7 @@ package struct Extractor: Sendable {
       let followsClaim = found.last.map { $0.sentence == sentence - 1 } ?? false
       guard gate.mayHoldClaim(text, sentence, followsClaim: followsClaim) else { continue }
       let structure = SentenceStructure(text: text, sentence: sentence, functions: functions)
+      guard !structure.people.isEmpty else { continue }
       var mentions = SentenceReader(
         clause: Clause(structure: structure, earlier: earlier(than: sentence, found))
       ).mentions()

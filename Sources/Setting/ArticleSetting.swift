@@ -9,29 +9,22 @@ package struct ArticleSetting: Sendable {
   package var published: CalendarDay?
   /// Every place that the text names, in its order.
   package var mentions: [PlaceMention]
-  /// The place of the article's own news; nil where it names none.
-  package var mainPlace: Place?
-  let sentences: [SentenceSetting]
+  let chronicle: Chronicle
+  let atlas: Atlas
 
-  struct SentenceSetting: Sendable {
-    var occurrence: Occurrence?
-    var place: Place?
-    var isBackground: Bool
-    /// The token from which on, and that up to which, it speaks of another event.
-    var aside: Range<Int>?
-  }
+  /// The place of the article's own news; nil where it names none.
+  package var mainPlace: Place? { atlas.mainPlace }
 
   /// The days that a sentence speaks of; nil where neither it nor its paragraph before it tells.
   package func occurrence(sentence: Int) -> Occurrence? {
-    sentences.indices.contains(sentence) ? sentences[sentence].occurrence : nil
+    chronicle.occurrence(sentence)
   }
 
   /// The place that a sentence speaks of; the article's own where the sentence names none.
   ///
   /// A background sentence that names no place has none: its place need not be the article's.
   package func place(sentence: Int) -> Place? {
-    guard sentences.indices.contains(sentence) else { return nil }
-    return sentences[sentence].place ?? (sentences[sentence].isBackground ? nil : mainPlace)
+    atlas.place(sentence) ?? (chronicle.isBackground(sentence) ? nil : mainPlace)
   }
 
   /// Whether a sentence points to another time than the article's news: "in 2019", "last year",
@@ -40,8 +33,8 @@ package struct ArticleSetting: Sendable {
   /// A sentence may turn away from the news in its course, "in revenge for the killing of three boys":
   /// `token` is where the figure stands.
   package func isBackground(sentence: Int, token: Int? = nil) -> Bool {
-    guard sentences.indices.contains(sentence) else { return false }
-    let isAside = token.map { sentences[sentence].aside?.contains($0) ?? false } ?? false
-    return sentences[sentence].isBackground || isAside
+    if chronicle.isBackground(sentence) { return true }
+    guard let token else { return false }
+    return chronicle.aside(sentence)?.contains(token) ?? false
   }
 }

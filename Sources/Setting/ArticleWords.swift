@@ -1,14 +1,26 @@
 internal import Text
 
 /// The words of an article in lower case, looked up once for the readers of places and days.
-struct ArticleWords {
+struct ArticleWords: Sendable {
   let text: TokenizedText
   /// One string for each token.
   let folded: [String]
+  /// What each token is to the readers.
+  let classes: [SettingClass]
+  /// What the tokens of each sentence are, taken together.
+  private let classesOfSentences: [SettingClass]
+  private let titleCase: [Bool]
 
   init(_ text: TokenizedText) {
     self.text = text
     folded = text.tokens.indices.map { text.lowercased($0) }
+    let vocabulary = SettingVocabulary.standard
+    let classes = text.tokens.map { vocabulary.classes(of: $0, in: text.bytes) }
+    self.classes = classes
+    classesOfSentences = text.sentences.map { sentence in
+      classes[sentence.tokens].reduce(into: []) { $0.formUnion($1) }
+    }
+    titleCase = text.sentences.map { ArticleWords.isTitleCase(text.tokens[$0.tokens]) }
   }
 
   func isWord(_ index: Int) -> Bool { text.tokens[index].kind == .word }
@@ -18,6 +30,11 @@ struct ArticleWords {
   func isCapitalised(_ index: Int) -> Bool { text.tokens[index].isCapitalised }
 
   func isGlued(_ index: Int) -> Bool { text.tokens[index].isGlued }
+
+  /// Whether a sentence has a word of the class at all.
+  func holds(_ wordClass: SettingClass, sentence: Int) -> Bool {
+    classesOfSentences[sentence].contains(wordClass)
+  }
 
   /// The number that the token at the index writes in digits; nil for decimals and words.
   func integer(_ index: Int) -> Int? {
@@ -35,13 +52,22 @@ struct ArticleWords {
     return joined
   }
 
+  /// The bytes of a run where all of them are ASCII; nil where one is not.
+  func ascii(_ range: Range<Int>) -> ArraySlice<UInt8>? {
+    guard let first = range.first, let last = range.last else { return nil }
+    let bytes = text.bytes[Int(text.tokens[first].start)..<Int(text.tokens[last].end)]
+    return bytes.allSatisfy { $0 < 0x80 } ? bytes : nil
+  }
+
   /// Whether nearly all words of a sentence are capitalised, as in a headline or an old wire text.
-  func isTitleCase(_ sentence: Sentence) -> Bool {
+  func isTitleCase(sentence: Int) -> Bool { titleCase[sentence] }
+
+  private static func isTitleCase(_ tokens: ArraySlice<Token>) -> Bool {
     var words = 0
     var capitals = 0
-    for index in sentence.tokens where isWord(index) && folded[index].utf8.count > 3 {
+    for token in tokens where token.kind == .word && token.end - token.start > 3 {
       words += 1
-      if isCapitalised(index) { capitals += 1 }
+      if token.isCapitalised { capitals += 1 }
     }
     return words > 2 && capitals * 10 >= words * 7
   }

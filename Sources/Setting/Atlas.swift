@@ -2,7 +2,7 @@ internal import ClaimModel
 internal import Text
 
 /// The places of an article: those of each sentence and that of its news.
-struct Atlas {
+struct Atlas: Sendable {
   /// The places that the article names, in order of first mention.
   let places: [Place]
   /// The place of the news; nil where the article names none.

@@ -2,7 +2,7 @@ internal import ClaimModel
 internal import Text
 
 /// The days of an article: those of each sentence and those of its news.
-struct Chronicle {
+struct Chronicle: Sendable {
   /// A time further back than this is not the article's news, unless its first words tell it.
   static let newsDays = 45
   /// Sentences whose times are those of the news: headline, standfirst and first words.
@@ -149,13 +149,16 @@ struct Chronicle {
 
   /// "The five-year conflict", "the 18-year-old civil war": a figure over years.
   private func namesLongWar(_ sentence: Int) -> Bool {
+    guard words.holds(.year, sentence: sentence), words.holds(.war, sentence: sentence) else {
+      return false
+    }
     let range = words.text.sentences[sentence].tokens
     return range.contains { index in
       words.folded[index] == "year" && index - 2 >= range.lowerBound
         && words.folded[index - 1] == "-"
         && (SettingWords.numbers[words.folded[index - 2]] ?? words.integer(index - 2) ?? 0) > 1
         && (index + 1..<min(index + 5, range.upperBound)).contains {
-          SettingWords.wars.contains(words.folded[$0])
+          words.classes[$0].contains(.war)
         }
     }
   }
@@ -166,11 +169,10 @@ struct Chronicle {
   /// "The attack came four days after the siege, in which at least 31 people died": how long before
   /// the news something happened of which the sentence tells.
   private func earlierEvent(_ sentence: Int) -> (tokens: Range<Int>, days: Int?)? {
+    guard words.holds(.coming, sentence: sentence) else { return nil }
     let range = words.text.sentences[sentence].tokens
     for index in range.dropFirst()
-    where ["came", "comes", "occurred", "happened"].contains(words.folded[index])
-      && SettingWords.incidents.contains(words.folded[index - 1])
-    {
+    where words.classes[index].contains(.coming) && words.classes[index - 1].contains(.incident) {
       for unit in index + 1..<max(index + 1, min(index + 6, range.upperBound - 1)) {
         guard words.folded[unit + 1] == "after",
           let days = SettingWords.unitDays[words.folded[unit]]
@@ -210,11 +212,12 @@ struct Chronicle {
 
   /// "In a separate incident", "two unrelated attacks".
   private func namesOtherIncident(_ sentence: Int) -> Bool {
+    guard words.holds(.otherIncident, sentence: sentence) else { return false }
     let range = words.text.sentences[sentence].tokens
     return range.contains { index in
-      SettingWords.otherIncident.contains(words.folded[index])
+      words.classes[index].contains(.otherIncident)
         && (index + 1..<min(index + 3, range.upperBound)).contains {
-          SettingWords.incidents.contains(words.folded[$0])
+          words.classes[$0].contains(.incident)
         }
     }
   }

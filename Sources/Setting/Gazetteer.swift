@@ -1,9 +1,10 @@
 package import ClaimModel
+internal import Text
 
 /// The places that the program knows, with those that a desk has added.
 ///
-/// The built-in rows are one sorted text inside the program, searched by halves where it lies:
-/// nothing is read or built at the start, and a look-up compares some sixteen keys.
+/// The built-in rows are one sorted text inside the program and are read where it lies; a hash of
+/// the name tells where its rows begin.
 package struct Gazetteer: Sendable {
   /// A place of a desk's own: "Camp Alpha", with other names under which reports know it.
   package struct Addition: Sendable, Hashable {
@@ -32,25 +33,28 @@ package struct Gazetteer: Sendable {
       }
     }
     self.added = added
-    addedBeginnings = GazetteerIndex(
-      Set(
-        added.keys.map { GazetteerIndex.hashes(of: $0.utf8) }.flatMap { key in
-          [key.word, key.pair].compactMap { $0 }
-        }))
+    var beginnings = GazetteerIndex()
+    for name in added.keys { beginnings.insert(GazetteerIndex.hashes(of: name.utf8)) }
+    addedBeginnings = beginnings
   }
 
   /// Whether a name may begin with the word; where not, none does.
-  func mayBeginName(folded word: String) -> Bool {
-    holds(GazetteerIndex.hashes(of: word.utf8).word)
+  ///
+  /// The letters come without marks; capitals do not matter.
+  func mayBeginName(with word: some Sequence<UInt8>) -> Bool {
+    let hash = GazetteerIndex.hashes(of: word).word
+    return GazetteerIndex.builtIn.mayHold(word: hash) || addedBeginnings.mayHold(word: hash)
   }
 
   /// Whether a name may begin with the first two words of the text; where not, none does.
-  func mayBeginLongName(folded text: String) -> Bool {
-    GazetteerIndex.hashes(of: text.utf8).pair.map(holds) ?? false
+  func mayBeginLongName(with text: some Sequence<UInt8>) -> Bool {
+    guard let hash = GazetteerIndex.hashes(of: text).pair else { return false }
+    return GazetteerIndex.builtIn.mayHold(pair: hash) || addedBeginnings.mayHold(pair: hash)
   }
 
-  private func holds(_ hash: UInt32) -> Bool {
-    GazetteerIndex.builtIn.contains(hash) || addedBeginnings.contains(hash)
+  /// Whether a token of ASCII letters may be a name by itself; where not, it is none.
+  func mayBeName(_ token: Token, in bytes: [UInt8]) -> Bool {
+    !added.isEmpty || GazetteerRows.names.find(bytes, token.range, hash: token.hash) > 0
   }
 
   /// What a name can mean, the desk's own places first, then countries, regions and cities by size.
@@ -62,7 +66,7 @@ package struct Gazetteer: Sendable {
   }
 
   func entries(folded key: String) -> [GazetteerEntry] {
-    guard !key.isEmpty, mayBeginName(folded: key) else { return [] }
+    guard !key.isEmpty, mayBeginName(with: key.utf8) else { return [] }
     let builtIn = GazetteerRows.entries(Array(key.utf8))
     guard let own = added[key] else { return builtIn }
     return own + builtIn

@@ -1,35 +1,21 @@
 /// Tells at the cost of a look-up whether any name of a list begins with a word, or with two.
 ///
-/// Most words of a text begin no name at all; they are passed over without a search. The table holds
-/// hashes of first words and of first pairs of words: what begins no name is let through about once
-/// in a million times, which costs a search and nothing else.
+/// Most words of a text begin no name at all; they are passed over without a search. One in twenty
+/// of them is let through, which costs a search and nothing else.
 struct GazetteerIndex: Sendable {
-  static let builtIn = GazetteerIndex(GazetteerRows.beginnings())
+  static let builtIn = GazetteerRows.beginnings()
 
-  /// By the low bits of the hash, or the slot behind where another stands there; 0 is an empty slot.
-  private var slots: [UInt32]
-  private let mask: Int
+  private var words = HashFilter()
+  private var pairs = HashFilter()
 
-  init(_ hashes: Set<UInt32>) {
-    var size = 64
-    while size < 4 * hashes.count { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
-    mask = size - 1
-    for hash in hashes {
-      var slot = Int(hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = hash
-    }
+  mutating func insert(_ key: (word: UInt32, pair: UInt32?)) {
+    words.insert(key.word)
+    if let pair = key.pair { pairs.insert(pair) }
   }
 
-  func contains(_ hash: UInt32) -> Bool {
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == hash { return true }
-      slot = (slot + 1) & mask
-    }
-    return false
-  }
+  func mayHold(word hash: UInt32) -> Bool { words.mayHold(hash) }
+
+  func mayHold(pair hash: UInt32) -> Bool { pairs.mayHold(hash) }
 
   /// The hashes of the first word of a folded name and of its first two; the second is nil where
   /// the name has one word alone.
@@ -44,8 +30,8 @@ struct GazetteerIndex: Sendable {
       if byte == UInt8(ascii: "|") { break }
       let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       guard isLetterOrDigit(folded) else {
-        if isInside, word != nil { return (word ?? 1, proper(hash)) }
-        if isInside { word = proper(hash) }
+        if isInside, word != nil { return (word ?? 0, hash) }
+        if isInside { word = hash }
         isInside = false
         continue
       }
@@ -54,14 +40,28 @@ struct GazetteerIndex: Sendable {
       isInside = true
       hash = (hash ^ UInt32(folded)) &* 0x0100_0193
     }
-    guard let word else { return (proper(hash), nil) }
-    return (word, isInside ? proper(hash) : nil)
+    guard let word else { return (hash, nil) }
+    return (word, isInside ? hash : nil)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
   }
+}
 
-  /// 0 stands for an empty slot.
-  private static func proper(_ hash: UInt32) -> UInt32 { hash == 0 ? 1 : hash }
+/// Tells of a hash that it was never put in, or that it may have been: one bit stands for all hashes
+/// that agree in their low bits, so that the bits of all names stay in the cache.
+private struct HashFilter: Sendable {
+  private static let size: UInt32 = 1 << 19
+  private var bits = [UInt64](repeating: 0, count: Int(size / 64))
+
+  mutating func insert(_ hash: UInt32) {
+    let bit = hash % HashFilter.size
+    bits[Int(bit / 64)] |= 1 << UInt64(bit % 64)
+  }
+
+  func mayHold(_ hash: UInt32) -> Bool {
+    let bit = hash % HashFilter.size
+    return bits[Int(bit / 64)] & (1 << UInt64(bit % 64)) != 0
+  }
 }

@@ -15,7 +15,7 @@ extension PlaceFinder {
     if start > sentence.tokens.lowerBound, words.isWord(start - 1) {
       let before = words.folded[start - 1]
       if SettingWords.titles.contains(before), words.isCapitalised(start - 1) { return true }
-      if words.isCapitalised(start - 1), !PlaceFinder.opensName(words, start - 1, sentence) {
+      if words.isCapitalised(start - 1), !words.classes[start - 1].contains(.noFirstName) {
         return true
       }
     }
@@ -38,22 +38,15 @@ extension PlaceFinder {
       && SettingWords.weekdays[folded] == nil && SettingWords.months[folded] == nil
   }
 
-  /// A capital that belongs to the sentence or to a direction and not to a first name.
-  private static func opensName(_ words: ArticleWords, _ index: Int, _ sentence: Sentence) -> Bool {
-    let folded = words.folded[index]
-    return SettingWords.locatives.contains(folded) || SettingWords.weakLocatives.contains(folded)
-      || SettingWords.common.contains(folded) || SettingWords.institutions.contains(folded)
-      || ["north", "south", "east", "west", "new", "u.s.", "greater"].contains(folded)
-  }
-
   /// Words that stand behind a capitalised word that names no place, in running text.
   static func surnames(_ words: ArticleWords, _ gazetteer: Gazetteer) -> Set<String> {
     var found: Set<String> = []
-    for sentence in words.text.sentences where !words.isTitleCase(sentence) {
+    for (number, sentence) in words.text.sentences.enumerated()
+    where !words.isTitleCase(sentence: number) {
       for index in sentence.tokens.dropFirst()
-      where words.isWord(index) && words.isCapitalised(index) && words.isWord(index - 1)
-        && words.isCapitalised(index - 1) && !words.isGlued(index)
-        && !opensName(words, index - 1, sentence)
+      where words.isCapitalised(index) && words.isCapitalised(index - 1) && words.isWord(index)
+        && words.isWord(index - 1) && !words.isGlued(index)
+        && !words.classes[index - 1].contains(.noFirstName)
         && gazetteer.entries(folded: words.folded[index - 1]).allSatisfy(\.isPersonName)
       {
         found.insert(NameFolding.fold(words.folded[index]))

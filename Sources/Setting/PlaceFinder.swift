@@ -9,24 +9,20 @@ struct PlaceFinder {
   let words: ArticleWords
   let gazetteer: Gazetteer
   /// Words that the article writes small as well, and those that follow a first name in it.
-  private let writtenSmall: Set<String>
+  private let writtenSmall: WrittenSmall
   let surnames: Set<String>
 
   init(words: ArticleWords, gazetteer: Gazetteer) {
     self.words = words
     self.gazetteer = gazetteer
-    var small: Set<String> = []
-    for index in words.folded.indices where words.isWord(index) && !words.isCapitalised(index) {
-      small.insert(words.folded[index])
-    }
-    writtenSmall = small
+    writtenSmall = WrittenSmall(words)
     surnames = PlaceFinder.surnames(words, gazetteer)
   }
 
   func candidates() -> [PlaceCandidate] {
     var found: [PlaceCandidate] = []
     for (number, sentence) in words.text.sentences.enumerated() {
-      let isTitleCase = words.isTitleCase(sentence)
+      let isTitleCase = words.isTitleCase(sentence: number)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         if let name = longestName(at: index, end: sentence.tokens.upperBound)
@@ -52,24 +48,35 @@ struct PlaceFinder {
   }
 
   private func longestName(at start: Int, end: Int) -> Name? {
-    guard words.isWord(start), words.isCapitalised(start),
-      gazetteer.mayBeginName(folded: NameFolding.fold(words.folded[start]))
-    else { return nil }
+    guard words.isWord(start), words.isCapitalised(start), mayBeginName(at: start) else {
+      return nil
+    }
     let limit =
       isLongName(at: start, end: end) ? min(end, start + Gazetteer.longestName) : start + 1
     for stop in stride(from: limit, to: start, by: -1) where words.isWord(stop - 1) {
       if stop - start > 1, !words.isCapitalised(stop - 1) { continue }
+      if stop - start == 1, isNoName(start) { continue }
       let folded = NameFolding.fold(words.joined(start..<stop))
       if stop - start == 1, folded.utf8.count < 3 && folded != "us" && folded != "uk" { continue }
-      if SettingWords.common.contains(folded), folded != "us" { continue }
-      if folded == "us", !words.text.tokens[start].isAllCapitals { continue }
       let entries = gazetteer.entries(folded: folded).filter { $0.kind != .postalCode }
       guard !entries.isEmpty, !isPlainDirection(start..<stop, entries) else { continue }
+      if SettingWords.common.contains(folded), folded != "us" { continue }
+      if folded == "us", !words.text.tokens[start].isAllCapitals { continue }
       var name = Name(tokens: start..<stop, entries: entries, next: stop, folded: folded)
       readQualifier(of: &name, end: end)
       return name
     }
     return nil
+  }
+
+  private func isNoName(_ index: Int) -> Bool {
+    words.ascii(index..<index + 1) != nil
+      && !gazetteer.mayBeName(words.text.tokens[index], in: words.text.bytes)
+  }
+
+  private func mayBeginName(at index: Int) -> Bool {
+    if let bytes = words.ascii(index..<index + 1) { return gazetteer.mayBeginName(with: bytes) }
+    return gazetteer.mayBeginName(with: NameFolding.fold(words.folded[index]).utf8)
   }
 
   /// "THE NORTHERN SECTOR", "IN THE CAPITAL": regions bear such names, and texts in capitals such words.
@@ -81,8 +88,9 @@ struct PlaceFinder {
   /// Whether the word begins a name together with the next one; two marks may stand between them.
   private func isLongName(at start: Int, end: Int) -> Bool {
     let next = min(end, start + 4)
-    return next > start + 1
-      && gazetteer.mayBeginLongName(folded: NameFolding.fold(words.joined(start..<next)))
+    guard next > start + 1 else { return false }
+    if let bytes = words.ascii(start..<next) { return gazetteer.mayBeginLongName(with: bytes) }
+    return gazetteer.mayBeginLongName(with: NameFolding.fold(words.joined(start..<next)).utf8)
   }
 
   /// "In Mutambala", "the village of Kiliba": a name where only a place can stand.
@@ -112,16 +120,15 @@ struct PlaceFinder {
 
   /// A capitalised word that is no month, weekday, institution, abbreviation or common word.
   private func isPlain(_ index: Int) -> Bool {
-    let folded = words.folded[index]
-    return words.isWord(index) && words.isCapitalised(index) && folded.utf8.count > 3
-      && !words.text.tokens[index].isAllCapitals && !SettingWords.common.contains(folded)
-      && SettingWords.months[folded] == nil && SettingWords.weekdays[folded] == nil
-      && !SettingWords.institutions.contains(folded) && !SettingWords.titles.contains(folded)
-      && !SettingWords.notTowns.contains(folded) && !SettingWords.locatives.contains(folded)
+    let token = words.text.tokens[index]
+    return token.kind == .word && token.isCapitalised && token.end - token.start > 3
+      && !token.isAllCapitals && !words.classes[index].contains(.noTown)
   }
 
   private func follows(_ index: Int, in sentence: Sentence) -> Bool {
-    guard index > sentence.tokens.lowerBound else { return false }
+    guard index > sentence.tokens.lowerBound, words.classes[index - 1].contains(.beforeTown) else {
+      return false
+    }
     let before = words.folded[index - 1]
     if ["in", "near", "outside", "around"].contains(before) { return true }
     return before == "of" && index > sentence.tokens.lowerBound + 1

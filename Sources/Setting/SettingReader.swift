@@ -30,15 +30,10 @@ package struct SettingReader: Sendable {
     ).mentions(words)
     let chronicle = Chronicle(words: words, published: published)
     let atlas = Atlas(text: text, mentions: mentions, chronicle: chronicle)
-    let sentences = text.sentences.indices.map { index in
-      ArticleSetting.SentenceSetting(
-        occurrence: chronicle.occurrence(index), place: atlas.place(index),
-        isBackground: chronicle.isBackground(index), aside: chronicle.aside(index))
-    }
     return ArticleSetting(
       article: article(words, document, published, chronicle, atlas, forGrouping),
       published: published, mentions: mentions.filter { !$0.isAdjective },
-      mainPlace: atlas.mainPlace, sentences: sentences)
+      chronicle: chronicle, atlas: atlas)
   }
 
   private func article(
@@ -58,9 +53,8 @@ package struct SettingReader: Sendable {
   }
 
   private func terms(_ words: ArticleWords, _ chronicle: Chronicle) -> [String: Int] {
-    let sentences = words.text.sentences
-    let ofNews = sentences.indices.filter { !chronicle.tellsEarlierEvent($0) }
-    return TermCounter(words).terms(inSentences: ofNews.map { sentences[$0] })
+    let ofNews = words.text.sentences.indices.filter { !chronicle.tellsEarlierEvent($0) }
+    return TermCounter(words).terms(inSentences: ofNews)
   }
 
   private func sketch(_ words: ArticleWords) -> [UInt32] {

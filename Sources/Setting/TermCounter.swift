@@ -15,11 +15,12 @@ struct TermCounter {
     names = TermCounter.names(words)
   }
 
-  /// The terms of some sentences, each with how often it stands there.
-  func terms(inSentences sentences: some Sequence<Sentence>) -> [String: Int] {
+  /// The terms of some sentences, by their numbers, each with how often it stands there.
+  func terms(inSentences numbers: [Int]) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for sentence in sentences {
-      let isTitleCase = words.isTitleCase(sentence)
+    for number in numbers {
+      let sentence = words.text.sentences[number]
+      let isTitleCase = words.isTitleCase(sentence: number)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         let read = term(at: index, end: sentence.tokens.upperBound)
@@ -85,7 +86,8 @@ struct TermCounter {
     var capital: [String: Int] = [:]
     var shouted: Set<String> = []
     var spoken: Set<String> = []
-    for sentence in words.text.sentences where !words.isTitleCase(sentence) {
+    for (number, sentence) in words.text.sentences.enumerated()
+    where !words.isTitleCase(sentence: number) {
       for index in sentence.tokens where words.isWord(index) {
         let folded = words.folded[index]
         guard folded.utf8.count > 1, !SettingWords.common.contains(folded),

@@ -34,9 +34,11 @@ struct TimeReader {
   }
 
   private func expression(at index: Int, end: Int, previous: CalendarDay?) -> TimeExpression? {
-    // Most words open no time; they are passed over at one look-up.
-    guard words.isNumber(index) || SettingWords.timeOpeners.contains(words.folded[index]) else {
-      return nil
+    // Most words open no time; they are passed over at a glance.
+    let classes = words.classes[index]
+    guard classes.contains(.timeOpener) || words.isNumber(index) else { return nil }
+    if classes.contains(.article) {
+      guard index + 1 < end, words.classes[index + 1].contains(.afterArticle) else { return nil }
     }
     return calendarDate(at: index, end: end) ?? numericDate(at: index, end: end)
       ?? weekday(at: index, end: end) ?? year(at: index, end: end)

@@ -2,32 +2,32 @@
 ///
 /// All ranges are UTF-8 byte offsets into the document's text. What is navigation, boilerplate or
 /// a second copy of a paragraph belongs to no block.
-package struct ArticleLayout: Sendable, Hashable {
+public struct ArticleLayout: Sendable, Hashable {
   /// A stretch of text that no sentence crosses.
-  package struct Block: Sendable, Hashable {
-    package enum Kind: Sendable, Hashable { case headline, standfirst, paragraph, caption }
-    package var kind: Kind
-    package var range: Range<Int>
+  public struct Block: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable { case headline, standfirst, paragraph, caption }
+    public var kind: Kind
+    public var range: Range<Int>
 
-    package init(kind: Kind, range: Range<Int>) {
+    public init(kind: Kind, range: Range<Int>) {
       self.kind = kind
       self.range = range
     }
   }
 
   /// The number of the article in its document, from 1.
-  package var number: Int
+  public var number: Int
   /// ISO 8601; nil where the page gives the article no date of its own.
-  package var published: String?
+  public var published: String?
   /// Whoever issues a release, bulletin or communique, as its heading names them: a source of
   /// every figure in it; nil for a report by a paper.
-  package var issuer: Range<Int>?
+  public var issuer: Range<Int>?
   /// Where the dateline at the head of the first paragraph stands ("QUETTA, March 12 (Agency) -").
-  package var dateline: Range<Int>?
+  public var dateline: Range<Int>?
   /// In the order of the text.
-  package var blocks: [Block]
+  public var blocks: [Block]
 
-  package init(
+  public init(
     number: Int, published: String? = nil, issuer: Range<Int>? = nil,
     dateline: Range<Int>? = nil, blocks: [Block]
   ) {
@@ -39,7 +39,7 @@ package struct ArticleLayout: Sendable, Hashable {
   }
 
   /// From the first byte of the first block to the last of the last.
-  package var range: Range<Int> {
+  public var range: Range<Int> {
     guard let first = blocks.first, let last = blocks.last else { return 0..<0 }
     return first.range.lowerBound..<last.range.upperBound
   }

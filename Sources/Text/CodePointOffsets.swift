@@ -1,12 +1,12 @@
 /// Turns byte offsets of a text into offsets of Unicode code points.
 ///
 /// It counts once, in steps of 256 bytes, so that each question costs at most one step.
-package struct CodePointOffsets: Sendable {
+public struct CodePointOffsets: Sendable {
   private let bytes: [UInt8]
   private var starts: [Int] = []
   private static let step = 256
 
-  package init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     starts.reserveCapacity(bytes.count / CodePointOffsets.step + 1)
     var count = 0
@@ -18,7 +18,7 @@ package struct CodePointOffsets: Sendable {
   }
 
   /// How many code points stand before a byte that begins one.
-  package subscript(byte: Int) -> Int {
+  public subscript(byte: Int) -> Int {
     let block = min(byte / CodePointOffsets.step, max(0, starts.count - 2))
     var count = starts[block]
     for index in (block * CodePointOffsets.step)..<byte where bytes[index] & 0xC0 != 0x80 {

@@ -1,29 +1,29 @@
-package import ClaimModel
+public import ClaimModel
 
 /// A quantity of people in a sentence: number words, the noun counted, what happened to them.
 ///
 /// Extraction finds mentions; attribution tells who is cited for them and how firmly.
-package struct Mention: Sendable, Hashable {
+public struct Mention: Sendable, Hashable {
   /// Index of the sentence in its text.
-  package var sentence: Int
+  public var sentence: Int
   /// The tokens that carry the claim: figure, noun and word of harm.
-  package var evidence: Range<Int>
+  public var evidence: Range<Int>
   /// The tokens of the figure with its hedge.
-  package var figure: Range<Int>
+  public var figure: Range<Int>
   /// The tokens of the noun counted; nil where none stands.
-  package var noun: Range<Int>?
-  package var quantity: Quantity
-  package var measure: Measure
-  package var group: Group
-  package var status: Status
+  public var noun: Range<Int>?
+  public var quantity: Quantity
+  public var measure: Measure
+  public var group: Group
+  public var status: Status
   /// The losses are those of whoever is cited: "it has not suffered any casualties".
-  package var isOwnLoss: Bool
+  public var isOwnLoss: Bool
   /// Index of the mention, in the same list, of whose figure this one is a part.
-  package var partOf: Int?
+  public var partOf: Int?
   /// The identifiers of the rules that made the mention.
-  package var rules: [String]
+  public var rules: [String]
 
-  package init(
+  public init(
     sentence: Int, evidence: Range<Int>, figure: Range<Int>, noun: Range<Int>? = nil,
     quantity: Quantity, measure: Measure, group: Group, status: Status = .asserted,
     isOwnLoss: Bool = false, partOf: Int? = nil, rules: [String] = []

@@ -167,7 +167,7 @@ struct TokenScanner {
   }
 
   private func makeToken(start: Int, kind: Token.Kind) -> Token {
-    let word = lexicon.word(bytes, start..<position)
+    let hash = WordTable.hash(bytes, start..<position)
     let first = bytes[start]
     let second = start + 1 < position ? bytes[start + 1] : 0
     let isCapitalised =
@@ -180,7 +180,8 @@ struct TokenScanner {
       }
     }
     return Token(
-      start: Int32(start), end: Int32(position), word: word, kind: kind,
+      start: Int32(start), end: Int32(position),
+      word: lexicon.word(bytes, start..<position, hash: hash), hash: hash, kind: kind,
       isCapitalised: isCapitalised, isAllCapitals: isAllCapitals, isGlued: isGlued)
   }
 }

@@ -1,26 +1,42 @@
 /// The tokens and sentences of one article.
-package struct TokenizedText: Sendable {
+///
+/// A class, so that handing it to every rule and reader counts one reference and copies nothing.
+public final class TokenizedText: Sendable {
   /// The UTF-8 of the whole document.
-  package let bytes: [UInt8]
-  package let layout: ArticleLayout
-  package let tokens: [Token]
-  package let sentences: [Sentence]
-  package let lexicon: Lexicon
+  public let bytes: [UInt8]
+  public let layout: ArticleLayout
+  public let tokens: [Token]
+  public let sentences: [Sentence]
+  public let lexicon: Lexicon
+
+  init(
+    bytes: [UInt8], layout: ArticleLayout, tokens: [Token], sentences: [Sentence], lexicon: Lexicon
+  ) {
+    self.bytes = bytes
+    self.layout = layout
+    self.tokens = tokens
+    self.sentences = sentences
+    self.lexicon = lexicon
+  }
 
   /// The words of a run of tokens, as the document has them.
-  package func string(_ range: Range<Int>) -> String {
+  public func string(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
     return String(
       decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
   }
 
   /// The token in lower case ("army" for "Army"); only ASCII letters are folded.
-  package func lowercased(_ token: Int) -> String {
-    String(decoding: bytes[tokens[token].range].map(asciiLowercased), as: UTF8.self)
+  public func lowercased(_ token: Int) -> String {
+    let word = bytes[tokens[token].range]
+    guard word.contains(where: ByteClass.isCapital) else {
+      return String(decoding: word, as: UTF8.self)
+    }
+    return String(decoding: word.map(asciiLowercased), as: UTF8.self)
   }
 }
 
 /// The byte with ASCII capitals folded to small letters.
-package func asciiLowercased(_ byte: UInt8) -> UInt8 {
+public func asciiLowercased(_ byte: UInt8) -> UInt8 {
   byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
 }

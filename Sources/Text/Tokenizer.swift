@@ -2,15 +2,15 @@
 ///
 /// It works on the UTF-8 of the document, so that a token costs no allocation, and looks every word
 /// up in the lexicon once, so that rules compare numbers rather than strings.
-package struct Tokenizer: Sendable {
-  package let lexicon: Lexicon
+public struct Tokenizer: Sendable {
+  public let lexicon: Lexicon
 
-  package init(lexicon: Lexicon) {
+  public init(lexicon: Lexicon) {
     self.lexicon = lexicon
   }
 
   /// The tokens and sentences of one article; no sentence crosses a block.
-  package func tokenize(_ bytes: [UInt8], layout: ArticleLayout) -> TokenizedText {
+  public func tokenize(_ bytes: [UInt8], layout: ArticleLayout) -> TokenizedText {
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     tokens.reserveCapacity(layout.range.count / 5)
@@ -28,7 +28,7 @@ package struct Tokenizer: Sendable {
   }
 
   /// The tokens and sentences of a text that is one paragraph: a sentence to explain or to test.
-  package func tokenize(_ text: String) -> TokenizedText {
+  public func tokenize(_ text: String) -> TokenizedText {
     let bytes = Array(text.utf8)
     let block = ArticleLayout.Block(kind: .paragraph, range: 0..<bytes.count)
     return tokenize(bytes, layout: ArticleLayout(number: 1, blocks: [block]))

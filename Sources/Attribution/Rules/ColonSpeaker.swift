@@ -19,12 +19,19 @@ extension CitationRule {
     guard reading.mark(site.at) == UInt8(ascii: ":"), site.at > site.tokens.lowerBound,
       site.at + 1 < site.tokens.upperBound, !reading.token(site.at + 1).isGlued
     else { return nil }
-    let before = site.tokens.lowerBound..<site.at
+    // A transcript opens a speaker's words with a mark: "DOE: Nine died.
+    let start = site.tokens.lowerBound
+    let opening = reading.opensQuotation(start) && start + 1 < site.at ? start + 1 : start
+    let before = opening..<site.at
     let cue = site.at..<site.at + 1
     // "The Latest: …" heads a running story.
     let isRubric =
       reading.isDeterminer(before.lowerBound) && before.count == 2 && !reading.isKnownSource(before)
-    guard !isRubric else { return nil }
+    // "#BREAKING: …" and "Photo: …" head what nobody says.
+    let isLabel =
+      reading.mark(before.lowerBound) == UInt8(ascii: "#")
+      || before.contains { site.words.pictures.contains(reading.word($0)) }
+    guard !isRubric, !isLabel else { return nil }
     let isPlace = before.count < 4 && before.contains { reading.has($0, .country) }
     if before.count < 8, !isPlace, site.isSpeaker(before),
       let after = site.content.following(site.at + 1), after.count > 2,
@@ -51,6 +58,9 @@ extension CitationSite {
     guard phrases.nominalEnd(from: first) == range.upperBound else { return false }
     let last = range.upperBound - 1
     if reading.has(last, .textNoun), !reading.has(last, .sourceNoun) { return false }
+    if range.count > 1, reading.has(last, .cue), !reading.has(last, .sourceNoun, .person) {
+      return false
+    }
     let isPlain =
       reading.has(last, .sourceNoun, .person)
       || KindReader(reading: reading).finding(in: range)?.isSpecific == true
@@ -75,7 +85,21 @@ extension CitationSite {
       index != last && reading.token(index).isCapitalised
         && reading.text.bytes[reading.token(index).range] == name
         && !range.contains(index)
+        && (!isLabel(index) || isTranscribed(last) && isTranscribed(index))
     }
+  }
+}
+
+extension CitationSite {
+  /// A word with a colon behind it.
+  private func isLabel(_ index: Int) -> Bool {
+    index + 1 < reading.count && reading.mark(index + 1) == UInt8(ascii: ":")
+  }
+
+  /// "DOE": how transcripts write who speaks.
+  private func isTranscribed(_ index: Int) -> Bool {
+    reading.token(index).isAllCapitals && !reading.isInCapitals
+      && reading.word(index) == Lexicon.unknown
   }
 }
 

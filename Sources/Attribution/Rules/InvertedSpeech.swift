@@ -7,6 +7,7 @@ extension CitationRule {
       Example("{\"We counted nine bodies,\"} <said> [Omar Vance, a doctor]."),
       Example("{Two soldiers fell}, <said> [the ministry]."),
       Example("{\"They came at dawn,\"} <added> [the mayor]."),
+      Example("{\"Nine people died,\"} <said> [the 46-year-old]."),
     ],
     passingOver: [
       Example("The mayor, a doctor, said nine people had died."),
@@ -21,10 +22,10 @@ extension CitationRule {
     guard !group.hasAuxiliary, !group.isInfinitive, start > site.tokens.lowerBound,
       next < site.tokens.upperBound, site.endsContent(before: start)
     else { return nil }
-    guard !reading.isTime(next), let name = site.source(from: next, takesApposition: false),
-      reading.isCitable(name)
-    else { return nil }
     let isQuoted = reading.closesQuotation(start - 1)
+    guard !reading.isTime(next), let name = site.source(from: next, takesApposition: false),
+      reading.isCitable(name) || isQuoted && reading.isDeterminer(next)
+    else { return nil }
     if !isQuoted, reading.has(site.at, .tellingCue) { return nil }
     if !isQuoted, name.upperBound < site.tokens.upperBound, reading.isFinite(name.upperBound) {
       return nil

@@ -7,6 +7,7 @@ extension CitationRule {
       Example(
         "The following incidents <were reported by> [the harbour police]. {Two men were shot}."),
       Example("[The northern command] <reported> as follows: {six guards were hurt}."),
+      Example("[The command] <issued> the following communique: {six guards were hurt}."),
       Example("[The coast guard] <reported> the following: {four men drowned}."),
     ],
     passingOver: [
@@ -15,7 +16,9 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard reading.has(site.at, .cue) else { return nil }
+    guard reading.has(site.at, .cue) || site.words.origins.contains(reading.word(site.at)) else {
+      return nil
+    }
     let group = site.group
     if let by = site.agent(behind: site.at), site.isList(before: group.tokens.lowerBound),
       let source = site.source(from: by + 1), reading.isCitable(source)
@@ -28,6 +31,8 @@ extension CitationRule {
       let subject = site.phrases.subject(before: group.tokens.lowerBound),
       reading.isCitable(subject.tokens)
     else { return nil }
+    // What stands in quotation marks ends with them.
+    guard colon + 1 < reading.count, !reading.opensQuotation(colon + 1) else { return nil }
     return site.standing(source: subject.tokens, cue: group.tokens, from: colon + 1)
   }
 }

@@ -9,6 +9,7 @@ extension CitationRule {
       Example("The court heard [the guard's] <statement that> {two men had fled}."),
       Example("A judge heard [their] <allegation that> {ten were beaten}."),
       Example("Here are [police] <estimates that> {nine men died}."),
+      Example("Few trust [the army's] <estimate of> {300 dead}."),
       Example("There is [a story] <that> {a boat sank with 60 men}."),
     ],
     passingOver: [
@@ -22,6 +23,7 @@ extension CitationRule {
     else { return nil }
     let previous = site.at - 1
     if let told = site.toldStory() { return told }
+    if let estimate = site.estimate() { return estimate }
     guard reading.word(site.at + 1) == site.words.that, !reading.isFinite(site.at + 2) else {
       return nil
     }
@@ -48,6 +50,29 @@ extension CitationRule {
 }
 
 extension CitationSite {
+  /// "the army's estimate of 300 dead", "his comment about the dead".
+  fileprivate func estimate() -> Citation? {
+    let previous = at - 1
+    guard reading.has(at, .speechNoun), reading.has(at + 1, .preposition) else { return nil }
+    let preposition = reading.word(at + 1)
+    guard preposition == words.of || preposition == words.for || preposition == words.about else {
+      return nil
+    }
+    let source: Range<Int>?
+    if reading.has(previous, .possessive), !reading.isDeterminer(previous) {
+      source = phrases.phrase(endingAt: at)
+    } else {
+      let isOwner = reading.isDeterminer(previous) && reading.has(previous, .pronoun, .possessive)
+      source = isOwner ? previous..<at : nil
+    }
+    let end = PhraseReader(reading: reading, floor: floor, limit: tokens.upperBound)
+      .nominalEnd(from: at + 2)
+    guard let source, end > at + 2 else { return nil }
+    return citation(
+      "noun_of_speech", source: source, cue: at..<at + 2, content: [at + 2..<end],
+      force: reading.has(at, .textNoun) ? .states : .judges)
+  }
+
   /// "there is a story, I stress unconfirmed, that a boat sank": the story is all there is.
   fileprivate func toldStory() -> Citation? {
     let end = min(tokens.upperBound, at + 8)

@@ -47,20 +47,42 @@ extension CitationSite {
     if next < tokens.upperBound, reading.isFinite(next), !reading.opensQuotation(next),
       classes.contains(.present) || reading.has(next, .auxiliary)
     {
+      if isInsideRelative(group) { return true }
       return classes.contains(.past) && !classes.contains(.infinitive)
         && reading.has(next, .have, .be) == false
     }
     guard group.tokens.lowerBound > tokens.lowerBound, !isShortPassive(group) else { return false }
     let previous = group.tokens.lowerBound - 1
+    // "the army's claim"
+    if reading.has(previous, .possessive), reading.token(previous).isGlued,
+      !classes.contains(.past)
+    {
+      return false
+    }
+    // "in order to", "of claims": what follows a preposition is a noun.
+    if reading.has(previous, .preposition), !reading.token(previous).isCapitalised,
+      !reading.isTime(previous)
+    {
+      return false
+    }
     return !reading.isDeterminer(previous) || reading.has(previous, .pronoun)
       || reading.word(previous) == words.both || reading.word(previous) == words.all
+  }
+
+  /// "nine men who police said were armed": what stands behind the verb is the rest of the clause.
+  private func isInsideRelative(_ group: VerbGroup) -> Bool {
+    guard let subject = phrases.subject(before: group.tokens.lowerBound)?.tokens,
+      subject.lowerBound > floor
+    else { return false }
+    let before = subject.lowerBound - 1
+    return reading.has(before, .relative) || reading.word(before) == words.what
   }
 
   /// "held and accused of plotting", "airstrikes said to kill 44": a passive without its "be".
   private func isShortPassive(_ group: VerbGroup) -> Bool {
     let next = group.tokens.upperBound
     guard next + 1 < tokens.upperBound, reading.has(group.head, .participle) else { return false }
-    if reading.word(next) == words.of { return reading.word(group.head) == words.accused }
+    if reading.word(next) == words.of { return words.accusing.contains(reading.word(group.head)) }
     return reading.word(group.head) == words.said && reading.word(next) == words.to
       && reading.has(next + 1, .infinitive) && !reading.has(next + 1, .person)
   }
@@ -141,9 +163,13 @@ extension CitationSite {
   /// "the matron said that nine had died": a noun that the lexicon does not know, with a verb that
   /// only speakers have.
   private func isPlainSpeech(_ subject: Range<Int>, _ group: VerbGroup) -> Bool {
-    guard reading.has(group.head, .cue), reading.has(group.head, .past), subject.count < 5,
-      reading.isDeterminer(subject.lowerBound)
+    guard reading.has(group.head, .cue), reading.has(group.head, .past, .present),
+      subject.count < 5, reading.isDeterminer(subject.lowerBound)
     else { return false }
+    // "…, the suit says"
+    if !reading.has(group.head, .past) {
+      return endsContent(before: subject.lowerBound - 1) && isEnd(group.tokens.upperBound)
+    }
     return content.opensClause(at: group.tokens.upperBound)
       || endsContent(before: subject.lowerBound)
   }
@@ -159,9 +185,26 @@ extension CitationSite {
       return true
     }
     let head = reading.headNoun(of: subject)
-    let isPlural = reading.isPluralHead(head) || reading.coordinates(subject)
+    let isPlural =
+      reading.isPluralHead(head) || reading.coordinates(subject) || namesSeveral(subject)
     if classes.contains(.infinitive) { return isPlural }
     return !isPlural || reading.has(head, .sourceNoun) || reading.token(head).isCapitalised
+  }
+
+  /// "sources close to the court", "an array of doctors": several are named in front of the first
+  /// preposition, or behind its "of".
+  private func namesSeveral(_ subject: Range<Int>) -> Bool {
+    var index = subject.lowerBound
+    while index < subject.upperBound {
+      if reading.isPluralHead(index) || reading.word(index) == words.data,
+        reading.has(index, .person, .sourceNoun, .textNoun)
+      {
+        return true
+      }
+      if reading.has(index, .preposition), reading.word(index) != words.of { return false }
+      index += 1
+    }
+    return false
   }
 
   /// What a subject and its verb say, by where they stand.

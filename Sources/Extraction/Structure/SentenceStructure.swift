@@ -5,33 +5,52 @@ internal import Text
 ///
 /// It is a shallow parse (after Abney, "Parsing by Chunks", 1991): noun phrases that count people
 /// and verb groups are chunks; what stands between them is left as units.
-struct SentenceStructure {
+///
+/// A class, so that handing it to every parser and rule counts one reference and copies nothing.
+final class SentenceStructure {
   let text: TokenizedText
   let sentence: Int
   let units: [Unit]
-  var people: [PeoplePhrase] = []
-  var verbs: [VerbGroup] = []
+  let people: [PeoplePhrase]
+  let verbs: [VerbGroup]
   /// For each unit the people phrase that holds it; -1 where none does.
-  var phraseOfUnit: [Int] = []
+  let phraseOfUnit: [Int]
   /// For each unit the verb group that holds it; -1 where none does.
-  var verbOfUnit: [Int] = []
+  let verbOfUnit: [Int]
 
   var lexicon: Lexicon { text.lexicon }
 
-  init(text: TokenizedText, sentence: Int, functions: FunctionWordTable) {
+  /// Parses a sentence; one that counts nobody is not read for its verbs, as no rule asks for them.
+  convenience init(text: TokenizedText, sentence: Int, functions: FunctionWordTable) {
+    let tokens = text.sentences[sentence].tokens
+    let units = UnitReader(text: text, functions: functions).units(in: tokens)
+    let plain = SentenceStructure(text, sentence, units)
+    let people = PeopleParser(structure: plain).phrases()
+    let peopled = people.isEmpty ? plain : SentenceStructure(text, sentence, units, people: people)
+    let verbs = people.isEmpty ? [] : VerbParser(structure: peopled).groups()
+    self.init(text, sentence, units, people: people, verbs: verbs)
+  }
+
+  private init(
+    _ text: TokenizedText, _ sentence: Int, _ units: [Unit], people: [PeoplePhrase] = [],
+    verbs: [VerbGroup] = []
+  ) {
     self.text = text
     self.sentence = sentence
-    units = UnitReader(text: text, functions: functions).units(in: text.sentences[sentence].tokens)
-    phraseOfUnit = Array(repeating: -1, count: units.count)
-    verbOfUnit = Array(repeating: -1, count: units.count)
-    people = PeopleParser(structure: self).phrases()
-    for (index, phrase) in people.enumerated() {
-      for unit in phrase.units { phraseOfUnit[unit] = index }
+    self.units = units
+    self.people = people
+    self.verbs = verbs
+    phraseOfUnit = SentenceStructure.holders(people.map(\.units), units.count)
+    verbOfUnit = SentenceStructure.holders(verbs.map(\.units), units.count)
+  }
+
+  /// For each unit the number of the chunk that holds it.
+  private static func holders(_ chunks: [Range<Int>], _ count: Int) -> [Int] {
+    var holders = Array(repeating: -1, count: count)
+    for (number, chunk) in chunks.enumerated() {
+      for unit in chunk { holders[unit] = number }
     }
-    verbs = VerbParser(structure: self).groups()
-    for (index, group) in verbs.enumerated() {
-      for unit in group.units { verbOfUnit[unit] = index }
-    }
+    return holders
   }
 
   func classes(_ unit: Int) -> WordClass {

@@ -23,17 +23,10 @@ struct UnitReader {
   }
 
   private func phrase(at index: Int, before end: Int) -> Unit? {
-    let first = text.tokens[index].word
-    guard first != Lexicon.unknown else { return nil }
-    for phrase in text.lexicon.phrases(from: first) {
-      let stop = index + phrase.words.count
-      guard stop <= end else { continue }
-      let matches = zip(phrase.words, index..<stop).allSatisfy { text.tokens[$1].word == $0 }
-      if matches {
-        return makeUnit(index..<stop, phrase.id)
-      }
+    guard let phrase = text.lexicon.phrase(at: index, before: end, in: text.tokens) else {
+      return nil
     }
-    return nil
+    return makeUnit(index..<index + phrase.words.count, phrase.id)
   }
 
   private func makeUnit(_ tokens: Range<Int>, _ word: Lexicon.WordID) -> Unit {

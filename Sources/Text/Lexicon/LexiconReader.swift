@@ -15,14 +15,17 @@ internal import YAML
 ///
 /// Unknown sections and classes are diagnostics with their place; the rest of the file is read.
 package struct LexiconReader {
-  package private(set) var lexicon: Lexicon
+  private var words: LexiconBuilder
   package private(set) var diagnostics: [Diagnostic] = []
   private var file = ""
   private var line = 0
 
   package init(extending lexicon: Lexicon = Lexicon()) {
-    self.lexicon = lexicon
+    words = lexicon.entries
   }
+
+  /// A lexicon of all words read so far.
+  package var lexicon: Lexicon { Lexicon(words) }
 
   /// Adds the words of one file.
   package mutating func read(_ text: String, file: String) {
@@ -157,7 +160,7 @@ package struct LexiconReader {
   // MARK: Entries
 
   private mutating func add(_ word: String, _ sense: WordSense) {
-    lexicon.add(word, sense, origin: "\(file):\(line)")
+    words.add(word, sense, origin: "\(file):\(line)")
   }
 
   private mutating func addNoun(_ entry: String, _ sense: WordSense) {

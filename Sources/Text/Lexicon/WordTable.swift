@@ -1,64 +1,81 @@
 /// Finds the number of a word from its bytes, by open addressing over FNV-1a hashes
 /// (Fowler, Noll and Vo, 1991), without making a string.
-struct WordTable: Sendable {
+public struct WordTable: Sendable {
+  /// Eight bits of the hash of the entry in each slot; 0 where none stands.
+  ///
+  /// They tell most words asked for apart, and lie close enough together to stay in the cache.
+  private var tags: [UInt8]
+  /// The number of the entry in each slot.
   private var slots: [Int32]
   private var keys: [UInt8] = []
-  private var starts: [Int32] = []
-  private var ids: [Lexicon.WordID] = []
+  private var starts: [Int32] = [0]
+  private var ids: [Int32] = []
 
-  init() {
-    slots = Array(repeating: -1, count: 1 << 12)
+  public init() {
+    tags = Array(repeating: 0, count: 1 << 12)
+    slots = Array(repeating: 0, count: 1 << 12)
   }
 
-  /// The number of the word; `Lexicon.unknown` where the table does not hold it.
-  func find(_ bytes: [UInt8], _ range: Range<Int>) -> Lexicon.WordID {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: WordTable.hash(bytes, range)) & mask
-    while slots[slot] >= 0 {
-      let entry = Int(slots[slot])
-      if matches(entry, bytes, range) { return ids[entry] }
+  /// The number of the word; 0 where the table does not hold it.
+  public func find(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
+    find(bytes, range, hash: WordTable.hash(bytes, range))
+  }
+
+  /// The number of a word whose hash is known already.
+  public func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> Int32 {
+    let mask = tags.count - 1
+    let tag = WordTable.tag(hash)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while tags[slot] != 0 {
+      if tags[slot] == tag {
+        let entry = Int(slots[slot])
+        if matches(entry, bytes, range) { return ids[entry] }
+      }
       slot = (slot + 1) & mask
     }
-    return Lexicon.unknown
+    return 0
   }
 
-  /// Adds a word that the table does not hold yet.
-  mutating func insert(_ bytes: [UInt8], id: Lexicon.WordID) {
-    if (ids.count + 1) * 2 > slots.count { grow() }
-    starts.append(Int32(keys.count))
+  /// Adds a word that the table does not hold yet, in small letters.
+  public mutating func insert(_ bytes: [UInt8], id: Int32) {
+    if (ids.count + 1) * 2 > tags.count { grow() }
     keys.append(contentsOf: bytes)
+    starts.append(Int32(keys.count))
     ids.append(id)
     place(ids.count - 1)
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    let size = tags.count * 2
+    tags = Array(repeating: 0, count: size)
+    slots = Array(repeating: 0, count: size)
     for entry in ids.indices { place(entry) }
   }
 
   private mutating func place(_ entry: Int) {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: WordTable.hash(keys, range(of: entry))) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    let mask = tags.count - 1
+    let hash = WordTable.hash(keys, Int(starts[entry])..<Int(starts[entry + 1]))
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while tags[slot] != 0 { slot = (slot + 1) & mask }
+    tags[slot] = WordTable.tag(hash)
     slots[slot] = Int32(entry)
   }
 
-  private func range(of entry: Int) -> Range<Int> {
-    let end = entry + 1 < starts.count ? Int(starts[entry + 1]) : keys.count
-    return Int(starts[entry])..<end
-  }
+  /// The high bits, as the low ones choose the slot already; never 0.
+  private static func tag(_ hash: UInt32) -> UInt8 { UInt8(hash >> 24) | 1 }
 
   private func matches(_ entry: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let own = self.range(of: entry)
-    guard own.count == range.count else { return false }
-    for offset in 0..<own.count
-    where keys[own.lowerBound + offset] != asciiLowercased(bytes[range.lowerBound + offset]) {
+    let start = Int(starts[entry])
+    guard Int(starts[entry + 1]) - start == range.count else { return false }
+    for offset in 0..<range.count
+    where keys[start + offset] != asciiLowercased(bytes[range.lowerBound + offset]) {
       return false
     }
     return true
   }
 
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
+  /// The hash of a stretch of UTF-8 with its ASCII capitals folded.
+  public static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
     var value: UInt32 = 2_166_136_261
     for index in range {
       value = (value ^ UInt32(asciiLowercased(bytes[index]))) &* 16_777_619
