@@ -9,6 +9,8 @@ package struct ArticleSetting: Sendable {
   package var published: CalendarDay?
   /// Every place that the text names, in its order.
   package var mentions: [PlaceMention]
+  /// The numbers of the sentences; of any other nothing is told.
+  let sentences: Range<Int>
   let chronicle: Chronicle
   let atlas: Atlas
 
@@ -17,19 +19,20 @@ package struct ArticleSetting: Sendable {
 
   /// The days that a sentence speaks of; nil where neither it nor its paragraph before it tells.
   package func occurrence(sentence: Int) -> Occurrence? {
-    chronicle.occurrence(sentence)
+    sentences.contains(sentence) ? chronicle.occurrence(sentence) : nil
   }
 
   /// The place that a sentence speaks of; the article's own where the sentence names none.
   ///
   /// A background sentence that names no place has none: its place need not be the article's.
   package func place(sentence: Int) -> Place? {
-    atlas.place(sentence) ?? (chronicle.isBackground(sentence) ? nil : mainPlace)
+    guard sentences.contains(sentence) else { return nil }
+    return atlas.place(sentence) ?? (chronicle.isBackground(sentence) ? nil : mainPlace)
   }
 
   /// Whether a sentence points to another time than the article's news: "in 2019", "last year",
   /// "in a separate incident".
   package func isBackground(sentence: Int) -> Bool {
-    chronicle.isBackground(sentence)
+    sentences.contains(sentence) && chronicle.isBackground(sentence)
   }
 }
