@@ -8,7 +8,7 @@ final class FunctionWords: Sendable {
   let during, `for`, from, he, her, him, I, `in`, it, its, life, lives, me: Lexicon.WordID
   let of, officially, on, or, our, out, per, saying, she, than, that, the: Lexicon.WordID
   let them, through, to, us, via, we, what, which, who, whose, with, you: Lexicon.WordID
-  let about, another, asked, data, deaths, responsibility, said, then: Lexicon.WordID
+  let about, another, asked, data, deaths, deputy, responsibility, said, since, then: Lexicon.WordID
   /// "accused", "suspected": before "of", of somebody who does not speak.
   let accusing: Set<Lexicon.WordID>
   /// "photo", "image": before the colon of a picture's credit.
@@ -115,6 +115,8 @@ final class FunctionWords: Sendable {
     about = word("about")
     another = word("another")
     data = word("data")
+    deputy = word("deputy")
+    since = word("since")
     then = word("then")
     asked = word("asked")
     deaths = word("deaths")

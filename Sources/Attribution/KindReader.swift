@@ -79,6 +79,14 @@ struct KindReader {
     return (police, 1)
   }
 
+  /// "deputy governor": what he is the deputy of tells his kind.
+  private func isDeputy(_ index: Int) -> Bool {
+    let next = index + 1
+    return reading.word(index) == reading.words.deputy && next < reading.count
+      && reading.has(next, .title)
+      && reading.text.lexicon.sense(reading.word(next)).kind != nil
+  }
+
   /// "governor-general": the second half of a compound tells nothing of its own.
   private func isSecondHalf(_ index: Int) -> Bool {
     index > 1 && reading.token(index).isGlued && reading.isHyphen(index - 1)
@@ -89,7 +97,7 @@ struct KindReader {
   private func entry(at index: Int, limit: Int) -> (WordSense, Int)? {
     if let force = policeAcronym(at: index) { return force }
     let word = reading.word(index)
-    guard word != Lexicon.unknown, !isSecondHalf(index) else { return nil }
+    guard word != Lexicon.unknown, !isSecondHalf(index), !isDeputy(index) else { return nil }
     let lexicon = reading.text.lexicon
     for phrase in lexicon.phrases(from: word) {
       guard index + phrase.words.count <= limit else { continue }

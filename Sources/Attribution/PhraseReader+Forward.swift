@@ -22,6 +22,8 @@ extension PhraseReader {
         let close = bracketClosing(after: index)
       {
         index = close + 1
+      } else if let end = knownNameEnd(from: index) {
+        index = end
       } else if isNominalForward(index, start: start) {
         index += 1
       } else if index > start, let next = linked(at: index) {
@@ -33,6 +35,22 @@ extension PhraseReader {
     }
     while index > start, isTrailing(index - 1) { index -= 1 }
     return index
+  }
+
+  /// The end of a source that the lexicon knows by several words, whatever they are alone:
+  /// "armed forces", "interior ministry".
+  private func knownNameEnd(from index: Int) -> Int? {
+    let lexicon = reading.text.lexicon
+    let word = reading.word(index)
+    guard word != Lexicon.unknown else { return nil }
+    for phrase in lexicon.phrases(from: word) where lexicon.sense(phrase.id).kind != nil {
+      let end = index + phrase.words.count
+      guard end <= limit,
+        phrase.words.indices.allSatisfy({ reading.word(index + $0) == phrase.words[$0] })
+      else { continue }
+      return end
+    }
+    return nil
   }
 
   private func isTrailing(_ index: Int) -> Bool {
@@ -54,6 +72,10 @@ extension PhraseReader {
             && !classes.isDisjoint(with: [.textNoun, .infinitive])))
       if afterDeterminer || (isWritten(index) && index > start) { return true }
       if index > start, reading.isHyphen(index - 1) { return true }
+      // "the regional warning service"
+      if classes.contains(.gerund), index > start, index + 1 < limit, isPlainNoun(index + 1) {
+        return true
+      }
       if classes.contains(.past) || classes.contains(.participle) || classes.contains(.gerund) {
         return false
       }
@@ -61,6 +83,13 @@ extension PhraseReader {
       return !classes.isDisjoint(with: .nominal)
     }
     return reading.isNominal(index, before: index + 1)
+  }
+
+  /// A noun that is nothing else, so that the gerund before it belongs to it.
+  private func isPlainNoun(_ index: Int) -> Bool {
+    let classes = reading.classes(index)
+    return classes.isDisjoint(with: [.verb, .auxiliary])
+      && !classes.isDisjoint(with: [.sourceNoun, .body, .textNoun])
   }
 
   /// A capital that says something: none does where all words are in capitals.

@@ -103,6 +103,7 @@ extension SourceResolver {
     if reading.has(head, .person, .title) { return known.last { $0.isPerson } ?? known.last }
     guard reading.has(head, .body) else { return known.last }
     return known.last { !$0.isPerson && ($0.kind == .armedGroup || $0.kind == .monitor) }
+
   }
 
   /// "one of them": of those who open the sentence.

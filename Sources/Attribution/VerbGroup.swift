@@ -36,7 +36,7 @@ extension Reading {
         start = index
         index -= 1
         break
-      } else if isAdverb(index), isWordLike(index) {
+      } else if isAdverb(index) && isWordLike(index) || isSince(index) {
         start = index
       } else {
         break
@@ -48,6 +48,11 @@ extension Reading {
     group.isParticiple = classes.contains(.gerund) && !hasBe
     group.tokens = start..<particleEnd(after: head, limit: limit)
     return group
+  }
+
+  /// "have since announced".
+  private func isSince(_ index: Int) -> Bool {
+    word(index) == words.since && index > 0 && has(index - 1, .have)
   }
 
   private func isWordLike(_ index: Int) -> Bool {

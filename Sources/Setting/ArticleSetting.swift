@@ -19,7 +19,10 @@ package struct ArticleSetting: Sendable {
 
   /// The days that a sentence speaks of; nil where neither it nor its paragraph before it tells.
   package func occurrence(sentence: Int) -> Occurrence? {
-    sentences.contains(sentence) ? chronicle.occurrence(sentence) : nil
+    guard sentences.contains(sentence) else { return nil }
+    let own = chronicle.occurrence(sentence)
+    return own == nil && chronicle.continuesStory(sentence)
+      ? chronicle.occurrence(sentence - 1) : own
   }
 
   /// The place that a sentence speaks of; the article's own where the sentence names none.
@@ -27,6 +30,9 @@ package struct ArticleSetting: Sendable {
   /// A background sentence that names no place has none: its place need not be the article's.
   package func place(sentence: Int) -> Place? {
     guard sentences.contains(sentence) else { return nil }
+    if atlas.place(sentence) == nil, chronicle.continuesStory(sentence) {
+      return place(sentence: sentence - 1)
+    }
     return atlas.place(sentence) ?? (chronicle.isBackground(sentence) ? nil : mainPlace)
   }
 

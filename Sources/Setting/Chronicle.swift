@@ -12,7 +12,7 @@ struct Chronicle: Sendable {
   let days: [CalendarDay]
   private let expressions: [[TimeExpression]]
   private var heldOver: [TimeExpression?] = []
-  private let words: ArticleWords
+  let words: ArticleWords
   private let published: CalendarDay?
 
   init(words: ArticleWords, published: CalendarDay?) {
@@ -101,9 +101,12 @@ struct Chronicle: Sendable {
 
   /// Whether a sentence tells of another time than the article's news.
   func isBackground(_ sentence: Int) -> Bool {
-    if namesOtherIncident(sentence) || namesLongWar(sentence) || earlierEvent(sentence) != nil {
+    if namesOtherIncident(sentence) || namesLongWar(sentence) || earlierEvent(sentence) != nil
+      || countsPeriod(sentence)
+    {
       return true
     }
+    if timeOfEvents(sentence) == nil, continuesStory(sentence) { return isBackground(sentence - 1) }
     guard let expression = timeOfEvents(sentence) else { return isInOldFrame(sentence) }
     return isOld(expression, sentence)
   }
@@ -141,7 +144,7 @@ struct Chronicle: Sendable {
   }
 
   /// "The deadliest attack since 2003", "the worst flood in ten years" is news.
-  private func namesRecord(_ sentence: Int) -> Bool {
+  func namesRecord(_ sentence: Int) -> Bool {
     words.text.sentences[sentence].tokens.contains {
       SettingWords.records.contains(words.folded[$0])
     }

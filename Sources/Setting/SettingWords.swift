@@ -111,6 +111,17 @@ enum SettingWords {
     "first", "second", "third", "fourth", "fifth", "latest", "most", "record", "lowest",
   ]
 
+  /// What an event does that "it" goes back to.
+  static let deeds: Set<String> = [
+    "killed", "injured", "wounded", "claimed", "left", "destroyed", "displaced", "caused", "cost",
+  ]
+  /// Times over which deaths are added up.
+  static let seasons: Set<String> = [
+    "year", "winter", "summer", "spring", "autumn", "season",
+  ]
+  /// "Earlier this year": a time within it.
+  static let parts: Set<String> = ["earlier", "later", "early", "late", "of"]
+
   /// Words that hold the news against another event, each with those that follow it.
   static let links: [String: Set<String>] = [
     "retaliation": ["for", "to"], "revenge": ["for"], "reprisal": ["for"], "reprisals": ["for"],
