@@ -9,6 +9,8 @@ package struct ArticleSetting: Sendable {
   package var published: CalendarDay?
   /// Every place that the text names, in its order.
   package var mentions: [PlaceMention]
+  /// The numbers of the sentences; of any other nothing is told.
+  let sentences: Range<Int>
   let chronicle: Chronicle
   let atlas: Atlas
 
@@ -17,14 +19,15 @@ package struct ArticleSetting: Sendable {
 
   /// The days that a sentence speaks of; nil where neither it nor its paragraph before it tells.
   package func occurrence(sentence: Int) -> Occurrence? {
-    chronicle.occurrence(sentence)
+    sentences.contains(sentence) ? chronicle.occurrence(sentence) : nil
   }
 
   /// The place that a sentence speaks of; the article's own where the sentence names none.
   ///
   /// A background sentence that names no place has none: its place need not be the article's.
   package func place(sentence: Int) -> Place? {
-    atlas.place(sentence) ?? (chronicle.isBackground(sentence) ? nil : mainPlace)
+    guard sentences.contains(sentence) else { return nil }
+    return atlas.place(sentence) ?? (chronicle.isBackground(sentence) ? nil : mainPlace)
   }
 
   /// Whether a sentence points to another time than the article's news: "in 2019", "last year",
@@ -33,6 +36,7 @@ package struct ArticleSetting: Sendable {
   /// A sentence may turn away from the news in its course, "in revenge for the killing of three boys":
   /// `token` is where the figure stands.
   package func isBackground(sentence: Int, token: Int? = nil) -> Bool {
+    guard sentences.contains(sentence) else { return false }
     if chronicle.isBackground(sentence) { return true }
     guard let token else { return false }
     return chronicle.aside(sentence)?.contains(token) ?? false

@@ -33,7 +33,7 @@ package struct SettingReader: Sendable {
     return ArticleSetting(
       article: article(words, document, published, chronicle, atlas, forGrouping),
       published: published, mentions: mentions.filter { !$0.isAdjective },
-      chronicle: chronicle, atlas: atlas)
+      sentences: text.sentences.indices, chronicle: chronicle, atlas: atlas)
   }
 
   private func article(

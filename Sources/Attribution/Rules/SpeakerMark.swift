@@ -56,7 +56,7 @@ extension Reading {
     mark(index) == UInt8(ascii: "]") || mark(index) == UInt8(ascii: ")")
   }
 
-  /// "Our reporter Jane Doe has more. [Doe] …": the paper's own voice.
+  /// "Our reporter, Jane Doe": the paper's own voice.
   fileprivate func isReporter(_ name: Range<Int>) -> Bool {
     let last = text.bytes[token(name.upperBound - 1).range]
     return (0..<count).contains { index in
