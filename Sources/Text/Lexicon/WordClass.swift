@@ -144,6 +144,9 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   /// "wrong", "false", "baseless": what a figure is called.
   @inlinable package static var wrong: WordClass { bit(66) }
 
+  /// "negotiate", "demand": a verb for what has not come about.
+  @inlinable package static var striving: WordClass { bit(67) }
+
   // Attribution, further.
   /// A verb that cites where a clause follows: "found that", "believe".
   @inlinable package static var clauseCue: WordClass { bit(58) }
