@@ -8,7 +8,9 @@ extension PhraseReader {
   func modifiedSubject(before verb: Int) -> Range<Int>? {
     let start = clauseOpening(before: verb)
     guard start < verb, !reading.has(start, .preposition, .subordinator, .relative),
-      !reading.isPronoun(start)
+      !reading.isPronoun(start),
+      // "eight fewer than the hospital had reported"
+      !(start..<verb).contains(where: { reading.word($0) == words.than })
     else { return nil }
     let head = PhraseReader(reading: reading, floor: floor, limit: verb).nominalEnd(from: start)
     guard head > start, namesSpeaker(start..<head), isModifier(head..<verb, of: start..<head)

@@ -8,9 +8,26 @@ struct GroupReader {
   private var structure: SentenceStructure { clause.structure }
 
   func group(of phrase: PeoplePhrase, tiedBy link: Link) -> Group {
+    if let body = BodyReader(clause: clause).group(of: phrase) { return body }
     guard phrase.group == .people else { return phrase.group }
-    return predicateGroup(phrase) ?? groupBehind(max(phrase.end, link.evidence.upperBound), phrase)
+    return nationsGroup(phrase) ?? predicateGroup(phrase) ?? groupBehind(
+      max(phrase.end, link.evidence.upperBound), phrase)
       ?? suffererGroup(phrase) ?? .people
+  }
+
+  /// "12 Somali and 11 Yemeni pirates": both are pirates.
+  private func nationsGroup(_ phrase: PeoplePhrase) -> Group? {
+    guard let noun = phrase.noun, noun.count == 1, isNation(noun.lowerBound),
+      structure.classes(phrase.end).contains(.conjunction),
+      let next = clause.phrase(phrase.end + 1),
+      let other = clause.people[next].noun, other.count > 1, isNation(other.lowerBound)
+    else { return nil }
+    return clause.people[next].group
+  }
+
+  private func isNation(_ unit: Int) -> Bool {
+    let classes = structure.classes(unit)
+    return classes.contains(.nationality) && !classes.contains(.plural)
   }
 
   /// Whether the losses are the speaker's own: "it has not suffered any casualties", "our losses".
@@ -57,6 +74,7 @@ struct GroupReader {
     guard phrase.head == .countNoun || phrase.head == .none else { return nil }
     for unit in start..<min(structure.units.count, start + 5) {
       if [.among, .on].contains(structure.function(unit)) { return body(from: unit + 1) }
+      if structure.mark(unit) == .comma, structure.function(unit + 1) == .on { continue }
       guard
         structure.classes(unit).isOne(of: [.conjunction, .state, .number])
           || structure.token(unit).kind == .number
@@ -80,7 +98,8 @@ struct GroupReader {
   private func suffererGroup(_ phrase: PeoplePhrase) -> Group? {
     guard let verb = lossVerb(phrase) else { return nil }
     for unit in (max(0, verb.start - 5)..<verb.start).reversed() {
-      if let group = group(ofWord: unit) { return group }
+      // A hospital that receives bodies lost nobody.
+      if let group = group(ofWord: unit) { return group == .medics ? nil : group }
       if structure.mark(unit) != nil || clause.verb(unit) != nil { return nil }
     }
     return nil
@@ -95,16 +114,14 @@ struct GroupReader {
   }
 
   private func group(ofWord unit: Int) -> Group? {
+    let bodies = BodyReader(clause: clause)
+    if structure.function(unit) == .government { return .securityForces }
+    if bodies.isEnemy(unit) { return bodies.enemy(at: unit) }
     if structure.classes(unit).contains(.person), let group = structure.sense(unit).group,
       group != .people
     {
       return group
     }
-    switch structure.sense(unit).kind {
-    case .military: return .securityForces
-    case .police: return .police
-    case .armedGroup: return .militants
-    default: return nil
-    }
+    return bodies.group(ofBody: unit)
   }
 }

@@ -22,6 +22,7 @@ struct MentionBuilder {
     let structure = clause.structure
     if phrase.figure.form == .any, !item.link.isNegated, !isDenied(phrase) { return nil }
     if phrase.head == .unknown, !isPlausible(item.link.measure) { return nil }
+    if GenericStatement(clause: clause).covers(item) { return nil }
     let evidence = structure.tokens(
       min(
         phrase.start, item.link.evidence.lowerBound)..<max(
@@ -52,6 +53,8 @@ struct MentionBuilder {
     while unit >= max(0, phrase.start - 8) {
       if clause.structure.classes(unit).contains(.negation) { return true }
       if clause.structure.function(unit) == .without { return true }
+      // "it is not known whether they suffered any": left open, not denied.
+      if [.whether, .if].contains(clause.structure.function(unit)) { return false }
       if let verb = clause.verb(unit), verb.isNegated || verb.classes.contains(.denialCue) {
         return true
       }

@@ -20,7 +20,24 @@ struct StatusReader {
       if verb.isFeared { return .feared }
       if verb.isProspective { return prospective(item) }
     }
+    if isSought(item) { return .hypothetical }
     return hasFear(item) ? .feared : .asserted
+  }
+
+  /// "talks to negotiate the release of 12 men", "demanded the arrest of two guards".
+  private func isSought(_ item: LinkedPhrase) -> Bool {
+    var unit = item.link.evidence.lowerBound
+    guard structure.classes(unit).contains(.act),
+      [.freed, .detained, .surrendered, .captured].contains(item.link.measure)
+    else { return false }
+    unit -= 1
+    while unit >= 0,
+      structure.classes(unit).isOne(of: [.determiner, .personAdjective, .modifier])
+        || clause.verb(unit) == nil && structure.classes(unit).contains(.adverb)
+    {
+      unit -= 1
+    }
+    return structure.classes(unit).contains(.striving)
   }
 
   /// The verb of harm, or for a noun of harm the verb before it.
@@ -109,9 +126,20 @@ struct StatusReader {
   /// "the figure of 150 dead … is wrong".
   private func isCalledWrong(_ phrase: PeoplePhrase) -> Bool {
     let before = max(0, phrase.start - 16)..<phrase.start
-    guard before.contains(where: { isFigureNoun($0) }) else { return false }
     let after = phrase.end..<structure.units.count
+    if after.contains(where: { isPutRight(from: $0) }) { return true }
+    guard before.contains(where: { isFigureNoun($0) }) else { return false }
     return after.contains { structure.classes($0).contains(.wrong) }
+  }
+
+  /// "but the number is actually 10".
+  private func isPutRight(from unit: Int) -> Bool {
+    guard [.number, .figure, .toll, .count].contains(structure.function(unit)),
+      let verb = clause.verb(unit + 1), verb.isCopula
+    else { return false }
+    return (verb.start..<verb.end + 2).contains {
+      [.actually, .really].contains(structure.function($0))
+    }
   }
 
   private func isFigureNoun(_ unit: Int) -> Bool {

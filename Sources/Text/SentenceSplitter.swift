@@ -76,11 +76,15 @@ struct SentenceSplitter {
 
   /// Scraped text drops the space between sentences: "… were hurt.Police said …".
   private func isGluedSentence(_ next: Int, after index: Int) -> Bool {
-    guard tokens[next].isCapitalised, index > 0, tokens[next].end - tokens[next].start > 1 else {
-      return false
-    }
+    let word = tokens[next]
+    guard word.isCapitalised, index > 0, word.end - word.start > 1 else { return false }
     let previous = tokens[index - 1]
-    return previous.kind == .word && !previous.isCapitalised && previous.end - previous.start > 2
+    if previous.kind == .word, !previous.isCapitalised { return previous.end - previous.start > 2 }
+    // "… on the West Side.The boy …", "… in May 2017.The boy …", but not "Yahoo.Com".
+    guard !word.isAllCapitals, previous.end - previous.start > (previous.kind == .word ? 2 : 1),
+      !previous.isAllCapitals
+    else { return false }
+    return lexicon.classes(word.word).contains(.sentenceOpener)
   }
 
   /// A closing quotation mark or bracket that stands directly behind the mark.

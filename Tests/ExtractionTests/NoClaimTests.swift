@@ -22,6 +22,9 @@ import Testing
     "The victim, a 34-year-old man, owned the shop.", "Her son, 5, saw the soldiers.",
     "The suspects, aged 19 and 22, own the farm.", "Guards must be over 21.",
     "The patients were between 20 and 30 years old.", "The youths were 15, 16 and 17.",
+    "Omar Haddad Jr., 6, was hurt.", "They found Petra Novak, 9 inside the stable.",
+    "The nurses, 31, 34 and 40, saw the guards.",
+    "Hunter shoots boy, 15",
     "Ali Hassan (34), a farmer, saw the gunmen.", "People over 60 may leave the hospital first.",
   ])
   func `of an age`(_ sentence: String) { check(sentence) }
@@ -115,6 +118,15 @@ import Testing
     "The unit lost 12 radios.", "Hackers stole 12,000 passwords.",
     "The ferry can carry 440 passengers.",
     "The province has 1,200 police officers.", "The killers were at large.",
+    "When a guard is killed, the others lose heart.", "There was no reason to arrest a person.",
+    "He released an official communique.", "The police have not released any other details.",
+    "A K-9 officer saw the guards.", "The identities of two victims and a suspect were released.",
+    "The club wants a free agent.", "A family lives at the house.",
+    "A private funeral was held on Monday.", "A tremor of magnitude 2.0 struck the hills.",
+    "They fought both inside and outside the fort.",
+    "Both farmers and rebels were killed.",
+    "It is not known whether the rebels suffered any casualties.",
+    "A clerk took over the post after Amal Haddad was murdered.",
     "The rebels were one of the parties to the talks.", "One in five soldiers is a conscript.",
   ])
   func `of what has no number or no harm`(_ sentence: String) { check(sentence) }

@@ -43,6 +43,10 @@ import Testing
     ("Twelve people lost their lives.", ["killed 12..12 exactly people"]),
     ("Bus plunge kills 12", ["killed 12..12 exactly people"]),
     ("Forty people were taken to hospital with burns.", ["injured 40..40 exactly people"]),
+    ("Two clerks are in the district hospital.", ["injured 2..2 exactly workers"]),
+    ("A clerk suffered a fatal gunshot wound.", ["killed 1..1 exactly workers"]),
+    ("A court heard of the stabbing of two monks.", ["injured 2..2 exactly civilians"]),
+    ("4 shot in harbour", ["injured 4..4 exactly people"]),
   ])
   func `has the measure that its words tell`(_ sentence: String, _ claims: [String]) {
     check(sentence, claims)
@@ -61,6 +65,29 @@ import Testing
     ("Three aid workers were killed.", ["killed 3..3 exactly workers"]),
     ("Two pilots were killed.", ["killed 2..2 exactly crew"]),
     ("Eleven gunmen were killed.", ["killed 11..11 exactly militants"]),
+    (
+      "An officer and two soldiers were hurt.",
+      ["injured 1..1 exactly security_forces", "injured 2..2 exactly security_forces"]
+    ),
+    ("An officer of the mountain battalion died.", ["killed 1..1 exactly security_forces"]),
+    ("Nine government casualties were counted.", ["casualties 9..9 exactly security_forces"]),
+    ("They inflicted 12 casualties, on the army.", ["casualties 12..12 exactly security_forces"]),
+    (
+      "The rebels inflicted 30 casualties on the enemy.",
+      ["casualties 30..30 exactly security_forces"]
+    ),
+    (
+      "The army smashed a rebel cell and seized two of its members.",
+      ["captured 2..2 exactly militants"]
+    ),
+    ("Three Shining Path members died.", ["killed 3..3 exactly militants"]),
+    ("Two of the minister's bodyguards died.", ["killed 2..2 exactly security_forces"]),
+    ("The battle cost the army 29 dead.", ["killed 29..29 exactly security_forces"]),
+    (
+      "Rebels raided the fort, inflicting 15 casualties.",
+      ["casualties 15..15 exactly security_forces"]
+    ),
+    ("Police arrested two gang leaders.", ["detained 2..2 exactly militants"]),
   ])
   func `has the most specific group`(_ sentence: String, _ claims: [String]) {
     check(sentence, claims)
@@ -131,6 +158,37 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Two men were shot, with one dying on the spot.",
+      ["casualties 2..2 exactly people", "killed 1..1 exactly people"]
+    ),
+    (
+      "A total of nine guests were shot. One victim has died.",
+      ["casualties 9..9 exactly people", "killed 1..1 exactly people"]
+    ),
+    (
+      "Six people shot, two fatally",
+      ["casualties 6..6 exactly people", "killed 2..2 exactly people"]
+    ),
+    (
+      "One dead, four wounded in harbour. Five people were shot by the quay.",
+      [
+        "killed 1..1 exactly people", "injured 4..4 exactly people",
+        "casualties 5..5 exactly people",
+      ]
+    ),
+    (
+      "Two men were shot. A woman was killed in another town.",
+      ["injured 2..2 exactly people", "killed 1..1 exactly women"]
+    ),
+  ])
+  func `counts casualties where the dead are among those shot`(
+    _ sentence: String, _ claims: [String]
+  ) {
+    check(sentence, claims)
+  }
+
+  @Test(arguments: [
     ("The dead include three children.", ["killed 3..3 exactly children"]),
     ("Among the dead were three children.", ["killed 3..3 exactly children"]),
     ("Three children were among the dead.", ["killed 3..3 exactly children"]),
@@ -158,6 +216,14 @@ import Testing
       ["killed 28..28 exactly people", "killed 38..38 exactly people denied"]
     ),
     ("Twelve people died.", ["killed 12..12 exactly people"]),
+    (
+      "They met to negotiate the release of 12 sailors.", ["freed 12..12 exactly crew hypothetical"]
+    ),
+    ("Twelve sailors managed to escape.", ["freed 12..12 exactly crew"]),
+    (
+      "Eight pupils were hurt, but the police say that number is actually ten.",
+      ["injured 8..8 exactly students denied"]
+    ),
     ("The rebels plan to free 20 hostages.", ["freed 20..20 exactly hostages hypothetical"]),
   ])
   func `is as firm as its words`(_ sentence: String, _ claims: [String]) {

@@ -61,6 +61,12 @@ import Text
       "Two men were hurt.Police closed the road.",
       ["Two men were hurt.", "Police closed the road."]
     ),
+    (
+      "It burned on the West Side.The boy was found.",
+      ["It burned on the West Side.", "The boy was found."]
+    ),
+    ("He died in 2017.The war went on.", ["He died in 2017.", "The war went on."]),
+    ("The search engine Yahoo.Com failed.", ["The search engine Yahoo.Com failed."]),
     ("See example.org for more.", ["See example.org for more."]),
     ("Version 2.Two died.", ["Version 2.Two died."]),
   ])

@@ -41,7 +41,7 @@ struct NumeralReader {
       guard let scaled = scaled(whole, tenths, by: multiplier) else { return nil }
       return Numeral(value: scaled, end: next + 1, multiplier: multiplier)
     }
-    guard tenths == 0, !hasSuffix(next) else { return nil }
+    guard !isFractional(structure.token(unit)), !hasSuffix(next) else { return nil }
     if structure.mark(next) == .percent { return nil }
     if structure.function(next) == .per { return nil }
     return Numeral(value: whole, end: next)
@@ -72,6 +72,12 @@ struct NumeralReader {
     return (whole, places < 0 ? 0 : decimals)
   }
 
+  /// "2.0", which measures something; "1.200" counts thousands.
+  private func isFractional(_ token: Token) -> Bool {
+    let point = structure.text.bytes[token.range].lastIndex(of: UInt8(ascii: "."))
+    return point.map { Int(token.end) - $0 != 4 } ?? false
+  }
+
   /// "0532-2460017": a telephone number.
   private func hasLeadingZero(_ unit: Int) -> Bool {
     let range = structure.token(unit).range
@@ -90,7 +96,7 @@ struct NumeralReader {
   }
 
   /// "12k", "3m": a letter that multiplies only where it is glued to the digits.
-  private func isSingleLetter(_ unit: Int) -> Bool {
+  func isSingleLetter(_ unit: Int) -> Bool {
     structure.function(unit) == .k || structure.function(unit) == .m
   }
 
@@ -103,12 +109,12 @@ struct NumeralReader {
     return wholes + decimals * multiplier / 10_000
   }
 
-  private func product(_ left: Int, _ right: Int) -> Int? {
+  func product(_ left: Int, _ right: Int) -> Int? {
     let (value, hasOverflown) = left.multipliedReportingOverflow(by: right)
     return hasOverflown || value > NumeralReader.largest ? nil : value
   }
 
-  private func multiplier(_ unit: Int) -> Int? {
+  func multiplier(_ unit: Int) -> Int? {
     switch structure.function(unit) {
     case .dozen: return 12
     case .hundred: return 100
@@ -120,7 +126,7 @@ struct NumeralReader {
   }
 
   /// Letters or a hyphen glued to the digits: "5th", "48-hour", "9mm".
-  private func hasSuffix(_ next: Int) -> Bool {
+  func hasSuffix(_ next: Int) -> Bool {
     guard structure.units.indices.contains(next), structure.isGlued(next) else { return false }
     if structure.isWord(next) { return !structure.classes(next).contains(.possessive) }
     if structure.mark(next) == .dash {
@@ -149,7 +155,8 @@ struct NumeralReader {
     if isCalled.contains(structure.function(unit - 1)), structure.token(unit).range.count == 3 {
       return true
     }
-    return isDateOrYear(unit) || isAge(unit) || isLabelled(unit)
+    if isOfLabelled(unit) { return true }
+    return isDateOrYear(unit) || AgeReader(structure: structure).isAge(unit) || isLabelled(unit)
   }
 
   private func isDateOrYear(_ unit: Int) -> Bool {
@@ -184,25 +191,12 @@ struct NumeralReader {
     structure.classes(unit).isOne(of: [.person, .countNoun, .personAdjective, .nationality])
   }
 
-  /// "Name, 34, …", "aged 34", "34-year-old".
-  private func isAge(_ unit: Int) -> Bool {
-    if [.aged, .age, .ages].contains(structure.function(unit - 1)) || isSecondOfAges(unit) {
-      return true
+  /// "Image 6 of 12".
+  private func isOfLabelled(_ unit: Int) -> Bool {
+    guard structure.function(unit - 1) == .of, structure.units.indices.contains(unit - 2) else {
+      return false
     }
-    let isBetweenCommas =
-      structure.mark(unit - 1) == .comma
-      && (structure.mark(unit + 1) == .comma || structure.mark(unit + 1) == .stop
-        || structure.mark(unit + 1) == .semicolon || structure.function(unit + 1) == .and)
-    guard isBetweenCommas, unit >= 2, structure.isWord(unit - 2) else {
-      return structure.mark(unit - 1) == .opening && structure.mark(unit + 1) == .closing
-    }
-    let named = structure.token(unit - 2).isCapitalised
-    return named || structure.classes(unit - 2).contains(.person)
-  }
-
-  /// "ages 22 and 27".
-  private func isSecondOfAges(_ unit: Int) -> Bool {
-    structure.function(unit - 1) == .and && [.ages, .aged].contains(structure.function(unit - 3))
+    return structure.token(unit - 2).kind == .number && isLabelled(unit - 2)
   }
 
   /// "Flight 17", "Route 9": a capitalised noun that numbers its kind.
@@ -220,106 +214,5 @@ struct NumeralReader {
     return ahead.isDisjoint(with: [
       .person, .personAdjective, .nationality, .state, .participle, .modifier, .countNoun,
     ])
-  }
-
-  // MARK: Words
-
-  /// "half a million", "a quarter of a million", "half a dozen".
-  private func fraction(at unit: Int) -> Numeral? {
-    switch structure.function(unit) {
-    case .half where isHalfDozen(unit):
-      return Numeral(value: 6, end: structure.mark(unit + 1) == .dash ? unit + 3 : unit + 2)
-    case .half where structure.mark(unit + 1) == .dash && structure.function(unit + 2) == .a:
-      guard structure.function(behindDash(unit + 3)) == .dozen else { return nil }
-      return Numeral(value: 6, end: behindDash(unit + 3) + 1)
-    case .half:
-      guard [.a, .an].contains(structure.function(unit + 1)), let scale = multiplier(unit + 2)
-      else { return nil }
-      return Numeral(value: scale / 2, end: unit + 3, multiplier: scale)
-    case .a:
-      if isHalfDozen(unit + 1) { return fraction(at: unit + 1) }
-      if structure.function(unit + 1) == .couple, structure.function(unit + 2) == .dozen {
-        return Numeral(value: 24, end: unit + 3, multiplier: 12)
-      }
-      if structure.function(unit + 1) == .couple {
-        let end = structure.function(unit + 2) == .of ? unit + 3 : unit + 2
-        return Numeral(value: 2, end: end, isApproximate: true)
-      }
-      if structure.function(unit + 1) == .quarter, structure.function(unit + 2) == .of,
-        structure.function(unit + 3) == .a, let scale = multiplier(unit + 4)
-      {
-        return Numeral(value: scale / 4, end: unit + 5, multiplier: scale)
-      }
-      guard let scale = multiplier(unit + 1) else { return nil }
-      if isAndAHalf(unit + 2) {
-        return Numeral(value: scale * 3 / 2, end: unit + 5, multiplier: scale)
-      }
-      return compound(from: unit + 1, starting: scale)
-    default:
-      return nil
-    }
-  }
-
-  /// "and a half".
-  private func isAndAHalf(_ unit: Int) -> Bool {
-    structure.function(unit) == .and && structure.function(unit + 1) == .a
-      && structure.function(unit + 2) == .half
-  }
-
-  /// "one thousand, two hundred".
-  private func isHundreds(_ unit: Int) -> Bool {
-    structure.classes(unit).contains(.number) && structure.function(unit + 1) == .hundred
-  }
-
-  private func isHalfDozen(_ unit: Int) -> Bool {
-    guard structure.function(unit) == .half else { return false }
-    return structure.function(behindDash(unit + 1)) == .dozen
-  }
-
-  private func behindDash(_ unit: Int) -> Int { structure.mark(unit) == .dash ? unit + 1 : unit }
-
-  private func words(at unit: Int) -> Numeral? {
-    guard structure.classes(unit).contains(.number), let value = structure.sense(unit).value,
-      value < 100, ![.dozen, .score].contains(structure.function(unit))
-    else { return nil }
-    if structure.isGlued(unit), structure.mark(unit - 1) == .dash,
-      structure.isGlued(unit - 1)
-    {
-      return nil
-    }
-    if isAndAHalf(unit + 1), let scale = multiplier(unit + 4) {
-      return Numeral(value: value * scale + scale / 2, end: unit + 5, multiplier: scale)
-    }
-    return compound(from: unit, starting: value)
-  }
-
-  /// Adds up "twenty-one", "two hundred and fifty", "three thousand".
-  private func compound(from unit: Int, starting value: Int) -> Numeral? {
-    var (total, current, end) = (0, value, unit + 1)
-    var multiplier: Int?
-    while structure.units.indices.contains(end) {
-      var next = end
-      if structure.mark(next) == .dash, structure.isGlued(next) { next += 1 }
-      if structure.function(next) == .and, current >= 100 || total > 0 { next += 1 }
-      if structure.mark(next) == .comma, total > 0, current == 0, isHundreds(next + 1) { next += 1 }
-      guard structure.classes(next).contains(.number), let word = structure.sense(next).value else {
-        break
-      }
-      if word >= 100 || structure.function(next) == .dozen || structure.function(next) == .score {
-        guard next == end || structure.mark(end) == .dash, current > 0 else { break }
-        guard let scaled = product(current, word) else { return nil }
-        (total, current) = word >= 1000 ? (total + scaled, 0) : (total, scaled)
-        multiplier = word
-      } else {
-        guard
-          current == 0 || current % 100 == 0 || (current >= 20 && current % 10 == 0 && word < 10)
-        else { break }
-        guard next > end || current == 0 || current >= 20 else { break }
-        current += word
-      }
-      end = next + 1
-    }
-    guard !hasSuffix(end) else { return nil }
-    return Numeral(value: total + current, end: end, multiplier: multiplier)
   }
 }

@@ -38,9 +38,10 @@ extension ExtractionRule {
     let verb = predicate.verb
     let attacks =
       verb.classes.isOne(of: [.presence, .transitiveHarm]) && verb.classes.contains(.verb)
+      && verb.measure != .freed
     let isAssault =
       phrase.group == .people && verb.classes.isOne(of: [.assault, .transitiveHarm])
-      && !clause.suffers(verb)
+      && !clause.suffers(verb) && verb.measure != .freed
     guard attacks, takesPart || isAssault || verb.classes.contains(.gathering) else { return [] }
     var link = Link(measure: .present, evidence: phrase.start..<verb.end)
     if isAssault { link.group = .militants }

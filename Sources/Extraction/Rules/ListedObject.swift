@@ -22,7 +22,7 @@ extension ExtractionRule {
     while structure.classes(before).contains(.determiner) { before -= 1 }
     guard phrase.head != .countNoun, before >= 0,
       structure.classes(before).contains(.conjunction) || structure.mark(before) == .comma,
-      !clause.isSubjectOfFiniteVerb(index),
+      !clause.isSubjectOfFiniteVerb(index), structure.function(phrase.end) != .fatally,
       let verb = clause.verbAhead(of: index) ?? Companions.verb(before: before, in: clause)
     else { return [] }
     if verb.classes.contains(.taking), structure.function(verb.head) == .held, !verb.isPassive {

@@ -29,11 +29,13 @@ enum Measures {
     if [.evacuate, .evacuated, .evacuating].contains(clause.structure.function(verb.head)) {
       return isHomeNear(clause) ? .displaced : .freed
     }
-    guard measure == .captured, clause.structure.function(verb.head) == .held else {
+    guard measure == .captured,
+      [.held, .takenAway].contains(clause.structure.function(verb.head))
+    else {
       return measure
     }
     let hasPolice = clause.structure.units.indices.contains {
-      [.police, .custody, .prison, .jail].contains(clause.structure.function($0))
+      [.police, .custody, .prison, .jail, .bail].contains(clause.structure.function($0))
     }
     return hasPolice ? .detained : .captured
   }

@@ -10,6 +10,7 @@ extension ExtractionRule {
       RuleExample("Two of the seven dead were civilians.", .killed, 2, .civilians),
       RuleExample("Forty were injured, 15 of them seriously.", .injured, 15),
       RuleExample("At least 12 people died, eight of them police.", .killed, 8, .police),
+      RuleExample("Nine guests shot, two fatally, in border dispute", .killed, 2),
     ],
     passingOver: [
       "The village has 25 shops, including five bakeries.",
@@ -35,10 +36,11 @@ extension ExtractionRule {
     guard let whole = clause.linked.last(where: { $0.phrase < index && !$0.link.isNegated }) else {
       return []
     }
+    let isFatal = isSeverity && clause.structure.function(phrase.end) == .fatally
     return clause.linked.filter { $0.phrase == whole.phrase }.map {
       Link(
-        measure: $0.link.measure, evidence: phrase.units, status: $0.link.status,
-        whole: whole.phrase)
+        measure: isFatal ? .killed : $0.link.measure, evidence: phrase.units,
+        status: $0.link.status, whole: whole.phrase)
     }
   }
 }

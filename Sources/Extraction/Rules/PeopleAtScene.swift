@@ -34,6 +34,8 @@ extension ExtractionRule {
     let isCondition =
       structure.units.indices.contains(preposition + 2)
       && structure.classes(preposition + 2).isOne(of: [.timeUnit, .state])
+    // "are on the mend": a state of theirs.
+    if structure.function(preposition + 2) == .mend { return [] }
     return isCondition ? [] : [Link(measure: .present, evidence: phrase.start..<(preposition + 1))]
   }
 

@@ -11,19 +11,27 @@ extension ExtractionRule {
       RuleExample("The dead: 21 hostages and four soldiers.", .killed, 4, .securityForces),
     ],
     passingOver: [
-      "Two buses and a car burned.", "A man and two women talked to the three wounded.",
+      "Two buses and a car burned.", "They met a boy and a thief whom the guards had arrested.",
+      "A man and two women talked to the three wounded.",
     ]
   ) { clause, index in
     guard !clause.isSubjectOfFiniteVerb(index), clause.predicate(of: index)?.isRelative != true
     else {
       return []
     }
-    let neighbours = clause.linked.filter { isListed($0.phrase, with: index, in: clause) }
+    let neighbours = clause.linked.filter {
+      isListed($0.phrase, with: index, in: clause) && !isOnlyOfLast($0, index)
+    }
     guard let neighbour = neighbours.min(by: { abs($0.phrase - index) < abs($1.phrase - index) })
     else { return [] }
     return clause.linked.filter { $0.phrase == neighbour.phrase }.map {
       Link(measure: $0.link.measure, evidence: clause.people[index].units, status: $0.link.status)
     }
+  }
+
+  /// "a boy and a man whom they detained": the relative clause tells of the last one.
+  private static func isOnlyOfLast(_ neighbour: LinkedPhrase, _ index: Int) -> Bool {
+    neighbour.phrase > index && neighbour.rule == ExtractionRule.objectRelative.identifier
   }
 
   /// Whether only commas, conjunctions and words of the noun phrases part the two.

@@ -14,13 +14,15 @@ extension ExtractionRule {
     ],
     passingOver: [
       "Four gunmen killed the guard.",
-      "Two bombs wounded the mayor.",
+      "Two bombs wounded the mayor.", "Two robbers got out of a car.",
       "The 12 dead letters of the law.",
     ]
   ) { clause, index in
     guard clause.people[index].head != .countNoun, let state = clause.stateBehind(index) else {
       return []
     }
+    // "five suspects escaped" tells what they did; the subject rule knows who may.
+    if state.measure == .freed, state.classes.contains(.intransitiveHarm) { return [] }
     let phrase = clause.people[index]
     return Measures.of(state, in: clause).map {
       Link(

@@ -23,7 +23,8 @@ extension ExtractionRule {
       "Two bombs were defused.",
       "Twelve ministers who met on Monday were optimistic.",
       "A gunman had shot at the windows.",
-      "Five suspects escaped in a van.",
+      "The names of two victims and a suspect were released.",
+      "Five suspects escaped in a van.", "No one was seriously hurt.",
       "Two of the wounded were released from the hospital.",
     ]
   ) { clause, index in
@@ -72,9 +73,30 @@ extension ExtractionRule {
     _ measure: Measure, _ verb: VerbGroup, _ clause: Clause
   ) -> Bool {
     guard measure == .freed else { return false }
-    return (verb.end..<verb.end + 5).contains {
-      [.hospital, .hospitals].contains(clause.structure.function($0))
+    let structure = clause.structure
+    func isHospital(_ unit: Int) -> Bool {
+      [.hospital, .hospitals].contains(structure.function(unit))
     }
+    if (verb.end..<verb.end + 5).contains(where: isHospital) { return true }
+    let units = structure.units.indices
+    if units.contains(where: { structure.function($0) == .treated }) { return true }
+    return clause.earlier?.measure == .injured && units.contains(where: isHospital)
+  }
+
+  /// "no one was seriously hurt": lightly, perhaps.
+  private static func isOnlyLesser(
+    _ verb: VerbGroup, _ phrase: PeoplePhrase, _ clause: Clause
+  ) -> Bool {
+    phrase.figure.form == .zero
+      && verb.units.contains {
+        [.seriously, .critically, .severely, .badly].contains(clause.structure.function($0))
+      }
+  }
+
+  /// "got out and ran": out of a car, not out of danger.
+  private static func isExit(_ verb: VerbGroup, _ phrase: PeoplePhrase, _ clause: Clause) -> Bool {
+    clause.structure.function(verb.head) == .gotOut
+      && (phrase.figure.low == 1 || clause.structure.classes(verb.end).contains(.conjunction))
   }
 
   private static func links(
@@ -82,6 +104,7 @@ extension ExtractionRule {
   ) -> [Link] {
     Measures.of(verb, in: clause).filter {
       !isFlight($0, verb, phrase, clause) && !isDischarge($0, verb, clause)
+        && !isExit(verb, phrase, clause) && !isOnlyLesser(verb, phrase, clause)
     }.compactMap { measure in
       var link = Link(
         measure: measure, evidence: phrase.start..<verb.end,
@@ -106,14 +129,40 @@ enum SubjectPlace {
   /// A phrase behind a verb or a preposition is no subject, unless a clause begins with it.
   static func canBeSubject(_ index: Int, in clause: Clause) -> Bool {
     switch clause.governor(of: index) {
-    case .clauseStart, .list, .other: return true
+    case .clauseStart, .other: return true
+    case .list(let before): return !isOwned(before, in: clause)
     case .including: return false
     case .verb(let verb): return verb.classes.contains(.cue) || opensClause(verb, index, clause)
     case .preposition(let unit):
       switch clause.structure.function(unit) {
       case .after, .before, .since, .until, .as, .than: return true
+      case .with: return isDying(index, in: clause)
       default: return false
       }
+    }
+  }
+
+  /// "the names of four victims and a suspect were released": of no act and no count of theirs.
+  private static func isOfThings(_ unit: Int, in clause: Clause) -> Bool {
+    guard clause.structure.function(unit) == .of, clause.phrase(unit - 1) == nil else {
+      return false
+    }
+    return [.identities, .names, .pictures, .photos].contains(clause.structure.function(unit - 1))
+  }
+
+  /// "two were shot, with one dying at once".
+  private static func isDying(_ index: Int, in clause: Clause) -> Bool {
+    guard let verb = clause.verb(clause.people[index].end), verb.isBare else { return false }
+    return verb.classes.contains(.gerund) && verb.classes.contains(.intransitiveHarm)
+  }
+
+  /// "who admits having three wives and dozens of children": objects of "have" from first to last.
+  private static func isOwned(_ index: Int, in clause: Clause) -> Bool {
+    switch clause.governor(of: index) {
+    case .list(let before): return before < index && isOwned(before, in: clause)
+    case .verb(let verb): return verb.measure == nil && verb.classes.contains(.have)
+    case .preposition(let unit): return isOfThings(unit, in: clause)
+    default: return false
     }
   }
 

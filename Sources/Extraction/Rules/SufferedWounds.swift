@@ -9,8 +9,12 @@ extension ExtractionRule {
       RuleExample("Four guards suffered minor injuries.", .injured, 4, .securityForces),
       RuleExample("Three people received gunshot wounds.", .injured, 3),
       RuleExample("Doctors treated 14 people for burns.", .injured, 14),
+      RuleExample("Two riders suffered fatal injuries.", .killed, 2, .passengers),
     ],
-    passingOver: ["Four firms suffered losses.", "Three people received awards."]
+    passingOver: [
+      "Four firms suffered losses.", "Three people received awards.",
+      "None of the clerks suffered grave injuries.",
+    ]
   ) { clause, index in
     let phrase = clause.people[index]
     guard phrase.head != .countNoun else { return [] }
@@ -31,7 +35,12 @@ extension ExtractionRule {
     }), SubjectPlace.canBeSubject(index, in: clause),
       let wound = hasWound(from: predicate.verb.end)
     {
-      return [Link(measure: .injured, evidence: phrase.start..<(wound + 1))]
+      let isQualified = (predicate.verb.end..<wound).contains { structure.function($0) != .any }
+      if phrase.figure.form == .zero, isQualified { return [] }
+      let isFatal = (predicate.verb.end...wound).contains { structure.function($0) == .fatal }
+      return [
+        Link(measure: isFatal ? .killed : .injured, evidence: phrase.start..<(wound + 1))
+      ]
     }
     let next = structure.function(phrase.end)
     if next == .for || next == .with, let wound = hasWound(from: phrase.end + 1) {

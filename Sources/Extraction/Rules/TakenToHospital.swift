@@ -10,9 +10,12 @@ extension ExtractionRule {
       RuleExample("Some 84 are being treated for crush injuries.", .injured, 84),
       RuleExample("Well over 200 are in hospital.", .injured, low: 201, high: nil),
       RuleExample("Three men have been admitted to hospitals.", .injured, 3),
+      RuleExample("Four boys are in a local hospital after the fall.", .injured, 4, .children),
     ],
     passingOver: [
-      "Nine passengers were taken to a hotel.", "Two detainees were brought to court.",
+      "Nine passengers were taken to a hotel.",
+      "Six plumbers were in the hospital when its roof fell.",
+      "Two detainees were brought to court.",
     ]
   ) { clause, index in
     let phrase = clause.people[index]
@@ -23,10 +26,9 @@ extension ExtractionRule {
     for predicate in clause.predicates(of: index)
     where predicate.verb.isPassive || predicate.verb.isCopula && predicate.verb.measure == nil {
       let function = clause.structure.function(predicate.verb.head)
-      if predicate.verb.isCopula, clause.structure.function(predicate.verb.end) == .in,
-        [.hospital, .hospitals].contains(clause.structure.function(predicate.verb.end + 1))
+      if predicate.verb.isCopula, let end = HospitalScan.stay(from: predicate.verb.end, in: clause)
       {
-        return [Link(measure: .injured, evidence: phrase.start..<(predicate.verb.end + 2))]
+        return [Link(measure: .injured, evidence: phrase.start..<end)]
       }
       guard carrying.contains(function) else { continue }
       if let end = HospitalScan.hospital(from: predicate.verb.end, in: clause) {
@@ -41,6 +43,24 @@ extension ExtractionRule {
 }
 
 private enum HospitalScan {
+  /// The unit behind "in hospital", "in the local hospital"; nil where they only were there when
+  /// it happened.
+  static func stay(from start: Int, in clause: Clause) -> Int? {
+    let structure = clause.structure
+    guard structure.function(start) == .in else { return nil }
+    var unit = start + 1
+    while structure.classes(unit).isOne(of: [.determiner, .personAdjective])
+      || [.a, .an].contains(structure.function(unit))
+    {
+      if [.hospital, .hospitals].contains(structure.function(unit)) { break }
+      unit += 1
+    }
+    guard [.hospital, .hospitals].contains(structure.function(unit)),
+      !structure.classes(unit + 1).contains(.subordinator)
+    else { return nil }
+    return unit + 1
+  }
+
   /// The unit behind "hospital" within the next few words; nil where none stands there.
   static func hospital(from start: Int, in clause: Clause) -> Int? {
     let structure = clause.structure

@@ -4,7 +4,8 @@ internal import Text
 enum FunctionWord: String, CaseIterable, Sendable {
   // Articles, quantifiers and what counts nobody.
   case a, an, the, any, all, both, another, other, further, additional, total, several, few, many
-  case numerous, handful, number, no, not, nobody, noneAtAll = "none", zero, one, single, per, plus
+  case numerous, handful, number, no, not, nobody, noneAtAll = "none", neither, zero, one, single,
+    per, plus
 
   // Numerals that multiply or divide, and the plurals that stand for no number.
   case half, quarter, couple, dozen, dozens, score, scores, tens, hundred, hundreds, thousand
@@ -13,18 +14,23 @@ enum FunctionWord: String, CaseIterable, Sendable {
   // Prepositions and conjunctions.
   case of, to, from, by, with, without, between, among, on, at, `as`, `in`, `for`, near, up, down
   case accordingTo = "according to"
-  case after, before, since, until, than, last, and, or, but, unless
+  case after, before, since, until, than, last, and, or, but, unless, `if`, when, whenever, whether
+
+  // Forms that tell a general truth, and verbs behind which an infinitive has come about.
+  case `is`, gets, able, forced, managed, manages
 
   // Pronouns.
   case it, we, they, them, those, that, there, who, whom, how
   case themselves, himself, herself, itself, ourselves
 
+  case its, their
+
   // Age, and calls to a telephone number.
-  case old, olds, age, aged, ages
+  case old, olds, age, aged, ages, older, younger
   case call, calls, called, calling, dial, dialed, dialled
 
   // Tolls and other figures, what is done to them, and who speaks of them.
-  case toll, count, figure, figures, report, reports, claim, claims, death, loss, losses
+  case toll, count, counts, figure, figures, report, reports, claim, claims, death, loss, losses
   case revised, lowered, corrected, downgraded
   case tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed
   case speak, speaks, spoke, spoken
@@ -39,7 +45,15 @@ enum FunctionWord: String, CaseIterable, Sendable {
   // Nouns beside which a word means one harm and not another.
   case camp, camps, shelter, shelters, tents, home, homes, residents, hospital, hospitals
   case custody, jail, police, prison
-  case citizen, citizens, crew, crowd, member, members, national, nationals, victim, victims
+  case citizen, citizens, crew, crowd, leader, leaders, member, members, national, nationals
+  case officer, officers, person, victim, victims, youth, youths
+  case fatal, fatally, deadly, gunfire, died, dies, dying, dead, fatality, fatalities, enemy,
+    government, actually, really
+  case inflict, inflicts, inflicted, inflicting, seriously, critically, severely, badly
+  case identities, names, pictures, photos, bail, mend
+  case takenAway = "taken away"
+  case army, soldier, soldiers, troops, cost, costs
+  case gotOut = "got out"
 }
 
 extension FunctionWord {

@@ -34,11 +34,16 @@ struct NounReader {
         return people(start, unit, inner: inner)
       }
       if classes.contains(.countNoun), !continues(unit + 1) {
-        if isPlainNoun(unit + 1) { return .somethingElse }
+        // "a family lives there" loses no life.
+        if isPlainNoun(unit + 1) || isSingular && classes.contains(.plural) {
+          return .somethingElse
+        }
         return .countNoun(start..<(unit + 1))
       }
       if classes.contains(.timeUnit), unit == start { return .somethingElse }
       if classes.contains(.otherUnit), !continues(unit + 1), !isPersonAhead(unit + 1) {
+        // "4 shot, 2 dead": more than one of them were shots.
+        if isPlural, unit == start, structure.function(unit) == .shot { return .nothing }
         return .somethingElse
       }
       if isHarmBeforeNoun(unit, classes) {
@@ -62,18 +67,10 @@ struct NounReader {
       let isPlural = classes.contains(.plural) || classes.contains(.collective)
       if isSingular && isPlural || !isPlural && isCommonNoun(unit + 1) { return false }
       if self.isPlural, !isPlural, structure.isWord(unit + 1) { return false }
+      if isOwner(unit) || isOtherThing(unit) { return false }
       return !continues(unit + 1) && !(isGluedDash(unit + 1))
     }
     return isNationalityNoun(unit, classes)
-  }
-
-  /// "12 Palestinians", "two Chinese": a word of nationality that stands for people.
-  private func isNationalityNoun(_ unit: Int, _ classes: WordClass) -> Bool {
-    guard structure.isWord(unit), structure.token(unit).isCapitalised else { return false }
-    guard classes.contains(.nationality), !continues(unit + 1) else { return false }
-    let next = structure.classes(unit + 1)
-    return !structure.isWord(unit + 1) || isClauseWord(unit + 1, next)
-      || next.isOne(of: [.verb, .state, .adverb])
   }
 
   private func people(_ start: Int, _ head: Int, inner: Int?) -> Noun {
@@ -88,53 +85,10 @@ struct NounReader {
     return .people(start..<(head + 1), narrowed, inner: inner)
   }
 
-  /// "a Portuguese citizen", "two Indian nationals": the nation is told because it is another's.
-  private func isForeign(_ words: Range<Int>, _ head: Int) -> Bool {
-    guard [.citizen, .citizens, .national, .nationals].contains(structure.function(head)) else {
-      return false
-    }
-    return words.contains { structure.classes($0).contains(.nationality) }
-  }
-
-  /// "police officers", "army doctors", "suspected rebels": a word before the noun may tell more.
-  private func narrowedGroup(_ words: Range<Int>, _ group: Group) -> Group {
-    guard group == .people || group == .police || group == .workers || group == .civilians else {
-      return group
-    }
-    for unit in words.reversed() {
-      guard let found = structure.sense(unit).group, structure.classes(unit).contains(.person)
-      else { continue }
-      if group == .people || found == .securityForces || found == .militants { return found }
-    }
-    return group
-  }
-
-  /// "members of the security forces", "employees of …": the body behind "of" tells whom.
-  private func membersOf(_ head: Int) -> (Group, Int)? {
-    guard [.member, .members].contains(structure.function(head)),
-      structure.function(head + 1) == .of
-    else { return nil }
-    var unit = head + 2
-    while unit < min(structure.units.count, head + 8) {
-      let classes = structure.classes(unit)
-      if classes.contains(.person), !continues(unit + 1), let group = structure.sense(unit).group {
-        return (group, unit + 1)
-      }
-      if let kind = structure.sense(unit).kind {
-        if kind == .military { return (.securityForces, unit + 1) }
-        if kind == .police { return (.police, unit + 1) }
-        if kind == .armedGroup { return (.militants, unit + 1) }
-      }
-      guard structure.isWord(unit), !classes.contains(.preposition) else { return nil }
-      unit += 1
-    }
-    return nil
-  }
-
   // MARK: Words before the head
 
   /// Whether the compound goes on here: the next word is a noun or an adjective with a noun behind.
-  private func continues(_ unit: Int) -> Bool {
+  func continues(_ unit: Int) -> Bool {
     guard structure.isWord(unit) else { return false }
     let classes = structure.classes(unit)
     if isClauseWord(unit, classes) { return false }
@@ -152,10 +106,14 @@ struct NounReader {
 
   /// "a passenger list", "a paramilitary convoy": a word in small letters that can only be a noun.
   private func isCommonNoun(_ unit: Int) -> Bool {
-    guard structure.isWord(unit), !structure.token(unit).isCapitalised else { return false }
+    guard structure.isWord(unit) else { return false }
     let classes = structure.classes(unit)
+    // "an official communique", in capitals as well.
+    if classes.contains(.textNoun), classes.isDisjoint(with: [.verb, .person]) { return true }
+    guard !structure.token(unit).isCapitalised else { return false }
     return classes.isEmpty && structure.function(unit) == nil
-      || classes.isOne(of: [.otherUnit, .band]) && classes.isDisjoint(with: [.verb, .timeUnit])
+      || classes.isOne(of: [.otherUnit, .band, .act])
+        && classes.isDisjoint(with: [.verb, .timeUnit])
   }
 
   /// "12 death threats": a plural that the lexicon does not know, or one that counts other things.
@@ -186,7 +144,7 @@ struct NounReader {
     structure.classes(unit).contains(.verb) && structure.classes(unit).contains(.past)
   }
 
-  private func isClauseWord(_ unit: Int, _ classes: WordClass) -> Bool {
+  func isClauseWord(_ unit: Int, _ classes: WordClass) -> Bool {
     classes.isOne(of: [
       .determiner, .preposition, .conjunction, .subordinator, .relative, .pronoun, .be, .have,
       .doing, .modal, .negation, .cue, .including, .hedgeBefore, .number,
@@ -252,7 +210,7 @@ struct NounReader {
     return structure.mark(unit) == .closing && structure.mark(unit - 2) == .opening
   }
 
-  private func isGluedDash(_ unit: Int) -> Bool {
+  func isGluedDash(_ unit: Int) -> Bool {
     structure.mark(unit) == .dash && structure.isGlued(unit) && structure.isGlued(unit + 1)
   }
 

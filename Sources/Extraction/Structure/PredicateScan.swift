@@ -15,6 +15,7 @@ struct PredicateScan {
   private var found: [Clause.Predicate] = []
   private var passed: [Int] = []
   private var commas = 0
+  private var start = 0
 
   /// - Parameter isPart: the subject is a part of what follows "of".
   init(clause: Clause, reach: Int, isPart: Bool = false, isBareSubject: Bool = false) {
@@ -28,6 +29,7 @@ struct PredicateScan {
 
   mutating func run(from start: Int) -> [Clause.Predicate] {
     var unit = start
+    self.start = start
     let limit = min(structure.units.count, start + reach)
     while unit < limit {
       guard let next = step(at: unit) else { break }
@@ -52,7 +54,11 @@ struct PredicateScan {
 
   private mutating func judge(_ verb: VerbGroup) -> Int? {
     if verb.isBare, belongsToWhole(verb) { return verb.end }
-    if verb.isBare, verb.measure == .present, hasFiniteVerbAhead(verb.end) { return verb.end }
+    if isOfAfterClause(verb, from: start) { return nil }
+    if verb.isBare, verb.measure == .present {
+      if hasFiniteVerbAhead(verb.end) { return verb.end }
+      if isOfOthers(verb) { return nil }
+    }
     if isParenthesis(verb) { return verb.end + 1 }
     let isState = verb.measure != nil && !verb.classes.contains(.verb)
     if verb.isBare, narrowsNoun(verb) || isState && hasFiniteVerbAhead(verb.end) {
@@ -72,6 +78,12 @@ struct PredicateScan {
   /// "eight protesters, doctors say, were hit": who says so, between commas.
   private func isParenthesis(_ verb: VerbGroup) -> Bool {
     verb.classes.contains(.cue) && commas > 0 && structure.mark(verb.end) == .comma
+  }
+
+  /// "is a gang member and officers at the scene believe": who is there are those named last.
+  private func isOfOthers(_ verb: VerbGroup) -> Bool {
+    clause.phrase(verb.start - 1) == nil && structure.classes(verb.start - 1).contains(.person)
+      && (start..<verb.start).contains { structure.classes($0).contains(.conjunction) }
   }
 
   /// "three of the 14 wounded died": the state tells of the 14.
@@ -186,6 +198,7 @@ struct PredicateScan {
         return next + 1
       }
       if structure.classes(next).contains(.subordinator) { return nil }
+      if structure.mark(next) == .semicolon { return nil }
       next += 1
     }
     return nil
@@ -202,7 +215,8 @@ struct PredicateScan {
   // MARK: What may stand between
 
   private mutating func canPass(_ unit: Int, _ classes: WordClass) -> Bool {
-    if classes.contains(.subordinator) { return false }
+    // "two boys, neither of whom was hurt": a subject that denies it.
+    if classes.contains(.subordinator) || structure.function(unit) == .neither { return false }
     let isOwnPronoun = classes.contains(.pronoun) && !classes.contains(.determiner)
     let startsOther =
       classes.contains(.conjunction) && structure.classes(unit + 1).contains(.determiner)

@@ -31,7 +31,7 @@ extension WordClass {
     "text": .textNoun, "title": .title, "fear": .fear, "hypothesis": .hypothesis,
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
     "band": .band, "attacker": .assault, "wrong": .wrong, "modifier": .modifier,
-    "source": .sourceNoun,
+    "source": .sourceNoun, "striving": .striving,
     "country": .country, "speech": .speechNoun, "body": .body,
   ]
 
@@ -43,7 +43,7 @@ extension WordClass {
     "threat": [.cue, .threat],
     "presence": .presence, "assault": [.presence, .assault], "gathering": [.presence, .gathering],
     "leaving": .leaving, "taking": .taking, "suffering": .suffering,
-    "toll": .tollVerb,
+    "toll": .tollVerb, "striving": .striving,
   ]
 
   /// The parts that a lexicon file names under a measure of `harm`.

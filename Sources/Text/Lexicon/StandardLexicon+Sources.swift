@@ -107,6 +107,8 @@ extension Lexicon {
           - aside from
           - besides
           - in connection with
+          - in exchange for
+          - in return for
           - according to
           - on behalf of
         conjunction: [and, or, "&", as well as, and/or, nor, plus, along with, together with]
@@ -307,6 +309,8 @@ extension Lexicon {
         weekday: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]
         month: [january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec]
         hypothesis: [if, unless, would, drill, exercise, simulation, scenario, planned, plan, plans, planning, exercise]
+        # What stands before an act that has not come about: "in exchange for the release of 12 men".
+        striving: [in exchange for, in return for]
         modifier: [other, others, more, additional, further, own, remaining, fellow, extra, same, total, different, separate]
         fear: [fear, fears, fearing, feared, presumed, believed, thought, likely, possibly, perhaps, probably, may, might, could]
       verbs:
@@ -532,6 +536,7 @@ extension Lexicon {
         leaving: [leave/left/left, find/found/found, recover, declare, pronounce, confirm, report, list, presume]
         taking: [take/took/taken, hold/held/held, keep/kept/kept, seize]
         suffering: [suffer, sustain, receive, need, require, undergo/underwent/undergone, break/broke/broken]
+        striving: [negotiate, demand, seek/sought/sought, request, urge, "call for", "push for", "press for", "appeal for", await]
         threat: [threaten, vow, warn, promise, swear/swore/sworn, pledge]
       """#
     ),
@@ -600,6 +605,8 @@ extension Lexicon {
             - kill himself
             - kill herself
             - kill themselves
+            - hang/hanged/hanged himself
+            - hang/hanged/hanged herself
             - blow/blew/blown himself up
             - blow/blew/blown herself up
             - blow/blew/blown themselves up
@@ -711,7 +718,7 @@ extension Lexicon {
             - burnt
             - treated
           count: [injury, wounded person/wounded people, injured person/injured people]
-          act: [wounding, injuring, injury]
+          act: [wounding, injuring, injury, shooting, stabbing]
           toll: [injury toll, number of injured, number of wounded, number injured, number of injuries]
         casualties:
           transitive: [put/put/put/putting out of action]
@@ -731,8 +738,8 @@ extension Lexicon {
           act: [abduction, kidnapping, capture, seizure, kidnapper, abductor, captor]
         freed:
           transitive: [free/freed/freed/freeing, release, rescue, liberate, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive, dig/dug/dug out, get/got/got out, pick up, bring/brought/brought out, carry out alive]
-          intransitive: [escape, flee/fled/fled to safety]
-          state: [freed, released, rescued, saved, free, evacuated safely, set free, pulled alive, brought to safety, found safe, found alive, found safe and well, led to safety, brought out alive]
+          intransitive: [escape, flee/fled/fled to safety, get/got/got out]
+          state: [freed, released, rescued, saved, evacuated safely, set free, pulled alive, brought to safety, found safe, found alive, found safe and well, led to safety, brought out alive]
           count: []
           act: [release, liberation, rescue, freeing, evacuation]
         detained:
@@ -1021,6 +1028,7 @@ extension Lexicon {
         residents: [resident, inhabitant, homeowner, dweller, tenant, householder, local resident, townsperson/townspeople, islander, townsfolk/townsfolk]
         workers:
           - worker
+          - union member
           - aid worker
           - miner
           - labourer
@@ -1137,7 +1145,7 @@ extension Lexicon {
           - member of parliament/members of parliament
         foreigners: [briton, frenchman/frenchmen, englishman/englishmen, irishman/irishmen, dutchman/dutchmen, spaniard, swede, dane, pole, turk, finn, scot, scotsman/scotsmen, new zealander, chinese national, foreigner, foreign national, expatriate, expat, foreign worker, foreign tourist, westerner, foreign citizen, alien]
         prisoners: [prisoner, inmate, detainee, convict, prisoner of war/prisoners of war, pow, internee, political prisoner]
-        protesters: [protester, protestor, demonstrator, rioter, marcher, anarchist, union member, striker, picket, looter]
+        protesters: [protester, protestor, demonstrator, rioter, marcher, anarchist, striker, picket, looter]
         students: [student, pupil, cadet, undergraduate, classmate, freshman/freshmen, sophomore, seminarian, university student, high school student, schoolmate]
         security_forces:
           - soldier
@@ -1163,6 +1171,10 @@ extension Lexicon {
           - army officer
           - military officer
           - navy officer
+          - infantry officer
+          - cavalry officer
+          - artillery officer
+          - air force officer
           - infantryman/infantrymen
           - tank crewman/tank crewmen
           - border guard
@@ -1431,6 +1443,7 @@ extension Lexicon {
           - sikh
           - sinhalese
           - somali
+          - soviet
           - spanish
           - sri lankan
           - sudanese
@@ -1696,16 +1709,17 @@ extension Lexicon {
       # the tokenizer knows them; what else they mean, if anything, stands in the other files.
       words:
         plain: [
-          a, admitted, age, aged, ages, ago, airlifted, an, any, attack, attacks, bn, both, call,
-          called, calling, calls, camp, camps, caught, claim, claims, corrected, count, couple, crew, crowd,
-          dial, dialed, dialled, down, downgraded, dozens, exceeded, exceeds, few, figure, figures,
-          fled, flee, fleeing, flees, flown, gunshot, half, handful, herself, himself, hospital,
-          hospitals, how, hundreds, it, itself, k, last, living, lowered, m, many, millions, mn, most,
-          near, no, nobody, none, number, numerous, olds, ourselves, passed, passes, per, plus, quarter,
-          report, reports, revised, rushed, scores, several, shelter, sheltering, shelters, shooting,
-          single, sleeping, some, speak, speaks, spoke, spoken, staying, strong, surpassed, surpasses,
-          tens, tents, themselves, they, thousands, topped, tops, transported, treat, treated, up, we,
-          zero
+          a, able, admitted, age, aged, ages, ago, airlifted, an, any, attack, attacks, bail, bn, both,
+          call, called, calling, calls, camp, camps, caught, claim, claims, corrected, cost, costs, count,
+          couple, crew, crowd, deadly, dial, dialed, dialled, down, downgraded, dozens, exceeded, exceeds,
+          fatal, few, figure, figures, fled, flee, fleeing, flees, flown, gets, gunfire, gunshot, half,
+          handful, herself, himself, hospital, hospitals, how, hundreds, identities, inflict, inflicted,
+          inflicting, inflicts, it, itself, k, last, living, lowered, m, many, mend, millions, mn, most,
+          names, near, no, nobody, none, number, numerous, older, olds, ourselves, passed, passes, per,
+          photos, pictures, plus, quarter, report, reports, revised, rushed, scores, several, shelter,
+          sheltering, shelters, shooting, single, sleeping, some, speak, speaks, spoke, spoken, staying,
+          strong, surpassed, surpasses, tens, tents, themselves, they, thousands, topped, tops,
+          transported, treat, treated, up, we, younger, zero
         ]
       """#
     ),

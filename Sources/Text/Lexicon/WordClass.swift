@@ -155,6 +155,9 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// "wrong", "false", "baseless": what a figure is called.
   @inlinable public static var wrong: WordClass { bit(66) }
 
+  /// "negotiate", "demand": a verb for what has not come about.
+  @inlinable package static var striving: WordClass { bit(67) }
+
   // Attribution, further.
   /// A verb that cites where a clause follows: "found that", "believe".
   @inlinable public static var clauseCue: WordClass { bit(58) }

@@ -1,0 +1,78 @@
+internal import ClaimModel
+internal import Text
+
+extension NounReader {
+  /// "a Portuguese citizen", "two Indian nationals": the nation is told because it is another's.
+  func isForeign(_ words: Range<Int>, _ head: Int) -> Bool {
+    guard [.citizen, .citizens, .national, .nationals].contains(structure.function(head)) else {
+      return false
+    }
+    return words.contains { structure.classes($0).contains(.nationality) }
+  }
+
+  /// "police officers", "army doctors", "suspected rebels": a word before the noun may tell more.
+  func narrowedGroup(_ words: Range<Int>, _ group: Group) -> Group {
+    guard group == .people || group == .police || group == .workers || group == .civilians else {
+      return group
+    }
+    for unit in words.reversed() {
+      guard let found = structure.sense(unit).group, structure.classes(unit).contains(.person)
+      else { continue }
+      if group == .people || found == .securityForces || found == .militants { return found }
+    }
+    return group
+  }
+
+  /// "members of the security forces", "employees of …": the body behind "of" tells whom.
+  func membersOf(_ head: Int) -> (Group, Int)? {
+    guard [.member, .members].contains(structure.function(head)),
+      structure.function(head + 1) == .of
+    else { return nil }
+    var unit = head + 2
+    while unit < min(structure.units.count, head + 8) {
+      let classes = structure.classes(unit)
+      let isOwner = structure.classes(unit + 1).contains(.possessive)
+      if classes.contains(.person), !continues(unit + 1), !isOwner,
+        let group = structure.sense(unit).group
+      {
+        return (group, unit + 1)
+      }
+      if let kind = structure.sense(unit).kind {
+        if kind == .military { return (.securityForces, unit + 1) }
+        if kind == .police { return (.police, unit + 1) }
+        if kind == .armedGroup { return (.militants, unit + 1) }
+      }
+      guard structure.isWord(unit), !classes.contains(.preposition) else { return nil }
+      unit += 1
+    }
+    return nil
+  }
+
+  // MARK: What a head is not
+
+  /// "any other details": the word counts people only where no noun follows.
+  func isOtherThing(_ unit: Int) -> Bool {
+    guard structure.function(unit) == .other, structure.isWord(unit + 1) else { return false }
+    let next = structure.classes(unit + 1)
+    return !isClauseWord(unit + 1, next) && next.isDisjoint(with: [.past, .state, .adverb])
+  }
+
+  /// "two of the minister's guards": the head stands behind.
+  func isOwner(_ unit: Int) -> Bool {
+    guard structure.classes(unit + 1).contains(.possessive) else { return false }
+    return (unit + 2..<unit + 4).contains {
+      structure.classes($0).contains(.person) && structure.classes($0).contains(.plural)
+    }
+  }
+
+  /// "12 Palestinians", "two Chinese": a word of nationality that stands for people.
+  func isNationalityNoun(_ unit: Int, _ classes: WordClass) -> Bool {
+    guard structure.isWord(unit), structure.token(unit).isCapitalised else { return false }
+    guard classes.contains(.nationality), !continues(unit + 1), !isGluedDash(unit + 1) else {
+      return false
+    }
+    let next = structure.classes(unit + 1)
+    return !structure.isWord(unit + 1) || isClauseWord(unit + 1, next)
+      || next.isOne(of: [.verb, .state, .adverb])
+  }
+}
