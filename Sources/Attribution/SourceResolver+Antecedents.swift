@@ -82,6 +82,11 @@ extension SourceResolver {
     return describe(reading.trimmed(phrase))
   }
 
+  /// What the names of parties and movements are made with: "the party" goes back to them.
+  private static let movements: Set<String> = [
+    "alliance", "coalition", "congress", "front", "league", "movement", "party", "union",
+  ]
+
   /// "the group", "the ministry", "the statement": the source before that the words fit.
   private func epithetAntecedent(_ range: Range<Int>) -> KnownSource? {
     if reading.word(range.lowerBound) == reading.words.same, range.count > 1 {
@@ -103,6 +108,7 @@ extension SourceResolver {
     if reading.has(head, .person, .title) { return known.last { $0.isPerson } ?? known.last }
     guard reading.has(head, .body) else { return known.last }
     return known.last { !$0.isPerson && ($0.kind == .armedGroup || $0.kind == .monitor) }
+      ?? known.last { !$0.isPerson && !Self.movements.isDisjoint(with: $0.words) }
 
   }
 

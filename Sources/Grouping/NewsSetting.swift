@@ -93,10 +93,12 @@ struct NewsSetting {
   /// "On Saturday a quake in eastern China …" in the news of Sunday's in Iran: day and country differ.
   private func isAnotherCountry(_ claim: Claim) -> Bool {
     guard let days, let span = NewsSetting.span(claim.occurred), !days.overlaps(span),
-      let country, let other = claim.place?.country
+      let country, let place = claim.place, let other = place.country
     else { return false }
+    // "It left half a million homeless": the sentence before has named the country.
+    let goesOn = claim.sentence.hasPrefix("It ") && isNamed(place, by: claim)
     return other != country && Self.measuresOfPlace.contains(claim.measure)
-      && claim.sentence.contains(claim.place?.text ?? "")
+      && (goesOn || claim.sentence.contains(place.text))
   }
 
   private static func isTown(_ place: Place) -> Bool {

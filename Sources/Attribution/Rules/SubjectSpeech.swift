@@ -60,7 +60,9 @@ extension CitationSite {
       return false
     }
     // "in order to", "of claims": what follows a preposition is a noun.
-    if reading.has(previous, .preposition), !reading.token(previous).isCapitalised,
+    let isName =
+      reading.token(previous).isCapitalised && !reading.token(previous).isAllCapitals
+    if reading.has(previous, .preposition), !isName,
       !reading.isTime(previous)
     {
       return false

@@ -61,7 +61,8 @@ extension Balance {
     let measures: [Measure] = [.killed, .injured, .freed]
     return measures.flatMap { measure -> [Result] in
       let totals = indices(measure) { $0.groups == [.people] }
-      guard let total = totals.first, let whole = highest(total), whole.high > 0
+      guard let total = totals.first, let whole = highest(total), whole.high > 0,
+        !countsOthers(total)
       else { return [] }
       let groups = indices(measure) { !taxonomy.isCombatant($0) && $0.groups != [.people] }
       return groups.compactMap { group in
@@ -73,6 +74,16 @@ extension Balance {
           whole,
           "\(whole.limit) people were \(measure.rawValue) in all, but at least \(part.number) \(kind)"
         )
+      }
+    }
+  }
+
+  /// Whether nobody gives a total: "a rebel was killed and two others were wounded".
+  private func countsOthers(_ question: Int) -> Bool {
+    questions[question].stances.allSatisfy { stance in
+      stance.current.statements.allSatisfy { statement in
+        statement.speaksOfOthers
+          || statement.claim.groupText?.lowercased().hasSuffix("others") == true
       }
     }
   }

@@ -57,10 +57,11 @@ struct StanceBuilder {
 
   /// Lets a paper's own figure stand behind the source that it cites for the same.
   ///
-  /// A headline is no second voice beside its article. A smaller figure of its own is a part.
+  /// A headline is no second voice beside its article. A smaller figure of its own is a part. A
+  /// figure that a source gave at first is not what the paper says now.
   private mutating func absorbOwnWords(_ readings: inout [Reading]) {
     var kept = readings.filter { $0.voice.kind != nil }
-    let cited = kept.indices
+    let cited = kept.indices.filter { !kept[$0].statements.allSatisfy(\.isAnEarlyFigure) }
     for own in readings where own.voice.kind == nil {
       let beside = cited.filter { !kept[$0].carriers.isDisjoint(with: own.carriers) }
       let equal = beside.first { kept[$0].interval == own.interval }

@@ -18,8 +18,14 @@ extension SourceName {
     return isSameInstitution(as: other)
   }
 
-  /// Whether both give the same full name, whatever office each paper puts before it.
+  /// Whether both give the same full name, whatever office each paper puts before it and however
+  /// it writes the name in Latin letters: "Heydar Alishbandi", "Heidar Alishvandi".
   private func isSameNamedPerson(as other: SourceName) -> Bool {
+    if fullName.count == other.fullName.count, fullName.count > 1,
+      fullName.allSatisfy({ word in other.fullName.contains { Transliteration.isSame(word, $0) } })
+    {
+      return true
+    }
     let shorter = fullName.count < other.fullName.count ? fullName : other.fullName
     return shorter.count > 1 && shorter.isSubset(of: fullName)
       && shorter.isSubset(of: other.fullName)
