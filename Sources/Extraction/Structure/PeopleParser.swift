@@ -80,6 +80,7 @@ struct PeopleParser {
     case .any: return nil
     case .singular where !figure.isFurther || !structure.isWord(figure.units.upperBound):
       return nil
+    case .singular where structure.function(figure.units.upperBound) == .that: return nil
     default: break
     }
     if isFirstOfOthers(figure) { return nil }

@@ -2838,6 +2838,9 @@ extension Lexicon {
           - motorcycle
           - bicycle
           - ambulance
+          - patch/patches
+          - crop
+          - field
           - house
           - home
           - building
