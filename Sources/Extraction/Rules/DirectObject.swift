@@ -29,7 +29,9 @@ extension ExtractionRule {
       && clause.structure.function(phrase.end + 1) == .death
     return ObjectLinks.links(of: verb, to: phrase, in: clause).map { link in
       var link = link
-      let isFatal = isToDeath || clause.structure.function(phrase.end) == .fatally
+      let isFatal =
+        isToDeath || clause.structure.function(phrase.end) == .fatally
+        || clause.structure.function(verb.head - 1) == .fatally
       if isFatal, link.measure == .injured { link.measure = .killed }
       return link
     }

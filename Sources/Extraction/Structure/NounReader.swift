@@ -38,7 +38,8 @@ struct NounReader {
         // "a family lives there" loses no life.
         let isOther =
           isSingular && (classes.contains(.plural) || isCommonNoun(unit + 1) && !isPast(unit + 1))
-        if isPlainNoun(unit + 1) || isOther {
+        // "no life threatening injuries".
+        if isPlainNoun(unit + 1) || isOther || structure.function(unit + 1) == .threatening {
           return .somethingElse
         }
         return .countNoun(start..<(unit + 1))
