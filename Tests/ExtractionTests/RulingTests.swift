@@ -46,6 +46,7 @@ import Testing
     ("Two clerks are in the district hospital.", ["injured 2..2 exactly workers"]),
     ("A clerk suffered a fatal gunshot wound.", ["killed 1..1 exactly workers"]),
     ("A court heard of the stabbing of two monks.", ["injured 2..2 exactly civilians"]),
+    ("The man accused of shooting eight guests is in jail.", ["injured 8..8 exactly people"]),
     ("4 shot in harbour", ["injured 4..4 exactly people"]),
   ])
   func `has the measure that its words tell`(_ sentence: String, _ claims: [String]) {

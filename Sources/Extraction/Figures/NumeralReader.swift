@@ -204,6 +204,9 @@ struct NumeralReader {
     guard unit >= 2, structure.isWord(unit - 1) else { return false }
     let token = structure.token(unit - 1)
     let classes = structure.classes(unit - 1)
+    // "(LEX 18)": a station in brackets.
+    let isBracketed = structure.mark(unit - 2) == .opening && structure.mark(unit + 1) == .closing
+    if token.isAllCapitals, isBracketed { return classes.isEmpty }
     guard token.isCapitalised, !token.isAllCapitals else { return false }
     let known: WordClass = [
       .preposition, .conjunction, .determiner, .hedgeBefore, .verb, .adverb, .be, .have, .modal,

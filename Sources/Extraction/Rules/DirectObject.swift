@@ -10,6 +10,7 @@ extension ExtractionRule {
       RuleExample("A bomb exploded, killing at least seven.", .killed, low: 7, high: nil),
       RuleExample("The storm killed nine and injured another 12.", .injured, 12),
       RuleExample("He stabbed eight people to death.", .killed, 8),
+      RuleExample("He shot one man fatally.", .killed, 1),
       RuleExample("Troops freed 104 passengers.", .freed, 104, .passengers),
       RuleExample("Police arrested three suspects.", .detained, 3, .suspects),
     ],
@@ -28,7 +29,10 @@ extension ExtractionRule {
       && clause.structure.function(phrase.end + 1) == .death
     return ObjectLinks.links(of: verb, to: phrase, in: clause).map { link in
       var link = link
-      if isToDeath, link.measure == .injured { link.measure = .killed }
+      let isFatal =
+        isToDeath || clause.structure.function(phrase.end) == .fatally
+        || clause.structure.function(verb.head - 1) == .fatally
+      if isFatal, link.measure == .injured { link.measure = .killed }
       return link
     }
   }

@@ -11,7 +11,8 @@ extension ExtractionRule {
       RuleExample("The dead: 21 hostages and four soldiers.", .killed, 4, .securityForces),
     ],
     passingOver: [
-      "Two buses and a car burned.", "They met a boy and a thief whom the guards had arrested.",
+      "Two buses and a car burned.", "They met one dead man and one female guest.",
+      "They met a boy and a thief whom the guards had arrested.",
       "A man and two women talked to the three wounded.",
     ]
   ) { clause, index in
@@ -31,7 +32,9 @@ extension ExtractionRule {
 
   /// "a boy and a man whom they detained": the relative clause tells of the last one.
   private static func isOnlyOfLast(_ neighbour: LinkedPhrase, _ index: Int) -> Bool {
-    neighbour.phrase > index && neighbour.rule == ExtractionRule.objectRelative.identifier
+    // "one dead man and a woman who was unhurt": the adjective tells of the first one.
+    if neighbour.rule == ExtractionRule.stateInside.identifier { return neighbour.phrase < index }
+    return neighbour.phrase > index && neighbour.rule == ExtractionRule.objectRelative.identifier
   }
 
   /// Whether only commas, conjunctions and words of the noun phrases part the two.

@@ -77,7 +77,7 @@ struct Clause {
     while structure.classes(unit).contains(.adverb), phrase(unit) == nil { unit += 1 }
     if phrase(unit) != nil { return !isTimeOrMeasure(unit) }
     let classes = structure.classes(unit)
-    if [.a, .an].contains(structure.function(unit)) { return true }
+    if [.a, .an].contains(structure.function(unit)) || isAimOrAge(unit) { return true }
     // "shot and wounded three people": two verbs share what follows.
     if classes.contains(.conjunction), let next = self.verb(unit + 1), next.isBare,
       next.classes.contains(.past)
@@ -92,6 +92,16 @@ struct Clause {
     guard structure.isWord(unit) else { return false }
     return structure.token(unit).isCapitalised && !structure.token(unit).isAllCapitals
       && classes.isDisjoint(with: [.weekday, .month, .be, .have, .modal, .verb])
+  }
+
+  /// "shot at them", "killed 65-year-old …".
+  private func isAimOrAge(_ unit: Int) -> Bool {
+    guard structure.units.indices.contains(unit) else { return false }
+    let aimsAt = structure.function(unit) == .at
+    if aimsAt, structure.classes(unit + 1).contains(.pronoun) {
+      return structure.classes(unit + 1).isDisjoint(with: .determiner)
+    }
+    return structure.token(unit).kind == .number && structure.mark(unit + 1) == .dash
   }
 
   /// "killed three years ago": what stands behind the verb is no object.
@@ -236,10 +246,4 @@ struct Clause {
     }
     return nil
   }
-}
-
-/// The measure and group of a figure that a later one may restate.
-struct EarlierFigure {
-  let measure: Measure
-  let group: Group
 }

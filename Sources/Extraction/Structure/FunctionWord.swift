@@ -47,7 +47,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case custody, jail, police, prison
   case citizen, citizens, crew, crowd, leader, leaders, member, members, national, nationals
   case officer, officers, person, victim, victims, youth, youths
-  case fatal, fatally, deadly, gunfire, died, dies, dying, dead, fatality, fatalities, enemy,
+  case fatal, fatally, threatening, deadly, gunfire, died, dies, dying, dead, fatality, fatalities,
+    enemy,
     government, actually, really
   case inflict, inflicts, inflicted, inflicting, seriously, critically, severely, badly
   case identities, names, pictures, photos, bail, mend

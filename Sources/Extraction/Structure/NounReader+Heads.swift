@@ -75,4 +75,20 @@ extension NounReader {
     return !structure.isWord(unit + 1) || isClauseWord(unit + 1, next)
       || next.isOne(of: [.verb, .state, .adverb])
   }
+
+  /// "an officer's helmet", but not "a sheriff's deputy" and "a girl's leg": a thing of theirs.
+  func isGenitive(_ unit: Int) -> Bool {
+    guard structure.classes(unit).contains(.possessive), structure.token(unit).range.count > 1
+    else { return false }
+    return !(unit + 1..<unit + 5).contains {
+      structure.classes($0).isOne(of: [.person, .countNoun, .wound])
+    }
+  }
+
+  /// "washed": a word that only a verb in the past can be.
+  func isPast(_ unit: Int) -> Bool {
+    let range = structure.token(unit).range
+    return range.count > 3 && structure.text.bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "d")
+      && structure.text.bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "e")
+  }
 }

@@ -31,11 +31,15 @@ struct NounReader {
     while unit < limit {
       let classes = structure.classes(unit)
       if isHead(unit, classes, isSingular: isSingular) {
-        return people(start, unit, inner: inner)
+        return isSingular && isGenitive(unit + 1)
+          ? .somethingElse : people(start, unit, inner: inner)
       }
       if classes.contains(.countNoun), !continues(unit + 1) {
         // "a family lives there" loses no life.
-        if isPlainNoun(unit + 1) || isSingular && classes.contains(.plural) {
+        let isOther =
+          isSingular && (classes.contains(.plural) || isCommonNoun(unit + 1) && !isPast(unit + 1))
+        // "no life threatening injuries".
+        if isPlainNoun(unit + 1) || isOther || structure.function(unit + 1) == .threatening {
           return .somethingElse
         }
         return .countNoun(start..<(unit + 1))
@@ -109,7 +113,10 @@ struct NounReader {
     guard structure.isWord(unit) else { return false }
     let classes = structure.classes(unit)
     // "an official communique", in capitals as well.
-    if classes.contains(.textNoun), classes.isDisjoint(with: [.verb, .person]) { return true }
+    let isNoun = classes.isDisjoint(with: .verb) || classes.contains(.infinitive)
+    if classes.contains(.textNoun), isNoun, classes.isDisjoint(with: [.past, .person]) {
+      return true
+    }
     guard !structure.token(unit).isCapitalised else { return false }
     return classes.isEmpty && structure.function(unit) == nil
       || classes.isOne(of: [.otherUnit, .band, .act])
@@ -240,9 +247,4 @@ struct NounReader {
     let last = structure.text.bytes[Int(token.end) - 1] | 0x20
     return last == UInt8(ascii: "s") ? .unknown(start..<(head + 1)) : .somethingElse
   }
-}
-
-extension WordClass {
-  /// Whether the two sets of classes have one in common.
-  func isOne(of other: WordClass) -> Bool { !isDisjoint(with: other) }
 }

@@ -80,10 +80,21 @@ struct PeopleParser {
     case .any: return nil
     case .singular where !figure.isFurther || !structure.isWord(figure.units.upperBound):
       return nil
+    case .singular where structure.function(figure.units.upperBound) == .that: return nil
     default: break
     }
-    if isFirstOfOthers(figure) { return nil }
+    if isFirstOfOthers(figure) || isThing(figure) { return nil }
     return PeoplePhrase(units: figure.units, figure: figure, head: .none, noun: nil, group: .people)
+  }
+
+  /// "the one held with the rebels", "the lithium one": something named before.
+  private func isThing(_ figure: Figure) -> Bool {
+    let one = figure.units.upperBound - 1
+    guard structure.function(one) == .one, figure.low == 1, figure.high == 1 else { return false }
+    if figure.isDefinite { return true }
+    let before = figure.units.lowerBound - 1
+    return structure.isWord(before) && structure.classes(before).isEmpty
+      && structure.function(before) == nil && !structure.token(before).isCapitalised
   }
 
   /// "61 and 48 years old": the second number tells what both count.

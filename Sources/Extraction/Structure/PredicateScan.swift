@@ -41,6 +41,8 @@ struct PredicateScan {
   /// The unit to look at next; nil once the subject's clause is over.
   private mutating func step(at unit: Int) -> Int? {
     if let index = clause.phrase(unit) {
+      let isJoined = structure.classes(unit - 1).contains(.conjunction)
+      if isJoined, (start..<unit).contains(where: isUnknownVerb) { return nil }
       passed.append(index)
       return clause.people[index].end
     }
@@ -217,6 +219,7 @@ struct PredicateScan {
   private mutating func canPass(_ unit: Int, _ classes: WordClass) -> Bool {
     // "two boys, neither of whom was hurt": a subject that denies it.
     if classes.contains(.subordinator) || structure.function(unit) == .neither { return false }
+    if isUnknownVerb(unit), hasArticle(unit + 1) { return false }
     let isOwnPronoun = classes.contains(.pronoun) && !classes.contains(.determiner)
     let startsOther =
       classes.contains(.conjunction) && structure.classes(unit + 1).contains(.determiner)
@@ -232,6 +235,11 @@ struct PredicateScan {
       return commas <= 6
     default: return true
     }
+  }
+
+  /// "the women supplied a list": an object makes the word a finite verb.
+  private func hasArticle(_ unit: Int) -> Bool {
+    [.a, .an, .the].contains(structure.function(unit)) || clause.phrase(unit) != nil
   }
 
   private func isObjectOfPreposition(_ unit: Int) -> Bool {

@@ -13,3 +13,8 @@ struct Unit {
 
   func isOne(of other: WordClass) -> Bool { !classes.isDisjoint(with: other) }
 }
+
+extension WordClass {
+  /// Whether the two sets of classes have one in common.
+  func isOne(of other: WordClass) -> Bool { !isDisjoint(with: other) }
+}

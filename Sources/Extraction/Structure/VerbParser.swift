@@ -134,6 +134,11 @@ struct VerbParser {
     let isBehindPeople = unit > 0 && structure.phraseOfUnit[unit - 1] >= 0
     let before = isBehindPeople ? [] : structure.classes(unit - 1)
     if classes.isOne(of: [.past, .participle, .gerund]) {
+      // "accused of shooting eight people": the people behind a gerund are its object.
+      let isGerundOfPeople =
+        classes.contains(.gerund) && !before.contains(.determiner)
+        && structure.units.indices.contains(unit + 1) && structure.phraseOfUnit[unit + 1] >= 0
+      if isGerundOfPeople { return true }
       if classes.contains(.person) || classes.contains(.otherUnit) || classes.contains(.act) {
         return !before.isOne(of: [.determiner, .personAdjective, .modifier, .preposition])
       }

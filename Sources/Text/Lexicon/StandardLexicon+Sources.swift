@@ -2846,6 +2846,9 @@ extension Lexicon {
           - motorcycle
           - bicycle
           - ambulance
+          - patch/patches
+          - crop
+          - field
           - house
           - home
           - building
