@@ -35,6 +35,7 @@ package struct Extractor: Sendable {
       found += mentions
     }
     found = ShotVictims(text: text, functions: functions).settled(found)
+    found = EllipticGroups(text: text, functions: functions).settled(found)
     return found.filter { measures.contains($0.measure) }
   }
 

@@ -97,7 +97,12 @@ struct GroupReader {
   /// "the army suffered 64 casualties": those who suffer losses are those counted.
   private func suffererGroup(_ phrase: PeoplePhrase) -> Group? {
     guard let verb = lossVerb(phrase) else { return nil }
-    for unit in (max(0, verb.start - 5)..<verb.start).reversed() {
+    var isInBrackets = false
+    for unit in (max(0, verb.start - 8)..<verb.start).reversed() {
+      // "The rebels of the front (FNL) have suffered"
+      if structure.mark(unit) == .closing { isInBrackets = true }
+      if structure.mark(unit) == .opening { isInBrackets = false }
+      if isInBrackets || structure.mark(unit) == .opening { continue }
       // A hospital that receives bodies lost nobody.
       if let group = group(ofWord: unit) { return group == .medics ? nil : group }
       if structure.mark(unit) != nil || clause.verb(unit) != nil { return nil }

@@ -124,12 +124,22 @@ extension Statement {
   /// "officials had said earlier that", "the first official count".
   var isAnEarlyFigure: Bool {
     let early: Set<Substring> = [
-      "earlier", "early", "first", "initial", "initially", "originally", "preliminary",
-      "previously",
+      "earlier", "initial", "initially", "originally", "preliminary", "previously",
     ]
     let named = Statement.words(claim.sources.map(\.text).joined(separator: " "))
-    return !Set(Statement.words(lead).suffix(12) + named).isDisjoint(with: early)
+    let words = Statement.words(lead).suffix(12) + named
+    if !Set(words).isDisjoint(with: early) { return true }
+    // "Early on Monday" and "first responders" say nothing of the figure.
+    return zip(words, words.dropFirst()).contains { word, next in
+      ["early", "first"].contains(word) && Statement.tellings.contains(next)
+        || word == "at" && next == "first"
+    }
   }
+
+  private static let tellings: Set<Substring> = [
+    "bulletin", "count", "counts", "estimate", "estimates", "figure", "figures", "number", "numbers",
+    "official", "report", "reports", "said", "statement", "toll", "told",
+  ]
 
   /// The words of the sentence that carry the claim.
   private var evidence: String { stretch(from: claim.start, to: claim.end) }

@@ -45,9 +45,10 @@ extension ExtractionRule {
     guard attacks, takesPart || isAssault || verb.classes.contains(.gathering) else { return [] }
     var link = Link(measure: .present, evidence: phrase.start..<verb.end)
     if isAssault { link.group = .militants }
-    if verb.classes.contains(.gathering), phrase.group == .people || phrase.group == .workers {
-      link.group = .protesters
-    }
+    // "Eighty firefighters fought the blaze" against "workers fought with the police".
+    let hasObject = [.the, .a, .an].contains(clause.structure.function(verb.end))
+    let mayProtest = phrase.group == .people || phrase.group == .workers && !hasObject
+    if verb.classes.contains(.gathering), mayProtest { link.group = .protesters }
     return [link]
   }
 

@@ -1,0 +1,67 @@
+internal import ClaimModel
+internal import Text
+
+/// Gives figures without a noun the people that the words before them count.
+///
+/// "The rebels suffered 148 casualties (93 dead and 55 wounded)", "He denied that 50 pupils had
+/// died. Eleven have died.", "Eighty firefighters came, and three were hurt".
+struct EllipticGroups {
+  let text: TokenizedText
+  let functions: FunctionWordTable
+
+  func settled(_ mentions: [Mention]) -> [Mention] {
+    var settled = mentions
+    for index in mentions.indices where mentions[index].noun == nil {
+      guard settled[index].group == .people, let group = group(of: index, settled) else { continue }
+      settled[index].group = group
+    }
+    return settled
+  }
+
+  private func group(of index: Int, _ mentions: [Mention]) -> Group? {
+    let mention = mentions[index]
+    let before = mentions[..<index].last { known in
+      known.group != .people && known.status == .asserted
+        && (isWholeOfBracket(known, mention) || isAnsweredBy(known, mention)
+          || isSubjectOf(known, mention))
+    }
+    return before?.group
+  }
+
+  /// "148 casualties (93 dead and 55 wounded)".
+  private func isWholeOfBracket(_ whole: Mention, _ part: Mention) -> Bool {
+    guard whole.sentence == part.sentence, whole.figure.upperBound < part.figure.lowerBound,
+      whole.measure == .casualties || whole.measure == part.measure
+    else { return false }
+    let between = whole.figure.upperBound..<part.figure.lowerBound
+    guard let open = between.last(where: { isByte($0, UInt8(ascii: "(")) }) else { return false }
+    return open - whole.figure.upperBound < 4
+      && !(open..<part.figure.lowerBound).contains { isByte($0, UInt8(ascii: ")")) }
+  }
+
+  /// A sentence that opens with the bare figure goes on with what the one before it counts.
+  private func isAnsweredBy(_ known: Mention, _ mention: Mention) -> Bool {
+    let sentence = text.sentences[mention.sentence]
+    guard known.sentence == mention.sentence - 1, known.measure == mention.measure,
+      text.sentences[known.sentence].block == sentence.block
+    else { return false }
+    return !(sentence.tokens.lowerBound..<mention.figure.lowerBound).contains {
+      text.tokens[$0].kind != .mark
+    }
+  }
+
+  /// "Eighty firefighters fought the blaze, and three were treated".
+  private func isSubjectOf(_ known: Mention, _ mention: Mention) -> Bool {
+    let start = text.sentences[mention.sentence].tokens.lowerBound
+    let joint = mention.figure.lowerBound - 1
+    guard known.sentence == mention.sentence, known.measure == .present,
+      known.figure.lowerBound - start < 3, joint > known.figure.upperBound
+    else { return false }
+    return functions[text.tokens[joint].word] == .and && isByte(joint - 1, UInt8(ascii: ","))
+  }
+
+  private func isByte(_ token: Int, _ byte: UInt8) -> Bool {
+    let token = text.tokens[token]
+    return token.kind == .mark && text.bytes[Int(token.start)] == byte
+  }
+}
