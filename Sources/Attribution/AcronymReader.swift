@@ -7,9 +7,14 @@ struct AcronymReader {
 
   /// The long form of a phrase that is an acronym, or that carries one in brackets.
   func longForm(of range: Range<Int>) -> String? {
+    longFormTokens(of: range).map(reading.text.string)
+  }
+
+  /// Where the long form stands.
+  func longFormTokens(of range: Range<Int>) -> Range<Int>? {
     if let open = range.first(where: { reading.mark($0) == UInt8(ascii: "(") }) {
       let outside = range.lowerBound..<open
-      return outside.isEmpty ? nil : reading.text.string(outside)
+      return outside.isEmpty ? nil : outside
     }
     guard range.count == 1, reading.token(range.lowerBound).isAllCapitals else { return nil }
     let own = reading.text.bytes[reading.token(range.lowerBound).range]
@@ -23,11 +28,11 @@ struct AcronymReader {
   }
 
   /// The capitalised words before a bracket, as many as the acronym has letters at most.
-  private func before(_ open: Int, letters: Int) -> String? {
+  private func before(_ open: Int, letters: Int) -> Range<Int>? {
     var start = open
     while start > 0, open - start < letters + 3, isPart(start - 1) { start -= 1 }
     while start < open, !reading.token(start).isCapitalised { start += 1 }
-    return start < open ? reading.text.string(start..<open) : nil
+    return start < open ? start..<open : nil
   }
 
   private func isPart(_ index: Int) -> Bool {

@@ -71,6 +71,12 @@ struct CitationSite {
       return true
     }
     if classes.contains(.aimCue), reading.word(next) == words.to { return true }
+    // "Officers found nine men shot": who finds people says nothing.
+    if words.finding.contains(reading.word(group.head)), reading.word(object) != words.that,
+      !endsContent(before: group.tokens.lowerBound)
+    {
+      return false
+    }
     if classes.contains(.clauseCue),
       content.opensClause(at: next) || endsContent(before: group.tokens.lowerBound)
     {
@@ -105,8 +111,8 @@ struct CitationSite {
     let head = subject.first { reading.has($0, .preposition) } ?? subject.upperBound
     let speaks = (subject.lowerBound..<head).contains {
       reading.has($0, .citable)
-        || reading.token($0).isCapitalised
-          && !reading.token($0).isAllCapitals
+        || reading.token($0).isCapitalised && !reading.token($0).isAllCapitals
+          && !reading.isDeterminer($0)
     }
     return !speaks
       && (group.tokens.upperBound..<min(tokens.upperBound, group.tokens.upperBound + 6)).contains {

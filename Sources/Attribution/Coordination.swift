@@ -28,6 +28,6 @@ struct Coordination {
       reading.token(last).isCapitalised && reading.token(right.lowerBound).isCapitalised
       && !reading.token(last).isAllCapitals && left.count > 1
     return first.kind != second.kind && second.kind != .unknown && first.kind != .unknown
-      && !isOneName && (reading.isPluralHead(last) || reading.has(last, .collective))
+      && !isOneName && (reading.isPluralHead(last) || reading.has(last, .collective, .body))
   }
 }

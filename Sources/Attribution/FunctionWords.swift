@@ -52,6 +52,8 @@ final class FunctionWords: Sendable {
   let recordings: Set<Lexicon.WordID>
   /// "estimate", "count": what a figure is reckoned by.
   let reckonings: Set<Lexicon.WordID>
+  /// "found": a discovery, but with "that" a finding.
+  let finding: Set<Lexicon.WordID>
   /// "interview": in the brackets of a transcript.
   let interviews: Set<Lexicon.WordID>
   /// What the lexicon tells of "police".
@@ -187,6 +189,7 @@ final class FunctionWords: Sendable {
         "estimate", "estimates", "count", "counts", "account", "accounts", "tally", "tallies",
         "reckoning", "calculation", "calculations",
       ].map(word))
+    finding = Set(["find", "finds", "found"].map(word))
     interviews = Set(["interview", "interviews"].map(word))
     presumably = Set(["presumably", "possibly"].map(word))
     claiming = Set(["claim", "claims", "claimed", "claiming", "said", "helped"].map(word))

@@ -36,7 +36,8 @@ extension SourceResolver {
       return known.last { $0.isPerson && !$0.isPlural } ?? known.last { !$0.isPlural } ?? known.last
     }
     if word == words.it || word == words.its {
-      return sourceNear(index) ?? known.last { !$0.isPerson } ?? known.last
+      return sourceInSentence(before: index) ?? sourceNear(index)
+        ?? known.last { !$0.isPerson } ?? known.last
     }
     return known.last { $0.isPlural || !$0.isPerson } ?? known.last
   }
@@ -59,6 +60,26 @@ extension SourceResolver {
     let head = reading.headNoun(of: phrase)
     let isPerson = reading.has(head, .person) || names.surname(of: phrase) != nil
     guard isPerson, !reading.has(head, .collective), !reading.isPluralHead(head) else { return nil }
+    return describe(reading.trimmed(phrase))
+  }
+
+  /// The force that the sentence has named last: "it cost the army 29 dead, though it has admitted
+  /// to 21".
+  private mutating func sourceInSentence(before index: Int) -> KnownSource? {
+    let sentence = PersonNames(reading: reading).sentence(of: index)
+    guard let last = known.last, last.place < sentence.lowerBound || known.isEmpty else {
+      return nil
+    }
+    let floor = max(sentence.lowerBound, index - 12)
+    guard
+      let noun = (floor..<index).last(where: {
+        reading.has($0, .body) && reading.has($0, .sourceNoun) && !reading.isPluralHead($0)
+      }),
+      let kind = KindReader(reading: reading).finding(in: noun..<noun + 1), kind.isSpecific,
+      let phrase = PhraseReader(
+        reading: reading, floor: sentence.lowerBound, limit: index
+      ).phrase(endingAt: noun + 1)
+    else { return nil }
     return describe(reading.trimmed(phrase))
   }
 

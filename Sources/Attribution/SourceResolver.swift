@@ -99,7 +99,11 @@ struct SourceResolver {
     let names = PersonNames(reading: reading)
     var name = text
     var isPerson = false
-    let longForm = AcronymReader(reading: reading).longForm(of: range)
+    let longFormTokens = AcronymReader(reading: reading).longFormTokens(of: range)
+    let longForm = longFormTokens.map(reading.text.string)
+    if let longFormTokens, finding == nil || finding?.kind == .unknown {
+      finding = KindReader(reading: reading).finding(in: longFormTokens) ?? finding
+    }
     if longForm == nil, let surname = names.surname(of: range), !reading.coordinates(range) {
       let person = person(named: surname, names)
       isPerson = true

@@ -77,7 +77,7 @@ struct GroupReader {
       if structure.mark(unit) == .comma, structure.function(unit + 1) == .on { continue }
       guard
         structure.classes(unit).isOne(of: [.conjunction, .state, .number])
-          || structure.token(unit).kind == .number
+          || structure.token(unit).kind == .number || clause.verb(unit)?.isPassive == true
       else { return nil }
     }
     return nil
@@ -87,7 +87,7 @@ struct GroupReader {
     for unit in start..<min(structure.units.count, start + 5) {
       if let group = group(ofWord: unit) { return group }
       let classes = structure.classes(unit)
-      if classes.isOne(of: [.weekday, .month, .timeUnit, .subordinator, .number]) { return nil }
+      if classes.isOne(of: [.weekday, .month, .timeUnit, .subordinator]) { return nil }
       if structure.function(unit) == .after || structure.mark(unit) != nil { return nil }
       if clause.verb(unit) != nil || clause.phrase(unit) != nil { return nil }
     }

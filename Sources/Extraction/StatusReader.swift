@@ -19,6 +19,7 @@ struct StatusReader {
     if let verb = governingVerb(item) {
       if verb.isFeared { return .feared }
       if verb.isProspective { return prospective(item) }
+      if verb.isBare, isAfterFeared(verb) { return .feared }
     }
     if isSought(item) { return .hypothetical }
     return hasFear(item) ? .feared : .asserted
@@ -38,6 +39,19 @@ struct StatusReader {
       unit -= 1
     }
     return structure.classes(unit).contains(.striving)
+  }
+
+  /// "four may have been killed and seven wounded": the verb before lends its "may".
+  private func isAfterFeared(_ verb: VerbGroup) -> Bool {
+    guard
+      let and = (max(0, verb.start - 4)..<verb.start).last(where: { structure.function($0) == .and }
+      )
+    else { return false }
+    for unit in (0..<and).reversed() {
+      if let before = clause.verb(unit) { return before.isFeared && before.end == and }
+      if structure.mark(unit) != nil { return false }
+    }
+    return false
   }
 
   /// The verb of harm, or for a noun of harm the verb before it.

@@ -24,7 +24,7 @@ extension Chronicle {
         || before == "the" && index - 2 >= range.lowerBound
           && ["in", "over"].contains(words.folded[index - 2])
       let next = index + 1 < range.upperBound ? words.folded[index + 1] : ""
-      return isBound && next != "of" && next != "'" && next != "’"
+      return isBound && next != "of" && next != "s" && !next.hasPrefix("'") && !next.hasPrefix("’")
     }
   }
 }

@@ -4,7 +4,9 @@ import Text
 
 /// What the tests of this room ask of it.
 enum Attributing {
-  static func tokens(_ paragraphs: String...) -> TokenizedText {
+  static func tokens(_ paragraphs: String...) -> TokenizedText { tokens(paragraphs) }
+
+  static func tokens(_ paragraphs: [String]) -> TokenizedText {
     let bytes = Array(paragraphs.joined(separator: "\n").utf8)
     var blocks: [ArticleLayout.Block] = []
     var start = 0

@@ -22,6 +22,24 @@ import Text
     ("\"We found 9 bodies,\" the doctor said. \"Another 4 people died here.\"", "4", ["doctor"]),
     ("The storm claimed 12 lives.", "12", []),
     ("The group said in a statement on Monday that it had killed 10 soldiers.", "10", ["group"]),
+    ("Sources close to the court say 9 men died.", "9", ["Sources close to the court"]),
+    ("People briefed on the raid say 9 men died.", "9", ["People briefed on the raid"]),
+    ("Aides to the governor say 9 men died.", "9", ["Aides to the governor"]),
+    ("A wide array of doctors say 9 men died.", "9", ["wide array of doctors"]),
+    ("According to the chief, the 9 men who were held were freed.", "9", ["chief"]),
+    ("According to the armed forces, 9 men died.", "9", ["armed forces"]),
+    ("Officers responded and found 9 men shot.", "9", []),
+    ("A boy suspected of killing 9 men has fled, police said.", "9", ["police"]),
+    ("The minister told the media 9 rebels and a guard were killed.", "9", ["minister"]),
+    ("The war between the gangs has claimed more than 9 deaths.", "9", []),
+    ("The mayor hugged the widow, then said 9 men had died.", "9", ["mayor hugged"]),
+    (
+      "\"It is sad.\" Doe has said 30 are held, but officials have since announced 9 deaths.", "9",
+      ["officials"]
+    ),
+    ("The ministry's estimate of 9 dead was disputed.", "9", ["ministry"]),
+    ("The navy paid tribute. We repeat: 9 men died.", "9", []),
+    ("The toll rose by 9, eight fewer than the hospital had reported.", "9", []),
   ])
   func `a figure has the sources whose words cover it`(
     _ text: String, _ figure: String, _ names: [String]
@@ -48,6 +66,29 @@ import Text
     let found = Attributing.attributed("50", in: Attributing.tokens(text))
     #expect(found?.status == status)
     #expect(found?.sources.isEmpty == false)
+  }
+
+  private static let nested =
+    "\u{27}\u{27}We are told, \u{27}Go home,\u{27}\u{27}\u{27} Mr. Doe said. \u{27}\u{27}9 men died.\u{27}\u{27}"
+
+  @Test(arguments: [
+    (["#Alert: 9 men were shot.", "#Alert: 9 men were shot."], []),
+    (["Harbour News: 9 held", "Harbour News: 9 held"], []),
+    (["Photo: Jane Doe. The club where 9 men were shot."], []),
+    (["9 men were shot. One died. — Lima Police (@limapd) May 3, 2024"], ["Lima Police"]),
+    (
+      ["The command issued the following communique:", "1. Rebels struck.", "2. 9 men died."],
+      ["command"]
+    ),
+    (
+      ["The mayor said: \"The road is closed.", "9 men have died.", "\"We will help.\""], ["mayor"]
+    ),
+    ([Self.nested], ["Mr. Doe"]),
+    (["It was quiet.", "Reporter Jane Doe says:", "\"Well, 9 men died.\""], ["Reporter Jane Doe"]),
+  ])
+  func `who speaks is told by what stands around the words`(_ lines: [String], _ names: [String]) {
+    let found = Attributing.attributed("9", in: Attributing.tokens(lines))
+    #expect(found?.sources.map(\.text) == names)
   }
 
   @Test

@@ -85,6 +85,21 @@ import Testing
     ("Two of the minister's bodyguards died.", ["killed 2..2 exactly security_forces"]),
     ("The battle cost the army 29 dead.", ["killed 29..29 exactly security_forces"]),
     (
+      "The rebels suffered 148 casualties (93 dead and 55 wounded).",
+      [
+        "casualties 148..148 exactly militants", "killed 93..93 exactly militants",
+        "injured 55..55 exactly militants",
+      ]
+    ),
+    (
+      "Fifty pupils had died. Eleven were killed.",
+      ["killed 50..50 exactly students", "killed 11..11 exactly students"]
+    ),
+    (
+      "Eighty firefighters fought the blaze, and three were treated for burns.",
+      ["present 80..80 exactly workers", "injured 3..3 exactly workers"]
+    ),
+    (
       "Rebels raided the fort, inflicting 15 casualties.",
       ["casualties 15..15 exactly security_forces"]
     ),

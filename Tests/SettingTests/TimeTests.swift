@@ -94,6 +94,21 @@ struct `Sentences have their own times` {
     #expect(found.place(sentence: 1)?.name == "Syria")
   }
 
+  @Test(arguments: [
+    ("In October a quake struck Lima. It killed 600 people.", true),
+    ("The quake struck at dawn. It killed 600 people.", false),
+    ("Nothing moved. Thirteen people have died in avalanches this winter.", true),
+    ("Nothing moved. Police counted 3,912 deaths in the year.", true),
+    ("Nothing moved. It was the deadliest avalanche this winter.", false),
+    ("Nothing moved. Nine people died in this year's race.", false),
+  ])
+  func `a count over a season and a story that goes on are background`(
+    _ text: String, _ isBackground: Bool
+  ) {
+    let found = read(report + [text], published: "2025-03-12").setting
+    #expect(found.isBackground(sentence: 5) == isBackground)
+  }
+
   @Test(arguments: ["Updated: 3/14/2013 7:51 AM"])
   func `a date at the head of the text serves as publication`(_ line: String) {
     let found = read([line, "The bridge fell on Wednesday."]).setting

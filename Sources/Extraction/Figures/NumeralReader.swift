@@ -28,9 +28,9 @@ struct NumeralReader {
 
   private func digits(at unit: Int, afterDash: Bool) -> Numeral? {
     guard afterDash || !isPartOfSomethingElse(unit) else { return nil }
-    guard let (first, tenths) = decimal(structure.token(unit)), !hasLeadingZero(unit) else {
-      return nil
-    }
+    guard let (first, tenths) = decimal(structure.token(unit)), !hasLeadingZero(unit),
+      !isGroupedOddly(structure.token(unit))
+    else { return nil }
     var (whole, next) = (first, unit + 1)
     while whole < NumeralReader.largest / 1000, isNextGroup(next),
       let (thousands, _) = decimal(structure.token(next))
@@ -76,6 +76,13 @@ struct NumeralReader {
   private func isFractional(_ token: Token) -> Bool {
     let point = structure.text.bytes[token.range].lastIndex(of: UInt8(ascii: "."))
     return point.map { Int(token.end) - $0 != 4 } ?? false
+  }
+
+  /// "20,2005", a day and a year: behind the last comma of a number stand three digits.
+  private func isGroupedOddly(_ token: Token) -> Bool {
+    let digits = structure.text.bytes[token.range]
+    guard let comma = digits.lastIndex(of: UInt8(ascii: ",")) else { return false }
+    return digits[(comma + 1)...].prefix(while: ByteClass.isDigit).count != 3
   }
 
   /// "0532-2460017": a telephone number.
@@ -155,7 +162,7 @@ struct NumeralReader {
     if isCalled.contains(structure.function(unit - 1)), structure.token(unit).range.count == 3 {
       return true
     }
-    if isOfLabelled(unit) { return true }
+    if isOfLabelled(unit) || structure.function(unit - 1) == .no { return true }
     return isDateOrYear(unit) || AgeReader(structure: structure).isAge(unit) || isLabelled(unit)
   }
 

@@ -304,7 +304,7 @@ extension Lexicon {
           - nearly
           - dozens
           - hundreds
-        abbreviation: [mr, mrs, ms, dr, gen, col, lt, sgt, capt, maj, cpl, pfc, pvt, brig, adm, cmdr, gov, sen, rep, rev, hon, prof, st, no, nos, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, vs, jr, sr, ave, blvd, rd, ft, mt, mon, tue, wed, thu, fri, sat, sun, spc, det, supt, insp, dep, asst, fr, pres, ex, approx, est]
+        abbreviation: [const, cst, supt, insp, mr, mrs, ms, dr, gen, col, lt, sgt, capt, maj, cpl, pfc, pvt, brig, adm, cmdr, gov, sen, rep, rev, hon, prof, st, no, nos, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, vs, jr, sr, ave, blvd, rd, ft, mt, mon, tue, wed, thu, fri, sat, sun, spc, det, supt, insp, dep, asst, fr, pres, ex, approx, est]
         including: [including, include, includes, included, among them, amongst them, among whom, counting, such as]
         weekday: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]
         month: [january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec]
@@ -1028,6 +1028,8 @@ extension Lexicon {
         residents: [resident, inhabitant, homeowner, dweller, tenant, householder, local resident, townsperson/townspeople, islander, townsfolk/townsfolk]
         workers:
           - worker
+          - coworker
+          - co - worker
           - union member
           - aid worker
           - miner
@@ -1236,6 +1238,7 @@ extension Lexicon {
         peacekeepers: [peacekeeper, peacekeeping soldier, peacekeeping troop/peacekeeping troops, blue helmet, un soldier, united nations soldier, un peacekeeper]
         militants:
           - militant
+          - brigand
           - attacker
           - assailant
           - gunman/gunmen
@@ -1784,6 +1787,12 @@ extension Lexicon {
           - intelligence
           - intelligence service
           - military press
+          - defence spokesperson
+          - defence spokesman
+          - defence spokeswoman
+          - defense spokesperson
+          - defense spokesman
+          - defense spokeswoman
           - official bulletin
           - war bulletin
           - warship
@@ -2362,6 +2371,7 @@ extension Lexicon {
           - tutela legal
           - gun violence archive
         government:
+          - parliamentary source
           - warder
           - prefect
           - prefecture
