@@ -157,13 +157,19 @@ enum SubjectPlace {
   }
 
   /// "who admits having three wives and dozens of children": objects of "have" from first to last.
+  ///
+  /// A list has no end in nonsense; past a dozen members it is none.
   private static func isOwned(_ index: Int, in clause: Clause) -> Bool {
-    switch clause.governor(of: index) {
-    case .list(let before): return before < index && isOwned(before, in: clause)
-    case .verb(let verb): return verb.measure == nil && verb.classes.contains(.have)
-    case .preposition(let unit): return isOfThings(unit, in: clause)
-    default: return false
+    var member = index
+    for _ in 0..<12 {
+      switch clause.governor(of: member) {
+      case .list(let before) where before < member: member = before
+      case .verb(let verb): return verb.measure == nil && verb.classes.contains(.have)
+      case .preposition(let unit): return isOfThings(unit, in: clause)
+      default: return false
+      }
     }
+    return false
   }
 
   /// "we know seven farmers were shot": a verb with a clause as its object.
