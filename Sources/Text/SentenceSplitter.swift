@@ -77,8 +77,13 @@ struct SentenceSplitter {
   /// Scraped text drops the space between sentences: "… were hurt.Police said …".
   private func isGluedSentence(_ next: Int, after index: Int) -> Bool {
     let word = tokens[next]
-    guard word.isCapitalised, index > 0, word.end - word.start > 1 else { return false }
+    guard word.isCapitalised, index > 0 else { return false }
     let previous = tokens[index - 1]
+    if word.end - word.start == 1 {
+      // "… at the station.A man …", but not "U.S.A".
+      return previous.kind == .word && !previous.isCapitalised && next + 1 < tokens.count
+        && !tokens[next + 1].isGlued && !tokens[next + 1].isCapitalised
+    }
     if previous.kind == .word, !previous.isCapitalised { return previous.end - previous.start > 2 }
     // "… on the West Side.The boy …", "… in May 2017.The boy …", but not "Yahoo.Com".
     guard !word.isAllCapitals, previous.end - previous.start > (previous.kind == .word ? 2 : 1),

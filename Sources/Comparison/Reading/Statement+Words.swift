@@ -124,20 +124,25 @@ extension Statement {
   /// "officials had said earlier that", "the first official count".
   var isAnEarlyFigure: Bool {
     let early: Set<Substring> = [
-      "earlier", "initial", "initially", "originally", "preliminary", "previously",
+      "initial", "initially", "originally", "preliminary", "previously",
     ]
     let named = Statement.words(claim.sources.map(\.text).joined(separator: " "))
     let words = Statement.words(lead).suffix(12) + named
     if !Set(words).isDisjoint(with: early) { return true }
-    // "Early on Monday" and "first responders" say nothing of the figure.
-    return zip(words, words.dropFirst()).contains { word, next in
-      ["early", "first"].contains(word) && Statement.tellings.contains(next)
-        || word == "at" && next == "first"
+    // "Early on Monday", "earlier this week" and "first responders" say nothing of the figure.
+    return zip(words + [""], (words + ["", ""]).dropFirst()).contains { word, next in
+      switch word {
+      case "early", "first": Statement.tellings.contains(next)
+      case "at": next == "first"
+      case "earlier": !["in", "on", "this", "today"].contains(next)
+      default: false
+      }
     }
   }
 
   private static let tellings: Set<Substring> = [
-    "bulletin", "count", "counts", "estimate", "estimates", "figure", "figures", "number", "numbers",
+    "bulletin", "count", "counts", "estimate", "estimates", "figure", "figures", "number",
+    "numbers",
     "official", "report", "reports", "said", "statement", "toll", "told",
   ]
 

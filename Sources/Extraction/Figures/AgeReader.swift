@@ -7,8 +7,7 @@ struct AgeReader {
   /// Whether the number in digits that stands here is an age.
   func isAge(_ unit: Int) -> Bool {
     isNamed(unit) || isLimit(unit) || isFirstOfTwo(unit) || isBetweenMarks(unit)
-      || isBehindFullName(unit)
-      || isOneMore(unit)
+      || isBehindFullName(unit) || isLastOfNamed(unit) || isOneMore(unit)
   }
 
   /// "aged 34", "ages 15, 16 and 17", "aged between 20 and 37".
@@ -72,6 +71,14 @@ struct AgeReader {
     else { return false }
     return isNameWord(unit - 2) && isNameWord(unit - 3)
       && !structure.classes(unit - 4).contains(.preposition)
+  }
+
+  /// "Adam Moss, 30, and Lee Hart, 31 all died": the comma behind the last age is left out.
+  private func isLastOfNamed(_ unit: Int) -> Bool {
+    guard structure.mark(unit - 1) == .comma, structure.token(unit).range.count <= 2,
+      [.all, .both].contains(structure.function(unit + 1))
+    else { return false }
+    return structure.isWord(unit - 2) && structure.token(unit - 2).isCapitalised
   }
 
   private func isNameWord(_ unit: Int) -> Bool {

@@ -163,6 +163,8 @@ struct NumeralReader {
       return true
     }
     if isOfLabelled(unit) || structure.function(unit - 1) == .no { return true }
+    // "Image 1 / 6" counts pictures.
+    if before == .slash || structure.mark(unit + 1) == .slash { return true }
     return isDateOrYear(unit) || AgeReader(structure: structure).isAge(unit) || isLabelled(unit)
   }
 
