@@ -38,6 +38,14 @@ struct IncidentFigures {
     return .countsIn(group: group, measure: .killed, number: difference)
   }
 
+  /// The dead of the incident, where they are as many as a difference or more.
+  func deaths(atLeast difference: Int) -> Verdict.Reason? {
+    let totals = numbers[.killed, default: [:]][.people, default: []]
+    return totals.filter { $0 >= difference }.min().map {
+      .countsIn(group: .people, measure: .killed, number: $0)
+    }
+  }
+
   private static func first(_ numbers: [Group: Set<Int>], with number: Int) -> Group? {
     numbers.filter { $0.value.contains(number) }.keys.min { $0.rawValue < $1.rawValue }
   }

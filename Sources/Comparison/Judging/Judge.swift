@@ -99,9 +99,13 @@ struct Judge {
   private func accounted(_ lesser: Stance, _ greater: Stance) -> Verdict.Reason? {
     guard lesser.interval.isPoint, greater.interval.isPoint else { return nil }
     guard measure.isHarm || measure == .present else { return nil }
-    return figures.accounting(
-      for: greater.interval.figure - lesser.interval.figure, in: measure,
-      besides: lesser.groups.union(greater.groups), among: kind)
+    let difference = greater.interval.figure - lesser.interval.figure
+    let exact = figures.accounting(
+      for: difference, in: measure, besides: lesser.groups.union(greater.groups), among: kind)
+    if exact != nil || measure != .injured { return exact }
+    // "Two of her friends were shot": who is shot may be dead.
+    guard greater.current.statements.allSatisfy(\.speaksOfShots) else { return nil }
+    return figures.deaths(atLeast: difference)
   }
 
   /// Whether the toll may simply have moved on between two figures.

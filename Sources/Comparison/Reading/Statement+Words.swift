@@ -37,6 +37,12 @@ extension Statement {
     return false
   }
 
+  /// Whether the words say that people were hit, and not that they live.
+  var speaksOfShots: Bool {
+    let hits: Set<Substring> = ["hit", "shot", "shooting", "shoots", "stabbed", "gunned"]
+    return !Set(Statement.words(evidence)).isDisjoint(with: hits)
+  }
+
   /// Words for those who were counted among the hurt before: "two wounded soldiers die".
   private static let lateDeaths: Set<Substring> = [
     "injured", "injuries", "succumb", "succumbed", "wounded", "wounds",

@@ -150,6 +150,15 @@ extension DecisionTable {
       Atlas | 12 | local station (unknown) | killed people | 3 | says It originally reported three dead; lead 24
       Bulletin | 12 | authorities (government) | killed people | 1
       => update | killed, people | 2 | 1/1/1 | The local station counted 3 people killed at first; authorities count 1.
+    case earlier this week is when it happened
+      Atlas | 12 | police (police) | killed people | 4 | says The blast earlier this week left four dead; lead 28
+      Bulletin | 12 | ministry (government) | killed people | 6
+      => contradiction | killed, people | 2 | 4/4/6 | Police count 4 people killed; the ministry counts 6. The difference has stood since 12 March 2025.
+    case a paper's own figure does not stand behind an early one
+      Atlas | 12 | police (police) | freed passengers | more than 300 | says Police had previously said that over 300 were free; lead 40
+      Atlas | 12 | - | freed passengers | more than 100
+      Bulletin | 12 | army (military) | freed passengers | 104
+      => update | freed, civilians and hostages | open | 101/101/301 | Police counted more than 300 passengers freed at first; the army counts 104.
     case attackers at first count
       Atlas | 12 | police (police) | present militants | 2 | says Initial findings told of two gunmen; lead 24
       Bulletin | 12 | - | present militants | 3

@@ -1,6 +1,11 @@
 extension DecisionTable {
   static let bounds = #"""
     section Bounds and vague words
+    case who is shot may be dead
+      Atlas | 12 | police (police) | killed people | 3
+      Atlas | 12 | police (police) | injured people | 1
+      Atlas | 12 | Ann Fell (witness) | injured people | 2 | says Two of her friends were shot
+      => scope | injured, people | 1 | 1/1/2 | Police count 1 person injured; Ann Fell counts 2. Ann Fell may also count the 3 people killed.
     case at least 20 against 21
       Atlas | 12 | police (police) | killed people | at least 20
       Bulletin | 12 | mayor (government) | killed people | 21
