@@ -8,7 +8,8 @@ final class FunctionWords: Sendable {
   let during, `for`, from, he, her, him, I, `in`, it, its, life, lives, me: Lexicon.WordID
   let of, officially, on, or, our, out, per, saying, she, than, that, the: Lexicon.WordID
   let them, through, to, us, via, we, what, which, who, whose, with, you: Lexicon.WordID
-  let about, another, asked, data, deaths, deputy, responsibility, said, since, then: Lexicon.WordID
+  let about, another, asked, data, deaths, deputy, responsibility, said, since, superintendent,
+    then: Lexicon.WordID
   /// "accused", "suspected": before "of", of somebody who does not speak.
   let accusing: Set<Lexicon.WordID>
   /// "photo", "image": before the colon of a picture's credit.
@@ -54,6 +55,7 @@ final class FunctionWords: Sendable {
   let reckonings: Set<Lexicon.WordID>
   /// "found": a discovery, but with "that" a finding.
   let finding: Set<Lexicon.WordID>
+  let schools: Set<Lexicon.WordID>
   /// "interview": in the brackets of a transcript.
   let interviews: Set<Lexicon.WordID>
   /// What the lexicon tells of "police".
@@ -119,6 +121,8 @@ final class FunctionWords: Sendable {
     data = word("data")
     deputy = word("deputy")
     since = word("since")
+    superintendent = word("superintendent")
+    schools = Set(["school", "schools"].map(word))
     then = word("then")
     asked = word("asked")
     deaths = word("deaths")

@@ -63,7 +63,7 @@ struct SourceResolver {
     {
       return sourceNear(first) ?? known.last
     }
-    guard let issuer, issuer.kind == .armedGroup else { return nil }
+    guard let issuer, issuer.kind == .armedGroup, found.kind != .media else { return nil }
     let isNamed = range.contains {
       $0 != head && reading.isName($0) && !reading.token($0).isAllCapitals
     }
@@ -118,6 +118,9 @@ struct SourceResolver {
     {
       finding = KindReader.Finding(kind: kind, isSpecific: true, isRank: true)
     }
+    if finding == nil || finding?.kind == .unknown, let kind = superintendentKind(range) {
+      finding = KindReader.Finding(kind: kind, isSpecific: true, isRank: true)
+    }
     if !isPerson {
       name = longForm ?? text
     }
@@ -129,6 +132,23 @@ struct SourceResolver {
       isPlural: reading.isPluralHead(head) || reading.coordinates(range),
       place: range.lowerBound,
       words: range.filter { reading.token($0).kind == .word }.map { reading.text.lowercased($0) })
+  }
+
+  /// A superintendent leads schools where the article speaks of any, else police.
+  private func superintendentKind(_ range: Range<Int>) -> SourceKind? {
+    let words = reading.words
+    let surname = PersonNames(reading: reading).surname(of: range)
+    let isTitle = range.contains { reading.word($0) == words.superintendent }
+    let isCalled = surname.map { name in
+      let own = reading.text.bytes[reading.token(name).range]
+      return (2..<max(2, reading.count)).contains { index in
+        reading.text.bytes[reading.token(index).range] == own
+          && (index - 2..<index).contains { reading.word($0) == words.superintendent }
+      }
+    }
+    guard isTitle || isCalled == true else { return nil }
+    return (0..<reading.count).contains { words.schools.contains(reading.word($0)) }
+      ? .government : .police
   }
 
   private mutating func person(named surname: Int, _ names: PersonNames) -> PersonNames.Person {

@@ -12,8 +12,10 @@ struct EllipticGroups {
   func settled(_ mentions: [Mention]) -> [Mention] {
     var settled = mentions
     for index in mentions.indices where mentions[index].noun == nil {
-      guard settled[index].group == .people, let group = group(of: index, settled) else { continue }
-      settled[index].group = group
+      guard settled[index].group == .people else { continue }
+      let whole = settled[index].partOf.map { settled[$0].group }
+      let group = whole.flatMap { $0 == .people ? nil : $0 } ?? group(of: index, settled)
+      if let group { settled[index].group = group }
     }
     return settled
   }
@@ -25,7 +27,25 @@ struct EllipticGroups {
         && (isWholeOfBracket(known, mention) || isAnsweredBy(known, mention)
           || isSubjectOf(known, mention))
     }
-    return before?.group
+    if let before { return before.group }
+    guard index > 0, isJoined(mentions[index - 1], mention) else { return nil }
+    return mentions[index - 1].group
+  }
+
+  /// "3 soldiers were killed and 6 wounded": the second has no verb of its own.
+  ///
+  /// "Killing three policemen and wounding 16" leaves open who the 16 are.
+  private func isJoined(_ known: Mention, _ mention: Mention) -> Bool {
+    guard known.sentence == mention.sentence, known.group != .people,
+      known.measure != mention.measure, known.figure.upperBound < mention.figure.lowerBound,
+      mention.figure.lowerBound - known.evidence.upperBound < 3,
+      functions[text.tokens[mention.figure.lowerBound - 1].word] == .and
+    else { return false }
+    return
+      !(mention.figure.upperBound..<max(mention.evidence.upperBound, mention.figure.upperBound))
+      .contains {
+        !text.lexicon.classes(text.tokens[$0].word).isDisjoint(with: [.be, .have, .modal])
+      }
   }
 
   /// "148 casualties (93 dead and 55 wounded)".

@@ -86,11 +86,20 @@ extension CitationSite {
         && reading.text.bytes[reading.token(index).range] == name
         && !range.contains(index)
         && (!isLabel(index) || isTranscribed(last) && isTranscribed(index))
+        && (isTranscribed(index) || isInRunningText(index))
     }
   }
 }
 
 extension CitationSite {
+  /// A capital of its own: no first word, and none of a headline.
+  private func isInRunningText(_ index: Int) -> Bool {
+    guard let number = reading.sentence(at: index) else { return false }
+    let sentence = reading.text.sentences[number]
+    return sentence.kind != .headline && sentence.tokens.lowerBound < index
+      && reading.token(index - 1).kind != .mark
+  }
+
   /// A word with a colon behind it.
   private func isLabel(_ index: Int) -> Bool {
     index + 1 < reading.count && reading.mark(index + 1) == UInt8(ascii: ":")

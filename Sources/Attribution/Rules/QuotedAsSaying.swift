@@ -7,6 +7,7 @@ extension CitationRule {
     matching: [
       Example("[The governor] <was quoted as saying> {that 14 villagers were dead}."),
       Example("The radio <quoted> [a doctor] <as saying> {nine patients had died}."),
+      Example("{Nine people died}, [officials] <were quoted by the radio as saying>."),
       Example("[The minister] <was cited as saying> {two guards were held}."),
     ],
     passingOver: [
@@ -20,7 +21,9 @@ extension CitationRule {
       let verb = site.verb(before: site.at - 1)
     else { return nil }
     let group = reading.verbGroup(at: verb, floor: site.floor, limit: site.tokens.upperBound)
-    guard let content = site.content.following(site.at + 1) else { return nil }
+    guard let content = site.content.following(site.at + 1) else {
+      return site.quotedBehind(group)
+    }
     if !group.isPassive, verb + 1 < site.at - 1,
       let source = site.phrases.phrase(startingAt: verb + 1, takesApposition: true)
     {
@@ -35,6 +38,18 @@ extension CitationRule {
 }
 
 extension CitationSite {
+  /// "Nine died, officials were quoted as saying": what was said stands before.
+  fileprivate func quotedBehind(_ group: VerbGroup) -> Citation? {
+    guard group.isPassive, isEnd(at + 1),
+      let subject = phrases.subject(before: group.tokens.lowerBound),
+      endsContent(before: subject.tokens.lowerBound),
+      let content = content.preceding(subject.tokens.lowerBound)
+    else { return nil }
+    return citation(
+      "quoted_as_saying", source: subject.tokens, cue: group.tokens.lowerBound..<at + 1,
+      content: [content])
+  }
+
   /// The nearest verb that cites before a token, in the same clause.
   func verb(before index: Int) -> Int? {
     var cursor = index - 1

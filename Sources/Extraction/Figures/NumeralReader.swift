@@ -135,7 +135,12 @@ struct NumeralReader {
   /// Letters or a hyphen glued to the digits: "5th", "48-hour", "9mm".
   func hasSuffix(_ next: Int) -> Bool {
     guard structure.units.indices.contains(next), structure.isGlued(next) else { return false }
-    if structure.isWord(next) { return !structure.classes(next).contains(.possessive) }
+    if structure.isWord(next) {
+      // "in her early 20's"
+      let isDecade =
+        next > 0 && structure.text.bytes[Int(structure.token(next - 1).end) - 1] == 0x30
+      return !structure.classes(next).contains(.possessive) || isDecade
+    }
     if structure.mark(next) == .dash {
       let isSplitAge =
         !structure.isGlued(next + 1)

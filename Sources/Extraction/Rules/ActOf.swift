@@ -16,6 +16,7 @@ extension ExtractionRule {
     passingOver: [
       "The release of 15 albums.", "The search of 12 houses.",
       "The search for four gunmen goes on.", "He faces one count of murder of a guard.",
+      "He was jailed for the attempted murder of two guards.",
     ]
   ) { clause, index in
     let phrase = clause.people[index]
@@ -30,6 +31,7 @@ extension ExtractionRule {
     if structure.classes(act).contains(.adverb) { act -= 1 }
     guard act >= 0, structure.classes(act).isOne(of: [.act, .toll]),
       let measure = structure.sense(act).measure, clause.phrase(act) == nil,
+      structure.function(act - 1) != .attempted,
       phrase.figure.form != .singular || !isCharge(act, clause)
     else { return [] }
     // Suspects who are searched for are not lost.

@@ -1787,6 +1787,9 @@ extension Lexicon {
           - intelligence
           - intelligence service
           - military press
+          - naval headquarters
+          - army headquarters
+          - military headquarters
           - defence spokesperson
           - defence spokesman
           - defence spokeswoman
