@@ -137,6 +137,9 @@ struct SourceResolver {
   /// A superintendent leads schools where the article speaks of any, else police.
   private func superintendentKind(_ range: Range<Int>) -> SourceKind? {
     let words = reading.words
+    guard (0..<reading.count).contains(where: { reading.word($0) == words.superintendent }) else {
+      return nil
+    }
     let surname = PersonNames(reading: reading).surname(of: range)
     let isTitle = range.contains { reading.word($0) == words.superintendent }
     let isCalled = surname.map { name in
