@@ -37,6 +37,16 @@ enum FileSystem {
     }
   }
 
+  /// Size and times of the file at a path; nil where it is gone.
+  static func stamp(of path: String) -> FileStamp? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }
+    return FileStamp(
+      size: Int(status.st_size), modified: nanoseconds(status.st_mtim),
+      changed: nanoseconds(status.st_ctim))
+  }
+
   /// The path without links, "." and ".."; nil where nothing stands there.
   static func realPath(_ path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }

@@ -44,6 +44,29 @@ struct GlobPattern: Hashable, Sendable {
     return choices.flatMap { choice in tails.map { head + choice + $0 } }
   }
 
+  /// Whether a path, as a search with this pattern would tell it, is one that it names.
+  func matches(path: String) -> Bool {
+    guard path.hasPrefix("/") == isAbsolute else { return false }
+    return GlobPattern.matches(path.split(separator: "/")[...], components[...])
+  }
+
+  private static func matches(
+    _ names: ArraySlice<Substring>, _ components: ArraySlice<Component>
+  ) -> Bool {
+    guard let first = components.first else { return names.isEmpty }
+    let rest = components.dropFirst()
+    guard let name = names.first else { return false }
+    switch first {
+    case .literal(let literal): return name == literal && matches(names.dropFirst(), rest)
+    case .wildcard(let elements):
+      return matches(String(name), elements) && matches(names.dropFirst(), rest)
+    case .anyFolders:
+      let below = rest.isEmpty ? [.wildcard([.anyRun])] : rest
+      return matches(names, below)
+        || !name.hasPrefix(".") && matches(names.dropFirst(), components)
+    }
+  }
+
   static func matches(_ name: String, _ elements: [Element]) -> Bool {
     if name.hasPrefix("."), elements.first != .one(".") { return false }
     return matches(Array(name.unicodeScalars)[...], elements[...])

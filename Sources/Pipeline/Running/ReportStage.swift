@@ -24,9 +24,16 @@ struct ReportStage {
 
   var isEmpty: Bool { folders.isEmpty }
 
+  /// Whether a report stands in each folder.
+  var areInPlace: Bool { folders.allSatisfy(\.folder.holdsReport) }
+
   /// Writes all reports, each as a whole; tells their folders.
+  ///
+  /// - Parameter changes: what has changed since the last report; nil where there was none.
   @discardableResult
-  func write(_ material: GatheredRecords, skipped: [Diagnostic]) throws -> [String] {
+  func write(
+    _ material: GatheredRecords, skipped: [Diagnostic], changes: [ReportedChange]? = nil
+  ) throws -> [String] {
     let incidents = incidents(material)
     for (configuration, folder) in folders {
       let formats = configuration.formats.compactMap {
@@ -34,7 +41,8 @@ struct ReportStage {
       }
       let report = Report(
         title: configuration.title, incidents: incidents, run: information(material, skipped),
-        methodology: Methodology(of: prepared.configuration), policy: policy, generated: date?.text)
+        methodology: Methodology(of: prepared.configuration), policy: policy, generated: date?.text,
+        changes: changes)
       try folder.replace(with: report.files(in: formats))
     }
     return folders.map(\.configuration.to.written)
