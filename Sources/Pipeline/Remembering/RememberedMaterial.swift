@@ -23,7 +23,8 @@ struct RememberedMaterial {
     }
     known = try RecordedMaterial.incidents(in: store)
     material = try await RecordedMaterial.readings(in: store)
-    _ = FindingStage(prepared, known: known).find(&material, tell: { _ in })
+    var finding = FindingStage(prepared, known: known)
+    _ = finding.find(&material, tell: { _ in })
   }
 }
 

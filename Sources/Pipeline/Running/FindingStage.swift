@@ -8,6 +8,8 @@ struct FindingStage {
   private let configuration: PipelineConfiguration
   private let builder: StageBuilder
   private let known: [Incident]
+  /// Every question that was looked at; empty where the configuration compares nothing.
+  private(set) var questions: [QuestionSummary] = []
 
   /// - Parameter known: the incidents of the last report, whose ids are kept.
   init(_ prepared: PreparedConfiguration, known: [Incident] = []) {
@@ -17,7 +19,8 @@ struct FindingStage {
   }
 
   /// Adds incidents and discrepancies to articles and claims; tells how long each stage took.
-  func find(_ material: inout GatheredRecords, tell: (String) -> Void) -> [String: Double] {
+  mutating func find(_ material: inout GatheredRecords, tell: (String) -> Void) -> [String: Double]
+  {
     var watch = Stopwatch()
     var seconds: [String: Double] = [:]
     if configuration.group != nil {
@@ -29,9 +32,11 @@ struct FindingStage {
       tell("group: \(counted(material.incidents.count, "incident"))")
     }
     if configuration.compare != nil {
-      material.discrepancies = builder.comparer().discrepancies(
+      questions = builder.comparer().questions(
         incidents: material.incidents, claims: material.claims, articles: material.articles,
         documents: material.documents.map(Publication.init))
+      material.discrepancies = Ranking.sorted(
+        questions.compactMap(\.discrepancy), newest: Comparer.newestDay(of: questions))
       seconds["compare"] = watch.lap()
       tell("compare: \(material.discrepancies.words)")
     }

@@ -29,12 +29,15 @@ struct ReportStage {
 
   /// Writes all reports, each as a whole; tells their folders.
   ///
-  /// - Parameter changes: what has changed since the last report; nil where there was none.
+  /// - Parameters:
+  ///   - questions: every question of the incidents, where the compare stage has made them already.
+  ///   - changes: what has changed since the last report; nil where there was none.
   @discardableResult
   func write(
-    _ material: GatheredRecords, skipped: [Diagnostic], changes: [ReportedChange]? = nil
+    _ material: GatheredRecords, questions known: [QuestionSummary] = [], skipped: [Diagnostic],
+    changes: [ReportedChange]? = nil
   ) throws -> [String] {
-    let incidents = incidents(material)
+    let incidents = incidents(material, known.isEmpty ? questions(material) : known)
     for (configuration, folder) in folders {
       let formats = configuration.formats.compactMap {
         Reporting.ReportFormat(rawValue: $0.rawValue)
@@ -61,11 +64,12 @@ struct ReportStage {
   }
 
   /// The incidents of which a claim speaks.
-  private func incidents(_ material: GatheredRecords) -> [IncidentReport] {
+  private func incidents(
+    _ material: GatheredRecords, _ summaries: [QuestionSummary]
+  ) -> [IncidentReport] {
     let claims = Dictionary(grouping: material.claims) { $0.incident ?? "" }
     let documents = Dictionary(material.documents.map { ($0.id, $0) }) { first, _ in first }
     let articles = Dictionary(grouping: material.articles, by: \.document)
-    let summaries = questions(material)
     let newest = Comparer.newestDay(of: summaries)
     let questions = Dictionary(grouping: summaries, by: \.incident)
     return material.incidents.compactMap { incident in

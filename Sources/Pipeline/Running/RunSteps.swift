@@ -129,7 +129,7 @@ struct RunSteps {
 
   private mutating func find(tell: (String) -> Void) async throws -> ExitStatus {
     let known = try RecordedMaterial.incidents(in: store)
-    let finding = FindingStage(prepared, known: known)
+    var finding = FindingStage(prepared, known: known)
     var material = try await RecordedMaterial.readings(in: store)
     run.seconds["load"] = watch.lap()
     let steps = finding.find(&material, tell: tell)
@@ -140,7 +140,8 @@ struct RunSteps {
     let outcome = try ChangeFinder(store, incidents: known).outcome(material)
     let skipped = try skipped()
     for folder in try reports.write(
-      material, skipped: skipped, changes: last == nil ? nil : outcome.changes)
+      material, questions: finding.questions, skipped: skipped,
+      changes: last == nil ? nil : outcome.changes)
     {
       tell("report: \(folder)")
     }
