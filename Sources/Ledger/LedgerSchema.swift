@@ -49,7 +49,7 @@ enum LedgerSchema {
     ) STRICT;
     CREATE TABLE state (revision INTEGER NOT NULL) STRICT;
     INSERT INTO state VALUES (0);
-    CREATE TABLE forgotten (document TEXT PRIMARY KEY, run INTEGER) STRICT, WITHOUT ROWID;
+    CREATE TABLE forgotten (document TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     """
 
   private static let texts = """

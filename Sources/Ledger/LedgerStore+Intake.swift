@@ -51,10 +51,9 @@ private struct Intake {
 
   private func take(_ entry: InputReading.Entry, _ changes: inout IntakeChanges) throws {
     let id = entry.document.id
-    guard try database.count("SELECT count(*) FROM forgotten WHERE document = ?", [id]) == 0 else {
-      return changes.diagnostics.append(
-        note(.note, "forgotten", entry, "the document \(id) was forgotten, and is left out"))
-    }
+    // Not even named: what was forgotten should stand in no report.
+    let isForgotten = try database.count("SELECT count(*) FROM forgotten WHERE document = ?", [id])
+    guard isForgotten == 0 else { return }
     let known = try Row.fetchOne(
       database.cachedStatement(
         sql: """

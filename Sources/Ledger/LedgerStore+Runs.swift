@@ -33,9 +33,17 @@ extension LedgerStore {
   }
 
   /// Records how a run ended when it has nothing to say of incidents.
+  ///
+  /// Of runs that found nothing new, and to which nothing else refers, only the last ones are kept.
   package func end(_ run: RunRecord) throws(LedgerFailure) {
-    try write { try Self.update(run, $0) }
+    try write { database in
+      try Self.update(run, database)
+      try database.run(
+        "DELETE FROM run WHERE state = 'unchanged' AND number < ?", [run.number - Self.keptRuns])
+    }
   }
+
+  private static let keptRuns = 500
 
   static func update(_ run: RunRecord, _ database: Database) throws {
     try database.run(

@@ -21,6 +21,8 @@ struct Counterclaim: AsyncParsableCommand {
       CommandGroup(
         name: "One stage, JSON Lines in and out",
         subcommands: [Ingest.self, Extract.self, Group.self, Compare.self, Report.self]),
+      CommandGroup(
+        name: "What is remembered", subcommands: [History.self, Status.self, Forget.self]),
       CommandGroup(name: "To look into", subcommands: [Explain.self, Schema.self]),
     ])
 }

@@ -69,6 +69,10 @@ struct GlobPattern: Hashable, Sendable {
 
   static func matches(_ name: String, _ elements: [Element]) -> Bool {
     if name.hasPrefix("."), elements.first != .one(".") { return false }
+    // "*.txt", which most patterns end with, asks for the end of the name alone.
+    if elements.first == .anyRun, let ending = plainText(elements.dropFirst()) {
+      return name.unicodeScalars.reversed().starts(with: ending.reversed())
+    }
     return matches(Array(name.unicodeScalars)[...], elements[...])
   }
 
@@ -95,6 +99,16 @@ struct GlobPattern: Hashable, Sendable {
       }
     }
     return elements[element...].allSatisfy { $0 == .anyRun }
+  }
+
+  /// The characters of elements that are nothing else; nil where one of them is a wildcard.
+  private static func plainText(_ elements: ArraySlice<Element>) -> [Unicode.Scalar]? {
+    var scalars: [Unicode.Scalar] = []
+    for element in elements {
+      guard case .one(let scalar) = element else { return nil }
+      scalars.append(scalar)
+    }
+    return scalars
   }
 
   private static func accepts(_ element: Element, _ scalar: Unicode.Scalar) -> Bool {

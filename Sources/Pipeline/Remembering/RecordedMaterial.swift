@@ -32,13 +32,15 @@ enum RecordedMaterial {
 
   /// The incidents of the last report.
   static func incidents(in store: LedgerStore) throws(LedgerFailure) -> [Incident] {
+    try store.incidents().compactMap(incident)
+  }
+
+  static func incident(_ line: [UInt8]) -> Incident? {
     let decoder = RecordDecoder(file: "the ledger")
-    return try store.incidents().compactMap { line in
-      guard case .success(.incident(let incident)) = decoder.record(.text(line, number: 1)) else {
-        return nil
-      }
-      return incident
+    guard case .success(.incident(let incident)) = decoder.record(.text(line, number: 1)) else {
+      return nil
     }
+    return incident
   }
 
   static func discrepancy(_ line: [UInt8]) -> Discrepancy? {
@@ -49,7 +51,7 @@ enum RecordedMaterial {
     return found
   }
 
-  private static func records(_ bytes: [UInt8]) -> GatheredRecords {
+  static func records(_ bytes: [UInt8]) -> GatheredRecords {
     let decoder = RecordDecoder(file: "the ledger")
     var records = GatheredRecords()
     for (index, line) in bytes.split(separator: 0x0A).enumerated() {

@@ -41,7 +41,6 @@ struct ReportFolder: Sendable {
     var path = path[...]
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = String(path)
-    try mend()
     guard let names = try names() else { return }
     guard names.isEmpty || names.contains(ReportFolder.marker) else {
       throw Failure(path: self.path, kind: .foreign)
@@ -66,7 +65,7 @@ struct ReportFolder: Sendable {
   }
 
   /// Puts back what a run that died between two steps has left beside the folder.
-  private func mend() throws(Failure) {
+  func mend() throws(Failure) {
     let old = path + ".old"
     guard try names() == nil,
       FileManager.default.fileExists(atPath: "\(old)/\(ReportFolder.marker)")

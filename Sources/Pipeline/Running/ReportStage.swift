@@ -24,6 +24,11 @@ struct ReportStage {
 
   var isEmpty: Bool { folders.isEmpty }
 
+  /// Puts back reports that a run which died has left beside their places.
+  func mend() throws(ReportFolder.Failure) {
+    for (_, folder) in folders { try folder.mend() }
+  }
+
   /// Whether a report stands in each folder.
   var areInPlace: Bool { folders.allSatisfy(\.folder.holdsReport) }
 

@@ -46,6 +46,7 @@ struct RunSteps {
   ) async throws -> ExitStatus {
     try begin(tell: tell)
     do {
+      try reports.mend()
       return try await steps(note: note, tell: tell)
     } catch {
       run.state = .failed
