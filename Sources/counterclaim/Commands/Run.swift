@@ -30,16 +30,41 @@ struct Run: AsyncParsableCommand {
   @Flag(help: "Write the time of the run into the reports. SOURCE_DATE_EPOCH does so as well.")
   var dated = false
 
+  @Option(
+    help: """
+      Run again and again, at this distance from beginning to beginning: 90s, 15m, 2h, 1d. SIGTERM \
+      ends it.
+      """)
+  var every: RunInterval?
+
   func run() async throws {
-    let prepared = try configured.prepared()
-    try await Console.performing {
-      let date = try ReportDate.asked(isDated: dated)
-      let options = RunOptions(
-        isFull: full, isRemembered: !withoutLedger, date: date,
-        isDatedByClock: dated && !ReportDate.isSet, failOn: failOn)
-      return try await PipelineRun(prepared, options).run(note: Console.note, tell: Console.tell)
+    guard let every else {
+      return try await Console.performing { try await once() }
     }
+    // A configuration that is wrong at the beginning is not tried again.
+    _ = try configured.prepared()
+    try await RepeatedRuns(every: every).repeating(
+      {
+        do { return try await once() } catch {
+          Console.tell("error: \(error)")
+          return .failed
+        }
+      }, tell: Console.tell)
   }
+
+  /// The configuration is read anew for each run, so that a change of it takes effect.
+  private func once() async throws -> ExitStatus {
+    let prepared: PreparedConfiguration
+    do { prepared = try configured.prepared() } catch { return .configuration }
+    let options = RunOptions(
+      isFull: full, isRemembered: !withoutLedger, date: try ReportDate.asked(isDated: dated),
+      isDatedByClock: dated && !ReportDate.isSet, failOn: failOn)
+    return try await PipelineRun(prepared, options).run(note: Console.note, tell: Console.tell)
+  }
+}
+
+extension RunInterval: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
 }
 
 extension FailCondition: ExpressibleByArgument {}
