@@ -38,7 +38,7 @@ test: packages ## lint, tests, and a check that reports/ is what `make run` make
 
 test-faults: build ## kill runs at random moments and see that nothing is lost
 	COUNTERCLAIM_FAULTS=1 COUNTERCLAIM_PROGRAM="$(CURDIR)/$(PROGRAM)" \
-	swift test --disable-xctest --filter KilledRunTests
+	swift test --disable-xctest --filter "KilledRunTests|SoakTests"
 
 check-reports: run
 	@Scripts/check-reports.sh

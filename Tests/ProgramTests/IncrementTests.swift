@@ -139,6 +139,25 @@ import Testing
     #expect(try !folder.read("reports/report.json").contains("is empty"))
   }
 
+  @Test(arguments: ["data/bad.txt"])
+  func `writes each message as JSON where it is asked to`(_ name: String) throws {
+    let folder = try Self.desk()
+    try folder.write(name, "")
+    let outcome = try folder.run("run", "--log-format", "json")
+    #expect(outcome.status == 2)
+    let lines = try outcome.errorLines.map { line in
+      try #require(
+        JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], "\(line)")
+    }
+    #expect(
+      lines.compactMap { $0["stage"] as? String } == [
+        "ingest", "extract, attribute", "group", "compare", "report",
+      ])
+    #expect(lines[0]["level"] as? String == "error")
+    #expect(lines[0]["file"] as? String == name)
+    #expect(lines.last?["message"] as? String == "could not be read, or not all of it: \(name)")
+  }
+
   @Test(arguments: ["reports"])
   func `remembers nothing where it is asked to`(_ name: String) throws {
     let folder = try Self.desk()

@@ -17,7 +17,7 @@ package struct ReportDate: Sendable, Hashable {
   }
 
   /// The present, by the clock.
-  static var now: ReportDate { ReportDate(secondsSinceEpoch: time(nil)) }
+  package static var now: ReportDate { ReportDate(secondsSinceEpoch: time(nil)) }
 
   /// What `SOURCE_DATE_EPOCH` says, else the clock where the report is to be dated, else nothing.
   ///

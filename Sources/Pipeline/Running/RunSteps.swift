@@ -147,6 +147,7 @@ struct RunSteps {
       tell("report: \(folder)")
     }
     run.seconds["report"] = watch.lap()
+    tellFailures(skipped, tell: tell)
     run.state = .done
     run.ended = ReportDate.now.text
     run.revision = try store.revision()
@@ -181,6 +182,17 @@ extension RunSteps {
     if !taken.changes.edited.isEmpty { parts.append("\(taken.changes.edited.count) edited") }
     if taken.absent > 0 { parts.append("\(counted(taken.absent, "file")) gone, kept") }
     return parts.joined(separator: ", ")
+  }
+
+  /// The inputs that could not be read once more, after all else, where they are seen.
+  private func tellFailures(_ diagnostics: [Diagnostic], tell: (String) -> Void) {
+    var files: [String] = []
+    for diagnostic in diagnostics where diagnostic.severity == .error {
+      if !files.contains(diagnostic.location.file) { files.append(diagnostic.location.file) }
+    }
+    guard !files.isEmpty else { return }
+    let rest = files.count > 10 ? " and \(files.count - 10) more" : ""
+    tell("could not be read, or not all of it: \(files.prefix(10).joined(separator: ", "))\(rest)")
   }
 
   /// How many documents were read where it is not all of them.

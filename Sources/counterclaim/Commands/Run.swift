@@ -37,19 +37,29 @@ struct Run: AsyncParsableCommand {
       """)
   var every: RunInterval?
 
+  @Option(name: .customLong("log-format"), help: "How messages are written to standard error.")
+  var logFormat = LogFormat.text
+
   func run() async throws {
     guard let every else {
-      return try await Console.performing { try await once() }
+      return try await Console.performing {
+        do { return try await once() } catch let code as ExitCode {
+          throw code
+        } catch {
+          tell("error: \(error)")
+          return .failed
+        }
+      }
     }
     // A configuration that is wrong at the beginning is not tried again.
     _ = try configured.prepared()
     try await RepeatedRuns(every: every).repeating(
       {
         do { return try await once() } catch {
-          Console.tell("error: \(error)")
+          tell("error: \(error)")
           return .failed
         }
-      }, tell: Console.tell)
+      }, tell: tell)
   }
 
   /// The configuration is read anew for each run, so that a change of it takes effect.
@@ -59,8 +69,11 @@ struct Run: AsyncParsableCommand {
     let options = RunOptions(
       isFull: full, isRemembered: !withoutLedger, date: try ReportDate.asked(isDated: dated),
       isDatedByClock: dated && !ReportDate.isSet, failOn: failOn)
-    return try await PipelineRun(prepared, options).run(note: Console.note, tell: Console.tell)
+    return try await PipelineRun(prepared, options).run(
+      note: { Console.note($0, as: logFormat) }, tell: tell)
   }
+
+  private func tell(_ line: String) { Console.tell(line, as: logFormat) }
 }
 
 extension RunInterval: ExpressibleByArgument {
