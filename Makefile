@@ -9,7 +9,7 @@ PROGRAM = .build/release/counterclaim
 SWIFT_FILES = Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help packages build run test check-reports score bench embed format lint clean
+.PHONY: help packages build run test test-faults check-reports score bench embed format lint clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,8 +24,9 @@ build: packages
 	find Sources/counterclaim Sources/Pipeline -name '*.swift' -exec touch {} +; fi
 	swift build -c release --product counterclaim
 
+# Without the ledger, so that reports/ does not depend on earlier runs.
 run: build ## read data/ as pipeline.yaml says and write reports/
-	$(PROGRAM) run
+	$(PROGRAM) run --no-ledger
 
 test: packages ## lint, tests, and a check that reports/ is what `make run` makes
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
@@ -34,6 +35,10 @@ test: packages ## lint, tests, and a check that reports/ is what `make run` make
 	@find Sources/counterclaim Sources/Pipeline Tests -name '*.swift' -exec touch {} +
 	swift test --disable-xctest
 	@$(MAKE) --no-print-directory check-reports
+
+test-faults: build ## kill runs at random moments and see that nothing is lost
+	COUNTERCLAIM_FAULTS=1 COUNTERCLAIM_PROGRAM="$(CURDIR)/$(PROGRAM)" \
+	swift test --disable-xctest --filter "KilledRunTests|SoakTests"
 
 check-reports: run
 	@Scripts/check-reports.sh

@@ -29,11 +29,14 @@ let template: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let database: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "Counterclaim",
   products: [.executable(name: "counterclaim", targets: ["counterclaim"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -56,11 +59,12 @@ let package = Package(
     room("Grouping", imports: ["Hashing"]),
     room("Comparison", imports: ["Hashing"]),
     room("Reporting", imports: ["JSONLines", template]),
+    room("Ledger", imports: [database]),
     room(
       "Pipeline",
       imports: [
         "Articles", "Attribution", "Comparison", "Configuration", "Extraction", "Grouping",
-        "Hashing", "Ingestion", "JSONLines", "Reporting", "Setting", "Text",
+        "Hashing", "Ingestion", "JSONLines", "Ledger", "Reporting", "Setting", "Text",
       ]),
     .executableTarget(
       name: "counterclaim",
@@ -81,6 +85,7 @@ let package = Package(
     tests("ComparisonTests", of: ["Comparison"]),
     tests("ReportingTests", of: ["Reporting", "JSONLines"], besides: ["Golden"]),
     tests("CorpusTests", of: ["Pipeline", "JSONLines", "Text"], besides: ["floors.json"]),
+    tests("LedgerTests", of: ["Ledger", database], besides: ["Schemas"]),
     tests("PipelineTests", of: ["Pipeline", "Attribution", "Configuration"]),
     tests("ProgramTests", of: ["counterclaim"], besides: ["Golden"]),
   ],

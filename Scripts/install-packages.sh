@@ -8,6 +8,7 @@ needed() {
 make command:make runs the commands of the Makefile
 pkg-config command:pkg-config tells the compiler where the libraries below are
 libyaml-dev library:yaml-0.1 reads pipeline.yaml and the lexicon
+libsqlite3-dev library:sqlite3 keeps the ledger
 libssl-dev library:libcrypto makes the fingerprints of documents and reports
 END
 }

@@ -53,7 +53,9 @@ package struct Comparer: Sendable {
       let reader = IncidentReader(
         incident: incident, claims: own,
         articles: ids.sorted().flatMap { articlesByDocument[$0] ?? [] },
-        publications: publications.filter { ids.contains($0.key) }, taxonomy: taxonomy,
+        publications: Dictionary(
+          ids.compactMap { id in publications[id].map { (id, $0) } }, uniquingKeysWith: { $1 }),
+        taxonomy: taxonomy,
         tolerance: tolerance)
       return reader.questions().map { summary(of: $0, in: incident) }
     }

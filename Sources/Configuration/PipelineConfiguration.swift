@@ -21,8 +21,8 @@ package struct PipelineConfiguration: Sendable, Hashable, ConfigurationSection {
   static let ledger = Setting(
     "ledger", .path, default: ".counterclaim/ledger.sqlite", example: ".counterclaim/ledger.sqlite",
     slips: ["database", "db"],
-    "The file that will remember documents, claims and incidents from run to run. It is checked, and has no "
-      + "effect yet: every run reads all of its inputs.")
+    "The file that remembers documents, claims, incidents and discrepancies from run to run, so that only "
+      + "what is new is read. It is made where it is not there.")
 
   static let stages = Setting(
     "stages", .stages, default: "[ingest, extract, attribute, group, compare, report]",

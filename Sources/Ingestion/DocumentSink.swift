@@ -6,13 +6,19 @@ import Hashing
 struct DocumentSink {
   var diagnostics: [Diagnostic] = []
   var counts = IngestionCounts()
-  private let pass: (Document) -> Void
+  private let pass: (Document, Diagnostic.Location) -> Void
+  private let keepsCopies: Bool
   /// The place where each id was given first.
   private var places: [String: String] = [:]
   /// The id of the document that had a content first.
   private var contents: [String: String] = [:]
 
-  init(_ pass: @escaping (Document) -> Void) {
+  /// - Parameter keepingCopies: whether documents with the content of others are passed on, for a
+  ///   caller that tells copies itself.
+  init(
+    keepingCopies: Bool = false, _ pass: @escaping (Document, Diagnostic.Location) -> Void
+  ) {
+    keepsCopies = keepingCopies
     self.pass = pass
   }
 
@@ -27,9 +33,10 @@ struct DocumentSink {
         Diagnostic(.error, "empty", at: location, "the document has no text; leave it out"))
       return
     }
-    guard isNewID(document.id, location), isNewContent(document, location) else { return }
+    guard isNewID(document.id, location), keepsCopies || isNewContent(document, location)
+    else { return }
     counts.documents += 1
-    pass(withValidDay(document, location))
+    pass(withValidDay(document, location), location)
   }
 
   mutating func refuse(_ kind: String, _ file: String, _ message: String) {
@@ -57,20 +64,27 @@ struct DocumentSink {
     return false
   }
 
+  /// Two documents with the same one are copies: text, publisher and address are the same.
+  static func contentHash(of document: Document, in file: String) -> String {
+    let address = document.url == file ? nil : document.url
+    return ContentHash.sha256(
+      [document.publisher, address, document.text].map { $0 ?? "" }.joined(separator: "\u{0}"))
+  }
+
+  static func copyNote(of first: String, at location: Diagnostic.Location) -> Diagnostic {
+    Diagnostic(.note, "copy", at: location, "has the same content as \(first), and was left out")
+  }
+
   private mutating func isNewContent(
     _ document: Document, _ location: Diagnostic.Location
   ) -> Bool {
-    let address = document.url == location.file ? nil : document.url
-    let hash = ContentHash.sha256(
-      [document.publisher, address, document.text].map { $0 ?? "" }.joined(separator: "\u{0}"))
+    let hash = DocumentSink.contentHash(of: document, in: location.file)
     guard let first = contents[hash] else {
       contents[hash] = document.id
       return true
     }
     counts.copies += 1
-    diagnostics.append(
-      Diagnostic(
-        .note, "copy", at: location, "has the same content as \(first), and was left out"))
+    diagnostics.append(DocumentSink.copyNote(of: first, at: location))
     return false
   }
 

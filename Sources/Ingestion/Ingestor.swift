@@ -15,7 +15,7 @@ package struct Ingestor: Sendable {
     package var counts: IngestionCounts
   }
 
-  private let root: String
+  let root: String
   private let limits: IngestionLimits
 
   /// Makes a reader of the files below a folder, to which relative patterns and ids refer.
@@ -46,7 +46,7 @@ package struct Ingestor: Sendable {
   ) -> Summary {
     let (files, diagnostics) = FileFinder.find(patterns, root: root)
     return withoutActuallyEscaping(body) { body in
-      var sink = DocumentSink(body)
+      var sink = DocumentSink { document, _ in body(document) }
       sink.diagnostics = diagnostics
       sink.counts.files = files.count
       sink.counts.skipped = diagnostics.count { $0.severity == .error }
@@ -55,7 +55,7 @@ package struct Ingestor: Sendable {
     }
   }
 
-  private func read(_ file: FileFinder.FoundFile, into sink: inout DocumentSink) {
+  func read(_ file: FileFinder.FoundFile, into sink: inout DocumentSink) {
     let opened = FileSystem.withDescriptor(of: file.location) { descriptor, size in
       let input = InputFile(
         path: file.path, descriptor: descriptor, size: size,

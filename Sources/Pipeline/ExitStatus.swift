@@ -1,6 +1,6 @@
 /// How the program ends, for the shell and for whoever runs it on a schedule.
 ///
-/// The numbers of usage and configuration are those of `sysexits.h`.
+/// The numbers of usage, a held ledger and configuration are those of `sysexits.h`.
 package enum ExitStatus: Int32, Sendable {
   case done = 0
   case failed = 1
@@ -10,6 +10,8 @@ package enum ExitStatus: Int32, Sendable {
   case discrepancyFound = 3
   /// Wrong words on the command line; the argument parser ends with it.
   case usage = 64
+  /// Another run, or another program, holds the ledger; nothing was changed.
+  case held = 75
   /// The configuration, or a file that it names, is wrong; nothing was changed.
   case configuration = 78
 }

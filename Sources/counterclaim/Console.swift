@@ -14,6 +14,15 @@ enum Console {
     write("counterclaim: \(line)")
   }
 
+  /// The same as lines of JSON, where that is asked for.
+  static func note(_ diagnostic: Diagnostic, as format: LogFormat) {
+    write(format == .json ? LogLine.json(diagnostic) : diagnostic.description)
+  }
+
+  static func tell(_ line: String, as format: LogFormat) {
+    write(format == .json ? LogLine.json(line) : "counterclaim: \(line)")
+  }
+
   private static func write(_ line: String) {
     // Nobody can be told that standard error cannot be written.
     try? errors.write(Array("\(line)\n".utf8))
@@ -38,4 +47,9 @@ enum Console {
     }
     try end(with: status)
   }
+}
+
+/// How messages are written.
+enum LogFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
 }

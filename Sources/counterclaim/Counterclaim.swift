@@ -12,7 +12,7 @@ struct Counterclaim: AsyncParsableCommand {
       figures by incident and reports where they disagree. It never decides what is true.
 
       Exit status: 0 done; 1 failed; 2 some inputs could not be read, the rest was done; \
-      3 --fail-on is met; 64 wrong usage; 78 wrong configuration.
+      3 --fail-on is met; 64 wrong usage; 75 another run holds the ledger; 78 wrong configuration.
       """,
     version: ProgramVersion.current,
     groupedSubcommands: [
@@ -21,6 +21,8 @@ struct Counterclaim: AsyncParsableCommand {
       CommandGroup(
         name: "One stage, JSON Lines in and out",
         subcommands: [Ingest.self, Extract.self, Group.self, Compare.self, Report.self]),
+      CommandGroup(
+        name: "What is remembered", subcommands: [History.self, Status.self, Forget.self]),
       CommandGroup(name: "To look into", subcommands: [Explain.self, Schema.self]),
     ])
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct `The help of every command` {
   @Test(arguments: [
     "", "run", "validate", "test", "init", "ingest", "extract", "group", "compare", "report",
-    "explain",
+    "explain", "history", "status", "forget",
     "schema",
   ])
   func `is what its golden file holds`(_ command: String) throws {

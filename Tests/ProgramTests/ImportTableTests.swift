@@ -8,10 +8,10 @@ import Testing
     "Hashing": ["CLibCrypto"], "JSONLines": [], "Text": ["YAML"],
     "Ingestion": ["Text", "Hashing", "JSONLines"], "Articles": ["Text"], "Extraction": ["Text"],
     "Attribution": ["Text"], "Setting": ["Text"], "Grouping": ["Hashing"],
-    "Comparison": ["Hashing"], "Reporting": ["JSONLines", "Mustache"],
+    "Comparison": ["Hashing"], "Reporting": ["JSONLines", "Mustache"], "Ledger": ["GRDB"],
     "Pipeline": [
       "Articles", "Attribution", "Comparison", "Configuration", "Extraction", "Grouping",
-      "Hashing", "Ingestion", "JSONLines", "Reporting", "Setting", "Text",
+      "Hashing", "Ingestion", "JSONLines", "Ledger", "Reporting", "Setting", "Text",
     ],
     "counterclaim": ["Pipeline", "ArgumentParser"],
   ]

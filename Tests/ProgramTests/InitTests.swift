@@ -7,7 +7,11 @@ import Testing
   ) throws {
     let folder = try ProgramFolder()
     let outcome = try folder.run("init", name)
-    #expect(outcome.output == "desk/pipeline.yaml\ndesk/data/example.txt\n")
+    #expect(
+      outcome.outputLines == [
+        "desk/pipeline.yaml", "desk/data/example.txt", "desk/schedule/counterclaim.service",
+        "desk/schedule/counterclaim.timer", "desk/schedule/crontab",
+      ])
     #expect(try folder.run("validate", "--config", "desk/pipeline.yaml").status == 0)
     #expect(try folder.run("test", "--config", "desk/pipeline.yaml").status == 0)
     let run = try folder.run(

@@ -37,6 +37,11 @@ final class ProgramFolder {
     try String(contentsOf: URL(filePath: "\(path)/\(name)"), encoding: .utf8)
   }
 
+  func json(_ name: String) throws -> [String: Any] {
+    let value = try JSONSerialization.jsonObject(with: Data(try read(name).utf8))
+    return value as? [String: Any] ?? [:]
+  }
+
   func exists(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(path)/\(name)")
   }
@@ -55,6 +60,12 @@ final class ProgramFolder {
   /// Its streams are files, so that no pipe can fill up while nobody reads it.
   func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
+  ) throws -> Outcome {
+    try run(arguments: arguments, input: input, environment: environment)
+  }
+
+  func run(
+    arguments: [String], input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {
     let streams = try ["in", "out", "err"].map { try stream($0, holding: $0 == "in" ? input : "") }
     let process = Process()

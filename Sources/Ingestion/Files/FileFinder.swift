@@ -19,6 +19,8 @@ struct FileFinder {
   /// The folder before the first wildcard of the present pattern, without links.
   private var tree: String?
   private var matchCount = 0
+  /// What was found in each folder, which the endings of one pattern share.
+  private var listings: [String: [FileSystem.Entry]] = [:]
 
   init(root: String) {
     self.root = root
@@ -56,29 +58,40 @@ struct FileFinder {
   private mutating func walk(
     _ path: String, _ components: ArraySlice<GlobPattern.Component>, isLiteral: Bool
   ) {
-    guard let first = components.first else { return take(path, isLiteral: isLiteral) }
+    guard let first = components.first else {
+      return take(path, isLiteral: isLiteral, kind: nil)
+    }
     let rest = components.dropFirst()
     switch first {
     case .literal(let name): walk(join(path, name), rest, isLiteral: isLiteral)
     case .wildcard(let elements):
-      for name in names(in: path, isLiteral: isLiteral)
-      where GlobPattern.matches(name, elements) {
-        let child = join(path, name)
-        if rest.isEmpty || isFolder(child, followingLinks: true) {
+      for entry in entries(in: path, isLiteral: isLiteral)
+      where GlobPattern.matches(entry.name, elements) {
+        let child = join(path, entry.name)
+        if rest.isEmpty {
+          take(child, isLiteral: false, kind: entry.kind)
+        } else if isFolder(child, followingLinks: true) {
           walk(child, rest, isLiteral: false)
         }
       }
     case .anyFolders:
       walk(path, rest.isEmpty ? [.wildcard([.anyRun])] : rest, isLiteral: false)
-      for name in names(in: path, isLiteral: isLiteral) where !name.hasPrefix(".") {
-        let child = join(path, name)
-        if isFolder(child, followingLinks: false) { walk(child, components, isLiteral: false) }
+      for entry in entries(in: path, isLiteral: isLiteral)
+      where entry.kind == .folder || entry.kind == nil {
+        guard !entry.name.hasPrefix(".") else { continue }
+        let child = join(path, entry.name)
+        if entry.kind == .folder || isFolder(child, followingLinks: false) {
+          walk(child, components, isLiteral: false)
+        }
       }
     }
   }
 
-  private mutating func take(_ path: String, isLiteral: Bool) {
-    switch FileSystem.kind(of: location(path), followingLinks: false) {
+  /// - Parameter kind: what the folder says of it, where it was listed.
+  private mutating func take(_ path: String, isLiteral: Bool, kind: FileSystem.Kind?) {
+    let found =
+      kind.map { .success($0) } ?? FileSystem.kind(of: location(path), followingLinks: false)
+    switch found {
     case .failure(let failure):
       guard isLiteral || failure.code != 2 else { return }
       note(.error, "unreadable", path, "cannot be read: \(failure.reason.lowercased())")
@@ -115,15 +128,18 @@ struct FileFinder {
     files.append(FoundFile(path: path, location: location(path)))
   }
 
-  private mutating func names(in path: String, isLiteral: Bool) -> [String] {
-    switch FileSystem.names(in: location(path)) {
-    case .success(let names): return names
+  private mutating func entries(in path: String, isLiteral: Bool) -> [FileSystem.Entry] {
+    if let known = listings[path] { return known }
+    var found: [FileSystem.Entry] = []
+    switch FileSystem.entries(in: location(path)) {
+    case .success(let entries): found = entries
     case .failure(let failure):
       note(
         .error, "unreadable", path.isEmpty ? "." : path,
         "cannot list the folder: \(failure.reason.lowercased())")
-      return []
     }
+    listings[path] = found
+    return found
   }
 
   private func isFolder(_ path: String, followingLinks: Bool) -> Bool {

@@ -10,18 +10,35 @@ enum FileSystem {
     var reason: String { unsafe String(cString: strerror(code)) }
   }
 
-  /// The names in a folder, sorted, without "." and "..".
-  static func names(in folder: String) -> Result<[String], Failure> {
+  /// A name in a folder, with what the folder itself says of it; nil where it does not say.
+  struct Entry {
+    var name: String
+    var kind: Kind?
+  }
+
+  /// What is in a folder, sorted by name, without "." and "..".
+  static func entries(in folder: String) -> Result<[Entry], Failure> {
     guard let stream = unsafe opendir(folder) else { return .failure(Failure(code: errno)) }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var entries: [Entry] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      entries.append(Entry(name: name, kind: unsafe kind(ofType: entry.pointee.d_type)))
     }
-    return .success(names.sorted())
+    return .success(entries.sorted { $0.name < $1.name })
+  }
+
+  private static func kind(ofType type: UInt8) -> Kind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): nil
+    default: .other
+    }
   }
 
   /// What stands at a path; a link is not followed unless asked for.
@@ -35,6 +52,16 @@ enum FileSystem {
     case S_IFLNK: return .success(.link)
     default: return .success(.other)
     }
+  }
+
+  /// Size and times of the file at a path; nil where it is gone.
+  static func stamp(of path: String) -> FileStamp? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }
+    return FileStamp(
+      size: Int(status.st_size), modified: nanoseconds(status.st_mtim),
+      changed: nanoseconds(status.st_ctim))
   }
 
   /// The path without links, "." and ".."; nil where nothing stands there.

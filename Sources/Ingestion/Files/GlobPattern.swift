@@ -44,8 +44,35 @@ struct GlobPattern: Hashable, Sendable {
     return choices.flatMap { choice in tails.map { head + choice + $0 } }
   }
 
+  /// Whether a path, as a search with this pattern would tell it, is one that it names.
+  func matches(path: String) -> Bool {
+    guard path.hasPrefix("/") == isAbsolute else { return false }
+    return GlobPattern.matches(path.split(separator: "/")[...], components[...])
+  }
+
+  private static func matches(
+    _ names: ArraySlice<Substring>, _ components: ArraySlice<Component>
+  ) -> Bool {
+    guard let first = components.first else { return names.isEmpty }
+    let rest = components.dropFirst()
+    guard let name = names.first else { return false }
+    switch first {
+    case .literal(let literal): return name == literal && matches(names.dropFirst(), rest)
+    case .wildcard(let elements):
+      return matches(String(name), elements) && matches(names.dropFirst(), rest)
+    case .anyFolders:
+      let below = rest.isEmpty ? [.wildcard([.anyRun])] : rest
+      return matches(names, below)
+        || !name.hasPrefix(".") && matches(names.dropFirst(), components)
+    }
+  }
+
   static func matches(_ name: String, _ elements: [Element]) -> Bool {
     if name.hasPrefix("."), elements.first != .one(".") { return false }
+    // "*.txt", which most patterns end with, asks for the end of the name alone.
+    if elements.first == .anyRun, let ending = plainText(elements.dropFirst()) {
+      return name.unicodeScalars.reversed().starts(with: ending.reversed())
+    }
     return matches(Array(name.unicodeScalars)[...], elements[...])
   }
 
@@ -72,6 +99,16 @@ struct GlobPattern: Hashable, Sendable {
       }
     }
     return elements[element...].allSatisfy { $0 == .anyRun }
+  }
+
+  /// The characters of elements that are nothing else; nil where one of them is a wildcard.
+  private static func plainText(_ elements: ArraySlice<Element>) -> [Unicode.Scalar]? {
+    var scalars: [Unicode.Scalar] = []
+    for element in elements {
+      guard case .one(let scalar) = element else { return nil }
+      scalars.append(scalar)
+    }
+    return scalars
   }
 
   private static func accepts(_ element: Element, _ scalar: Unicode.Scalar) -> Bool {

@@ -11,6 +11,8 @@ package struct PreparedConfiguration: Sendable {
   package let folder: String
   /// SHA-256 over every setting in force, the program's lexicon and the desk's own.
   package let hash: String
+  /// SHA-256 over the program's lexicon and the desk's own.
+  let lexiconHash: String
 
   init(
     configuration: PipelineConfiguration, lexicon: Lexicon, folder: String,
@@ -21,7 +23,10 @@ package struct PreparedConfiguration: Sendable {
     self.folder = folder
     let settings = configuration.effective.flatMap { [$0.path, $0.value] }
     let standard = Lexicon.standardSources.map(\.text)
-    hash = ContentHash.sha256(
-      (settings + standard + lexiconTexts).map { "\($0.utf8.count):\($0)" }.joined())
+    func joined(_ texts: [String]) -> String {
+      texts.map { "\($0.utf8.count):\($0)" }.joined()
+    }
+    hash = ContentHash.sha256(joined(settings + standard + lexiconTexts))
+    lexiconHash = ContentHash.sha256(joined(standard + lexiconTexts))
   }
 }

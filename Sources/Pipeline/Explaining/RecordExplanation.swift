@@ -2,7 +2,7 @@ internal import ClaimModel
 internal import Comparison
 internal import Grouping
 
-/// Shows what the inputs of a configuration give under an id.
+/// Shows what stands under an id in the ledger, or in what the inputs give where there is none.
 package struct RecordExplanation {
   private let prepared: PreparedConfiguration
 
@@ -12,12 +12,15 @@ package struct RecordExplanation {
 
   /// The claim, incident or discrepancy in words; nil where the inputs give none of that id.
   package func text(of id: String) async throws -> String? {
-    let material = try await Flow(prepared).run(note: { _ in }, tell: { _ in }).material
+    let remembered = try await RememberedMaterial(prepared)
+    let material = remembered.material
     if let claim = material.claims.first(where: { $0.id == id }) {
       return words(for: claim, material)
     }
     if let account = StageBuilder(prepared).grouper()
-      .account(of: id, articles: material.articles, claims: material.claims)
+      .account(
+        of: id, articles: material.articles, claims: material.claims,
+        known: remembered.known)
     {
       return IncidentExplanation(account, claims: material.claims).text
     }

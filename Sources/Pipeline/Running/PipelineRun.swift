@@ -1,22 +1,19 @@
-internal import ClaimModel
+internal import Configuration
 package import Diagnostics
-internal import Ingestion
+internal import Ledger
 
-/// One run of the whole pipeline: every input is read, every report replaced.
+/// One run of the whole pipeline: what is new or changed is read, and every report is replaced.
 ///
-/// Nothing is remembered from run to run yet, so that each run reads all of its inputs.
+/// What was read stays in the ledger from batch to batch, and what was found when the reports are in
+/// their places: a run that dies at any moment leaves the last good report, and the next run goes on
+/// from what is recorded.
 package struct PipelineRun: Sendable {
   private let prepared: PreparedConfiguration
-  private let date: ReportDate?
-  private let conditions: [FailCondition]
+  private let options: RunOptions
 
-  package init(
-    _ prepared: PreparedConfiguration, date: ReportDate? = nil,
-    failOn conditions: [FailCondition] = []
-  ) {
+  package init(_ prepared: PreparedConfiguration, _ options: RunOptions = RunOptions()) {
     self.prepared = prepared
-    self.date = date
-    self.conditions = conditions
+    self.options = options
   }
 
   /// Does the stages of the configuration, one after the other.
@@ -27,14 +24,29 @@ package struct PipelineRun: Sendable {
   package func run(
     note: (Diagnostic) -> Void, tell: (String) -> Void
   ) async throws -> ExitStatus {
-    let reports = try ReportStage(prepared, date: date)
-    let flow = try await Flow(prepared).run(note: note, tell: tell)
-    for folder in try reports.write(flow.material, skipped: flow.summary.diagnostics) {
-      tell("report: \(folder)")
+    do {
+      let reports = try ReportStage(prepared, date: options.date)
+      let path = options.isRemembered ? prepared.configuration.ledger.resolved : nil
+      let session = try LedgerSession(path: path, tell: tell)
+      do {
+        return try await go(session.store, reports, note: note, tell: tell)
+      } catch let failure as LedgerFailure {
+        guard case .corrupted = failure.kind else { throw failure }
+        let anew = try session.anew(after: failure, tell: tell)
+        return try await go(anew.store, reports, note: note, tell: tell)
+      }
+    } catch let failure as LedgerFailure {
+      guard case .held = failure.kind else { throw failure }
+      tell("error: \(failure)")
+      return .held
     }
-    let isMet = flow.material.discrepancies.contains { found in
-      conditions.contains { $0.isMet(by: found) }
-    }
-    return isMet ? .discrepancyFound : .afterFaults(flow.summary.counts.skipped)
+  }
+
+  private func go(
+    _ store: LedgerStore, _ reports: ReportStage, note: (Diagnostic) -> Void,
+    tell: (String) -> Void
+  ) async throws -> ExitStatus {
+    var steps = try RunSteps(prepared, options, store, reports)
+    return try await steps.go(note: note, tell: tell)
   }
 }

@@ -16,6 +16,9 @@ package struct ReportDate: Sendable, Hashable {
     text = "\(day)T\(time)Z"
   }
 
+  /// The present, by the clock.
+  package static var now: ReportDate { ReportDate(secondsSinceEpoch: time(nil)) }
+
   /// What `SOURCE_DATE_EPOCH` says, else the clock where the report is to be dated, else nothing.
   ///
   /// The variable is that of reproducible-builds.org; what is no number of seconds is an error.
@@ -29,6 +32,11 @@ package struct ReportDate: Sendable, Hashable {
       return ReportDate(secondsSinceEpoch: seconds)
     }
     return isDated ? ReportDate(secondsSinceEpoch: time(nil)) : nil
+  }
+
+  /// Whether `SOURCE_DATE_EPOCH` gives the time.
+  package static var isSet: Bool {
+    !(ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] ?? "").isEmpty
   }
 
   package struct InvalidDate: Error, CustomStringConvertible {

@@ -47,6 +47,10 @@ struct ReportFolder: Sendable {
     }
   }
 
+  var holdsReport: Bool {
+    FileManager.default.fileExists(atPath: "\(path)/\(ReportFolder.marker)")
+  }
+
   /// Writes the files and puts them in the place of what was there.
   func replace(with files: [ReportFile]) throws(Failure) {
     let fresh = path + ".new"
@@ -58,6 +62,15 @@ struct ReportFolder: Sendable {
       try? remove(fresh)
       throw error
     }
+  }
+
+  /// Puts back what a run that died between two steps has left beside the folder.
+  func mend() throws(Failure) {
+    let old = path + ".old"
+    guard try names() == nil,
+      FileManager.default.fileExists(atPath: "\(old)/\(ReportFolder.marker)")
+    else { return }
+    guard unsafe rename(old, path) == 0 else { throw system() }
   }
 
   private func write(_ files: [ReportFile], to folder: String) throws(Failure) {
@@ -75,7 +88,7 @@ struct ReportFolder: Sendable {
     }
   }
 
-  /// Two folders change places in one step where the file system can do that, else in two.
+  /// Two folders change places in one step where the system can do that, else in two.
   private func swap(_ fresh: String) throws(Failure) {
     guard try names() != nil else {
       guard unsafe rename(fresh, path) == 0 else { throw system() }
@@ -83,6 +96,11 @@ struct ReportFolder: Sendable {
     }
     let old = path + ".old"
     try remove(old)
+    if FolderExchange.exchange(fresh, path) {
+      // From here on the new report stands; what is left of the old one is no loss.
+      try? remove(fresh)
+      return
+    }
     guard unsafe rename(path, old) == 0 else { throw system() }
     guard unsafe rename(fresh, path) == 0 else {
       let failure = system()

@@ -24,17 +24,33 @@ struct ReportStage {
 
   var isEmpty: Bool { folders.isEmpty }
 
+  /// Puts back reports that a run which died has left beside their places.
+  func mend() throws(ReportFolder.Failure) {
+    for (_, folder) in folders { try folder.mend() }
+  }
+
+  /// Whether a report stands in each folder.
+  var areInPlace: Bool { folders.allSatisfy(\.folder.holdsReport) }
+
   /// Writes all reports, each as a whole; tells their folders.
+  ///
+  /// - Parameters:
+  ///   - questions: every question of the incidents, where the compare stage has made them already.
+  ///   - changes: what has changed since the last report; nil where there was none.
   @discardableResult
-  func write(_ material: GatheredRecords, skipped: [Diagnostic]) throws -> [String] {
-    let incidents = incidents(material)
+  func write(
+    _ material: GatheredRecords, questions known: [QuestionSummary] = [], skipped: [Diagnostic],
+    changes: [ReportedChange]? = nil
+  ) throws -> [String] {
+    let incidents = incidents(material, known.isEmpty ? questions(material) : known)
     for (configuration, folder) in folders {
       let formats = configuration.formats.compactMap {
         Reporting.ReportFormat(rawValue: $0.rawValue)
       }
       let report = Report(
         title: configuration.title, incidents: incidents, run: information(material, skipped),
-        methodology: Methodology(of: prepared.configuration), policy: policy, generated: date?.text)
+        methodology: Methodology(of: prepared.configuration), policy: policy, generated: date?.text,
+        changes: changes)
       try folder.replace(with: report.files(in: formats))
     }
     return folders.map(\.configuration.to.written)
@@ -53,11 +69,12 @@ struct ReportStage {
   }
 
   /// The incidents of which a claim speaks.
-  private func incidents(_ material: GatheredRecords) -> [IncidentReport] {
+  private func incidents(
+    _ material: GatheredRecords, _ summaries: [QuestionSummary]
+  ) -> [IncidentReport] {
     let claims = Dictionary(grouping: material.claims) { $0.incident ?? "" }
     let documents = Dictionary(material.documents.map { ($0.id, $0) }) { first, _ in first }
     let articles = Dictionary(grouping: material.articles, by: \.document)
-    let summaries = questions(material)
     let newest = Comparer.newestDay(of: summaries)
     let questions = Dictionary(grouping: summaries, by: \.incident)
     return material.incidents.compactMap { incident in

@@ -15,17 +15,18 @@ package struct WorkingDirectory {
 
   /// Writes the files and tells their names; where one of them is there, nothing is written.
   package func make() throws -> [String] {
-    for name in WorkingDirectory.files.map(\.name)
+    let files = WorkingDirectory.files + ScheduleFiles(of: path).all
+    for name in files.map(\.name)
     where FileManager.default.fileExists(atPath: "\(path)/\(name)") {
       throw Failure(description: "\(path)/\(name) is there already; nothing was written")
     }
-    for (name, text) in WorkingDirectory.files {
+    for (name, text) in files {
       let url = URL(filePath: "\(path)/\(name)")
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url)
     }
-    return WorkingDirectory.files.map(\.name)
+    return files.map(\.name)
   }
 
   private static let files: [(name: String, text: String)] = [

@@ -15,13 +15,15 @@ package struct Report: Sendable {
   /// A day or a moment, ISO 8601, only where one was asked for (`SOURCE_DATE_EPOCH`); a report
   /// without one never differs from run to run.
   package var generated: String?
+  /// What has changed in what disagrees since the report before; nil where there was none.
+  package var changes: [ReportedChange]?
 
   /// Makes a report; where no summaries of the sources are given, they are counted from the
   /// incidents.
   package init(
     title: String, incidents: [IncidentReport], sources: [SourceSummary]? = nil,
     run: RunInformation, methodology: Methodology = Methodology(), policy: String = "ucdp",
-    generated: String? = nil
+    generated: String? = nil, changes: [ReportedChange]? = nil
   ) {
     self.title = title
     self.incidents = incidents
@@ -30,5 +32,6 @@ package struct Report: Sendable {
     self.methodology = methodology
     self.policy = policy
     self.generated = generated
+    self.changes = changes
   }
 }

@@ -18,6 +18,12 @@ package struct JSONReporter: Reporter {
       $0.field("generated", report.generated)
       $0.field("policy", report.policy)
       $0.field("run", object: report.run.writeFields)
+      $0.key("changes")
+      if let changes = report.changes {
+        $0.array(changes) { writer, change in change.write(to: &writer) }
+      } else {
+        $0.null()
+      }
       write(incidents, to: &$0)
       $0.field("sources", report.sourcesInOrder) { writer, source in source.write(to: &writer) }
     }

@@ -8,7 +8,7 @@ package struct MarkdownReporter: Reporter {
       "report_title": report.title, "sources": SourcesView(report: report).view,
       "run": RunView(report: report).view,
       "incidents": index.incidents.map { IncidentView(material: $0).view },
-      "is_empty": index.incidents.isEmpty, "summary": index.summary,
+      "is_empty": index.incidents.isEmpty, "summary": index.summary, "changes": index.changes,
     ])
     SiteFrame(report: report).addFooter(to: &view)
     let text = try Templates().render(view, with: "markdown")

@@ -96,6 +96,10 @@ enum EmbeddedTemplates {
     .incidents > li { padding: 1.5rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
     .incidents h2 { margin: 0; }
     .undisputed { margin-top: 2.5rem; }
+    .changes { margin: 1.5rem 0; padding: .1rem 1rem .6rem; border-inline-start: .25rem solid var(--grave); }
+    .changes h2 { margin: .6rem 0 .3rem; font-size: 1.2rem; }
+    .changes ul { margin: .3rem 0; padding-inline-start: 1.2rem; }
+    .changes .what { font-weight: 600; }
     .undisputed .incidents > li { padding: .75rem 0; }
     .incidents h3 { margin: 0; }
     .undisputed p { margin: .15rem 0; }
@@ -386,6 +390,22 @@ enum EmbeddedTemplates {
     {{$main}}
     <h1 dir="auto">{{title}}</h1>
     <p class="lede">{{lede}}</p>
+    {{#changes}}
+    <section class="changes" aria-labelledby="changes">
+    <h2 id="changes">Since the last report</h2>
+    <p>{{summary}}</p>
+    {{#has_entries}}
+    <ul>
+    {{#entries}}
+    <li><span class="what">{{what}}</span> {{#file}}<a href="{{file}}"><bdi>{{title}}</bdi></a>{{/file}}{{^file}}<bdi>{{title}}</bdi>{{/file}} · <bdi>{{label}}</bdi>: {{words}}.{{#explanation}} <span class="quiet" dir="auto">{{explanation}}</span>{{/explanation}}</li>
+    {{/entries}}
+    </ul>
+    {{/has_entries}}
+    {{#more}}
+    <p class="note">{{more}}</p>
+    {{/more}}
+    </section>
+    {{/changes}}
     {{#has_filters}}
     <nav class="filters" aria-label="Kinds of difference">
     <ul>
@@ -500,6 +520,19 @@ enum EmbeddedTemplates {
 
     {{summary}}{{#generated}} Made {{generated}}.{{/generated}}
 
+    {{#changes}}
+    ## Since the last report
+
+    {{summary}}
+
+    {{#entries}}
+    - *{{what}}*: {{title}}, {{label}}: {{words}}.{{#explanation}} {{explanation}}{{/explanation}}
+    {{/entries}}
+    {{#more}}
+    - {{more}}
+    {{/more}}
+
+    {{/changes}}
     {{#is_empty}}
     No incident was found in what was read.
 

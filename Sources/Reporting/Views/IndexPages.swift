@@ -25,6 +25,7 @@ struct IndexPages {
       let end = min(start + Self.length, selection.incidents.count)
       var view = heading(selection)
       addEntries(selection.incidents[start..<end], to: &view)
+      view["changes"] = selection.kind == nil && number == 0 ? index.changes : nil
       view.add([
         "filters": filters(current: selection), "has_filters": index.selections.count > 1,
         "is_empty": selection.incidents.isEmpty, "has_pages": starts.count > 1,

@@ -34,6 +34,16 @@ struct IndexView {
   /// In the order of the index.
   var incidents: [IncidentMaterial] { selections[0].incidents }
 
+  /// What has changed since the report before; nil where there was none.
+  var changes: View? {
+    report.changes.map { changes in
+      let paths = incidents.map { ($0.subject.incident.id, $0.path) }
+      return ChangesView(
+        changes: changes, paths: Dictionary(paths) { first, _ in first }
+      ).view
+    }
+  }
+
   /// How much there is, in one sentence.
   var summary: String {
     let claims = incidents.reduce(0) { $0 + $1.subject.claims.count }

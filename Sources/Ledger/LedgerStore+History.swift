@@ -1,0 +1,106 @@
+import Foundation
+internal import GRDB
+
+/// What became of an incident in one run.
+package struct IncidentEvent: Sendable, Hashable {
+  /// When the run began.
+  package var moment: String
+  /// "new", "changed", "joined", "gone".
+  package var event: String
+  /// The incident to which it was joined.
+  package var other: String?
+  package var title: String
+  package var documents: Int
+  package var claims: Int
+}
+
+/// One version of a document with what was read of it.
+package struct VersionRecord: Sendable {
+  package var document: String
+  /// When the run began that found it.
+  package var found: String
+  /// When the run began that found a newer one; nil for the present version.
+  package var replaced: String?
+  package var records: [UInt8]
+}
+
+/// What the ledger tells of the past.
+extension LedgerStore {
+  /// The record of an incident by its id, or by one that it had before it was joined to another.
+  package func incident(_ id: String) throws(LedgerFailure) -> [UInt8]? {
+    try read { database in
+      try Data.fetchOne(
+        database,
+        sql: """
+          SELECT record FROM incident WHERE id = ? UNION ALL
+          SELECT record FROM incident
+          WHERE EXISTS (SELECT 1 FROM json_each(CAST(record AS TEXT), '$.former_ids') WHERE value = ?)
+          LIMIT 1
+          """, arguments: [id, id]
+      ).map { Array($0) }
+    }
+  }
+
+  /// What became of an incident, oldest first.
+  package func events(of incident: String) throws(LedgerFailure) -> [IncidentEvent] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT started, event, other, title, documents, claims FROM incident_history
+          JOIN run ON run.number = run WHERE incident = ? ORDER BY incident_history.number
+          """, arguments: [incident]
+      ).map {
+        IncidentEvent(
+          moment: $0[0], event: $0[1], other: $0[2], title: $0[3], documents: $0[4],
+          claims: $0[5])
+      }
+    }
+  }
+
+  /// What the reports told of an incident, oldest first: when, and the change as a line of JSON.
+  package func changes(of incident: String) throws(LedgerFailure) -> [(String, [UInt8])] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT started, record FROM change JOIN run ON run.number = run WHERE incident = ?
+          ORDER BY change.number
+          """, arguments: [incident]
+      ).map { ($0[0], Array($0[1] as Data)) }
+    }
+  }
+
+  /// How many changes of each kind the report of each run told.
+  package func changeCounts() throws(LedgerFailure) -> [Int: [String: Int]] {
+    try read { database in
+      var counts: [Int: [String: Int]] = [:]
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT run, what, count(*) FROM change GROUP BY run, what")
+      for row in rows { counts[row[0], default: [:]][row[1]] = row[2] }
+      return counts
+    }
+  }
+
+  /// All versions of documents, in the order of the documents, oldest first.
+  package func versions(of documents: [String]) throws(LedgerFailure) -> [VersionRecord] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT document.id, found.started, later.started, records FROM document
+          JOIN version ON version.document = document.number
+          JOIN run AS found ON found.number = version.run
+          LEFT JOIN run AS later ON later.number = version.replaced
+          LEFT JOIN reading ON reading.version = version.number
+          WHERE document.id = ? ORDER BY version.number
+          """)
+      return try documents.flatMap { id in
+        try Row.fetchAll(statement, arguments: [id]).map {
+          VersionRecord(
+            document: $0[0], found: $0[1], replaced: $0[2],
+            records: Array(($0[3] as Data?) ?? Data()))
+        }
+      }
+    }
+  }
+}

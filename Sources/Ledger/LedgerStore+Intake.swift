@@ -1,0 +1,137 @@
+import ClaimModel
+import Diagnostics
+internal import GRDB
+
+/// What was read of inputs goes into the ledger, document by document.
+extension LedgerStore {
+  /// Records inputs in one transaction: new documents, new versions, and what could not be read.
+  ///
+  /// Nothing that was recorded before is taken out.
+  package func record(
+    _ inputs: [InputReading], run: Int, moment: String
+  ) throws(LedgerFailure) -> IntakeChanges {
+    try write { database in
+      var changes = IntakeChanges()
+      for input in inputs {
+        let intake = Intake(database: database, input: input, run: run, moment: moment)
+        changes.add(try intake.record())
+      }
+      if changes.isNews {
+        try database.run("UPDATE state SET revision = revision + 1")
+      }
+      return changes
+    }
+  }
+}
+
+/// One input on its way into the ledger.
+private struct Intake {
+  let database: Database
+  let input: InputReading
+  let run: Int
+  let moment: String
+
+  func record() throws -> IntakeChanges {
+    var changes = IntakeChanges()
+    try database.run(
+      """
+      INSERT INTO input (path, size, modified, changed, is_present, is_wanted)
+      VALUES (?, 0, 0, 0, 1, 1) ON CONFLICT (path) DO NOTHING
+      """, [input.path])
+    // Before its documents, so that one that is gone from it does not count as given by it.
+    try database.run("UPDATE document SET is_present = 0 WHERE input = ?", [input.path])
+    for entry in input.entries { try take(entry, &changes) }
+    if try note(input.diagnostics + changes.diagnostics) || changes.added > 0
+      || !changes.edited.isEmpty
+    {
+      changes.isNews = true
+    }
+    return changes
+  }
+
+  private func take(_ entry: InputReading.Entry, _ changes: inout IntakeChanges) throws {
+    let id = entry.document.id
+    // Not even named: what was forgotten should stand in no report.
+    let isForgotten = try database.count("SELECT count(*) FROM forgotten WHERE document = ?", [id])
+    guard isForgotten == 0 else { return }
+    let known = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT document.number, input, is_present, hash FROM document
+          JOIN version ON version.document = document.number AND replaced IS NULL WHERE id = ?
+          """), arguments: [id])
+    guard let known else {
+      try add(entry)
+      changes.added += 1
+      return
+    }
+    if known[1] != input.path, known[2] {
+      return changes.diagnostics.append(
+        note(
+          .error, "duplicate_id", entry,
+          "the id \"\(id)\" was given in \(known[1] as String) before; give each document its own"))
+    }
+    try place(entry, number: known[0])
+    guard known[3] != entry.hash else { return }
+    try database.run(
+      "UPDATE version SET replaced = ? WHERE document = ? AND replaced IS NULL", [run, known[0]])
+    try addVersion(of: entry, to: known[0])
+    changes.edited.append(id)
+  }
+
+  private func add(_ entry: InputReading.Entry) throws {
+    try database.run(
+      "INSERT INTO document (id, input, place, is_present, content) VALUES (?, ?, ?, 1, ?)",
+      [entry.document.id, input.path, entry.place, entry.content])
+    try addVersion(of: entry, to: database.lastInsertedRowID)
+  }
+
+  private func place(_ entry: InputReading.Entry, number: Int64) throws {
+    try database.run(
+      "UPDATE document SET input = ?, place = ?, is_present = 1, content = ? WHERE number = ?",
+      [input.path, entry.place, entry.content, number])
+  }
+
+  private func addVersion(of entry: InputReading.Entry, to number: Int64) throws {
+    let document = entry.document
+    try database.run(
+      """
+      INSERT INTO version (document, run, hash, title, url, publisher, published, language, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        number, run, entry.hash, document.title, document.url, document.publisher,
+        document.published, document.language, document.text,
+      ])
+  }
+
+  /// Whether what is told of the input differs from what was told of it before.
+  private func note(_ diagnostics: [Diagnostic]) throws -> Bool {
+    let isFailing = diagnostics.contains { $0.severity == .error }
+    let text = try StoredDiagnostics.text(diagnostics)
+    let known = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT diagnostics, is_wanted FROM input WHERE path = ?"),
+      arguments: [input.path])
+    let refused = diagnostics.count { $0.kind == "duplicate_id" && $0.severity == .error }
+    try database.run(
+      """
+      UPDATE input SET size = ?, modified = ?, changed = ?, is_present = 1, is_wanted = 1,
+        failures = CASE WHEN ? THEN failures + 1 ELSE 0 END,
+        failing_since = CASE WHEN ? THEN coalesce(failing_since, ?) END, diagnostics = ?,
+        skipped = ?
+      WHERE path = ?
+      """,
+      [
+        input.stamp.size, input.stamp.modified, input.stamp.changed, isFailing, isFailing, moment,
+        text, max(input.skipped, refused), input.path,
+      ])
+    return known?[0] != text || known?[1] != true
+  }
+
+  private func note(
+    _ severity: Diagnostic.Severity, _ kind: String, _ entry: InputReading.Entry, _ message: String
+  ) -> Diagnostic {
+    Diagnostic(
+      severity, kind, at: Diagnostic.Location(file: input.path, line: entry.line), message)
+  }
+}

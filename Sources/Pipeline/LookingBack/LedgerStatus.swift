@@ -1,0 +1,70 @@
+internal import Configuration
+internal import FoundationEssentials
+internal import Ledger
+
+/// What a person who looks after the runs has to know: the last run, and what keeps going wrong.
+package struct LedgerStatus {
+  private let store: LedgerStore
+  private let path: String
+
+  package init(_ prepared: PreparedConfiguration) throws {
+    store = try PastLedger.open(prepared)
+    path = prepared.configuration.ledger.resolved
+  }
+
+  package func text() throws -> String {
+    let sections = [try runs(), try failing(), try silent()]
+    return sections.filter { !$0.isEmpty }.map { $0.map { "\($0)\n" }.joined() }
+      .joined(separator: "\n")
+  }
+
+  private func runs() throws -> [String] {
+    let report = try store.lastReport()
+    var lines = (try store.runs(limit: 1)).map { "last run     \(words($0))" }
+    lines.append("last report  \(report.map(words) ?? "none yet")")
+    let counts = try store.counts()
+    let bytes = [path, path + "-wal"].map { size(of: $0) }.reduce(0, +)
+    lines.append(
+      "ledger       \(counted(counts.documents, "document")), \(counted(counts.claims, "claim")), "
+        + "\(bytes / 100_000 / 10).\(bytes / 100_000 % 10) MB")
+    let absent = try store.absentCount()
+    if absent > 0 {
+      lines.append("gone         \(counted(absent, "file")); what was read of them is kept")
+    }
+    return lines
+  }
+
+  private func words(_ run: RunRecord) -> String {
+    var words = "\(run.started), \(run.state.rawValue)"
+    if let message = run.message { words += ": \(message)" }
+    if let incidents = run.counts["incidents"], let found = run.counts["discrepancies"] {
+      words +=
+        ": \(counted(incidents, "incident")), "
+        + counted(found, "discrepancy", "discrepancies")
+    }
+    return words
+  }
+
+  private func failing() throws -> [String] {
+    let inputs = try store.failingInputs()
+    guard !inputs.isEmpty else { return [] }
+    return ["inputs that cannot be read"]
+      + inputs.map {
+        "  \($0.path): \(counted($0.failures, "run")), since \($0.since): \($0.message)"
+      }
+  }
+
+  private func silent() throws -> [String] {
+    let publishers = try store.silentPublishers()
+    guard !publishers.isEmpty else { return [] }
+    return ["publishers whose pages hold hardly any text now"]
+      + publishers.map {
+        "  \($0.name): the last \(counted($0.documents, "document")), since \($0.since): "
+          + "\(counted($0.length, "character")), where it was \($0.formerLength)"
+      }
+  }
+
+  private func size(of path: String) -> Int {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? Int ?? 0
+  }
+}

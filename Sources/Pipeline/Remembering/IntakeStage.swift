@@ -1,0 +1,124 @@
+internal import ClaimModel
+internal import Configuration
+internal import Diagnostics
+internal import Ingestion
+internal import Ledger
+
+/// Brings the inputs of a configuration into the ledger: only what is new or has changed is read.
+struct IntakeStage {
+  /// The files as they are now, before any of them is opened.
+  struct Listing {
+    var inputs: [Ingestor.Input]
+    var diagnostics: [Diagnostic]
+  }
+
+  struct Outcome {
+    var changes = IntakeChanges()
+    /// What is wrong with the inputs that were read in this run.
+    var diagnostics: [Diagnostic] = []
+    /// Recorded inputs that the configuration names and that are no longer there.
+    var absent = 0
+  }
+
+  private let ingestor: Ingestor
+  private let patterns: [String]
+  /// Bytes and inputs that are worth a transaction.
+  private static let batch = (inputs: 500, bytes: 8 << 20)
+
+  init(_ prepared: PreparedConfiguration) {
+    ingestor = Ingestor(root: prepared.folder)
+    patterns = (prepared.configuration.ingest?.from ?? []).map { input in
+      switch input {
+      case .files(let path): path.written
+      }
+    }
+  }
+
+  func list() -> Listing {
+    let (inputs, diagnostics) = ingestor.inputs(matching: patterns)
+    return Listing(inputs: inputs, diagnostics: diagnostics)
+  }
+
+  /// - Parameter isFull: whether unchanged files are read as well.
+  func take(
+    _ listing: Listing, into store: LedgerStore, run: RunRecord, isFull: Bool
+  ) throws(LedgerFailure) -> Outcome {
+    var known: [String: RecordedInput] = [:]
+    for input in try store.inputs() { known[input.path] = input }
+    var waiting: [Ingestor.Input] = []
+    var returned: [String] = []
+    for input in listing.inputs {
+      let recorded = known.removeValue(forKey: input.path)
+      if isFull || recorded.map({ $0.isFailing || !$0.isUnchanged(input.stamp) }) ?? true {
+        waiting.append(input)
+      } else if let recorded, !recorded.isPresent || !recorded.isWanted {
+        returned.append(input.path)
+      }
+    }
+    var outcome = Outcome()
+    outcome.absent = try noteAbsent(known, in: store)
+    try store.markPresent(returned)
+    try read(waiting, into: store, run: run, &outcome)
+    return outcome
+  }
+
+  /// What was read of an input stays when it goes; only what the configuration names no more is
+  /// left out of reports.
+  private func noteAbsent(
+    _ rest: [String: RecordedInput], in store: LedgerStore
+  ) throws(LedgerFailure) -> Int {
+    var changed: [(path: String, isWanted: Bool)] = []
+    var count = 0
+    for input in rest.values.sorted(by: { $0.path < $1.path }) {
+      let isWanted = ingestor.names(input.path, in: patterns)
+      if isWanted { count += 1 }
+      if input.isPresent || input.isWanted != isWanted { changed.append((input.path, isWanted)) }
+    }
+    try store.markAbsent(changed)
+    return count
+  }
+
+  private func read(
+    _ inputs: [Ingestor.Input], into store: LedgerStore, run: RunRecord, _ outcome: inout Outcome
+  ) throws(LedgerFailure) {
+    var batch: [InputReading] = []
+    var bytes = 0
+    for (index, input) in inputs.enumerated() {
+      let content = ingestor.read(input)
+      outcome.diagnostics += content.diagnostics
+      batch.append(InputReading(input.path, content))
+      bytes += max(0, input.stamp.size)
+      guard
+        batch.count >= Self.batch.inputs || bytes >= Self.batch.bytes
+          || index == inputs.count - 1
+      else { continue }
+      let changes = try store.record(batch, run: run.number, moment: run.started)
+      outcome.changes.add(changes)
+      outcome.diagnostics += changes.diagnostics
+      batch.removeAll()
+      bytes = 0
+    }
+  }
+}
+
+extension RecordedInput {
+  fileprivate func isUnchanged(_ now: FileStamp) -> Bool {
+    stamp == Stamp(size: now.size, modified: now.modified, changed: now.changed)
+  }
+}
+
+extension InputReading {
+  fileprivate init(_ path: String, _ content: Ingestor.InputContent) {
+    self.init(
+      path: path,
+      stamp: RecordedInput.Stamp(
+        size: content.stamp.size, modified: content.stamp.modified,
+        changed: content.stamp.changed),
+      entries: content.entries.enumerated().map { place, entry in
+        Entry(
+          document: entry.document, place: place, line: entry.line, content: entry.contentHash,
+          hash: entry.hash)
+      },
+      diagnostics: content.diagnostics, skipped: content.skipped)
+  }
+}

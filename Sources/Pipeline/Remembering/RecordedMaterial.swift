@@ -1,0 +1,64 @@
+internal import ClaimModel
+internal import JSONLines
+internal import Ledger
+
+/// Records that come back from the ledger.
+enum RecordedMaterial {
+  /// The documents that count with their articles and claims, in the order of the inputs.
+  static func readings(in store: LedgerStore) async throws -> GatheredRecords {
+    var material = GatheredRecords()
+    var pieces: [[UInt8]] = []
+    try store.forEachCurrent { document, reading in
+      material.documents.append(document)
+      pieces.append(reading.records)
+    }
+    var start = 0
+    try await OrderedWork.run(
+      next: { () -> [[UInt8]]? in
+        guard start < pieces.count else { return nil }
+        let end = min(start + 64, pieces.count)
+        defer { start = end }
+        return Array(pieces[start..<end])
+      },
+      work: { piece in piece.map(records) },
+      deliver: { decoded in
+        for records in decoded {
+          material.articles += records.articles
+          material.claims += records.claims
+        }
+      })
+    return material
+  }
+
+  /// The incidents of the last report.
+  static func incidents(in store: LedgerStore) throws(LedgerFailure) -> [Incident] {
+    try store.incidents().compactMap(incident)
+  }
+
+  static func incident(_ line: [UInt8]) -> Incident? {
+    let decoder = RecordDecoder(file: "the ledger")
+    guard case .success(.incident(let incident)) = decoder.record(.text(line, number: 1)) else {
+      return nil
+    }
+    return incident
+  }
+
+  static func discrepancy(_ line: [UInt8]) -> Discrepancy? {
+    let decoder = RecordDecoder(file: "the ledger")
+    guard case .success(.discrepancy(let found)) = decoder.record(.text(line, number: 1)) else {
+      return nil
+    }
+    return found
+  }
+
+  static func records(_ bytes: [UInt8]) -> GatheredRecords {
+    let decoder = RecordDecoder(file: "the ledger")
+    var records = GatheredRecords()
+    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
+      if case .success(let record) = decoder.record(.text(Array(line), number: index + 1)) {
+        records.take(record)
+      }
+    }
+    return records
+  }
+}

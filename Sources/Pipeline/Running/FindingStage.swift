@@ -1,0 +1,59 @@
+internal import ClaimModel
+internal import Comparison
+internal import Configuration
+internal import Grouping
+
+/// Groups and compares what was read, as far as the configuration wants it.
+struct FindingStage {
+  private let configuration: PipelineConfiguration
+  private let builder: StageBuilder
+  private let known: [Incident]
+  /// Every question that was looked at; empty where the configuration compares nothing.
+  private(set) var questions: [QuestionSummary] = []
+
+  /// - Parameter known: the incidents of the last report, whose ids are kept.
+  init(_ prepared: PreparedConfiguration, known: [Incident] = []) {
+    configuration = prepared.configuration
+    builder = StageBuilder(prepared)
+    self.known = known
+  }
+
+  /// Adds incidents and discrepancies to articles and claims; tells how long each stage took.
+  mutating func find(_ material: inout GatheredRecords, tell: (String) -> Void) -> [String: Double]
+  {
+    var watch = Stopwatch()
+    var seconds: [String: Double] = [:]
+    if configuration.group != nil {
+      let result = builder.grouper().group(
+        articles: material.articles, claims: material.claims, known: known)
+      material.claims = result.claims
+      material.incidents = result.incidents
+      seconds["group"] = watch.lap()
+      tell("group: \(counted(material.incidents.count, "incident"))")
+    }
+    if configuration.compare != nil {
+      questions = builder.comparer().questions(
+        incidents: material.incidents, claims: material.claims, articles: material.articles,
+        documents: material.documents.map(Publication.init))
+      material.discrepancies = Ranking.sorted(
+        questions.compactMap(\.discrepancy), newest: Comparer.newestDay(of: questions))
+      seconds["compare"] = watch.lap()
+      tell("compare: \(material.discrepancies.words)")
+    }
+    return seconds
+  }
+}
+
+/// "1 claim", "2 claims".
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? "\(noun)s")"
+}
+
+extension [Discrepancy] {
+  /// "7 discrepancies, 3 of them contradictions".
+  fileprivate var words: String {
+    let contradictions = count { $0.kind == .contradiction }
+    return counted(count, "discrepancy", "discrepancies") + ", \(contradictions) of them "
+      + (contradictions == 1 ? "a contradiction" : "contradictions")
+  }
+}

@@ -1,0 +1,205 @@
+internal import ClaimModel
+internal import Configuration
+internal import Diagnostics
+internal import Ingestion
+internal import Ledger
+internal import Reporting
+
+/// The steps of one run on an open ledger.
+struct RunSteps {
+  private let prepared: PreparedConfiguration
+  private let options: RunOptions
+  private let store: LedgerStore
+  private let reports: ReportStage
+  private let intake: IntakeStage
+  private let listing: IntakeStage.Listing
+  private let fingerprints: RunFingerprints
+  /// The run before this one, and the last one that wrote its reports.
+  private let earlier: RunRecord?
+  private let last: RunRecord?
+  private var run: RunRecord
+  private var watch = Stopwatch()
+
+  init(
+    _ prepared: PreparedConfiguration, _ options: RunOptions, _ store: LedgerStore,
+    _ reports: ReportStage
+  ) throws(LedgerFailure) {
+    self.prepared = prepared
+    self.options = options
+    self.store = store
+    self.reports = reports
+    intake = IntakeStage(prepared)
+    listing = intake.list()
+    earlier = try store.runs(limit: 1).first
+    last = try store.lastReport()
+    let told = listing.diagnostics.map(\.description).joined(separator: "\n")
+    fingerprints = RunFingerprints(
+      prepared, last: earlier?.settings ?? [:], date: options.dateText + told)
+    run = RunRecord(
+      started: ReportDate.now.text, program: ProgramVersion.current,
+      configuration: prepared.hash, settings: fingerprints.settings, rules: fingerprints.rules,
+      outcome: fingerprints.outcome)
+  }
+
+  mutating func go(
+    note: (Diagnostic) -> Void, tell: (String) -> Void
+  ) async throws -> ExitStatus {
+    try begin(tell: tell)
+    do {
+      try reports.mend()
+      return try await steps(note: note, tell: tell)
+    } catch {
+      run.state = .failed
+      run.ended = ReportDate.now.text
+      run.message = "\(error)"
+      // Where the ledger itself cannot be written, the next run finds this one interrupted.
+      try? store.end(run)
+      throw error
+    }
+  }
+
+  /// Tells what became of the run before, and what has changed since the last report.
+  private mutating func begin(tell: (String) -> Void) throws(LedgerFailure) {
+    let begun = try store.begin(run)
+    run = begun.run
+    if let interrupted = begun.interrupted {
+      tell("the run of \(interrupted.started) did not come to its end; what it had read is kept")
+      try store.check()
+    } else if let earlier, earlier.state == .failed, let message = earlier.message {
+      tell("the run of \(earlier.started) failed: \(message)")
+    }
+    guard let last else { return }
+    let changes = fingerprints.changes(since: last.settings)
+    let words = (changes.ofReading + changes.others).joined(separator: ", ")
+    guard !words.isEmpty else { return }
+    let effect =
+      changes.ofReading.isEmpty
+      ? "incidents and reports are made again" : "all documents are read again"
+    tell("\(words) changed since the run of \(last.started): \(effect)")
+  }
+
+  private mutating func steps(
+    note: (Diagnostic) -> Void, tell: (String) -> Void
+  ) async throws -> ExitStatus {
+    let taken = try intake.take(listing, into: store, run: run, isFull: options.isFull)
+    (listing.diagnostics + taken.diagnostics).forEach(note)
+    run.seconds["ingest"] = watch.lap()
+    let revision = try store.revision()
+    let isNew =
+      options.isFull || last?.outcome != run.outcome || last?.revision != revision
+      || !reports.areInPlace
+    guard isNew else {
+      run.counts = last?.counts ?? [:]
+      run.counts["read"] = 0
+      tell("ingest: \(words(taken))")
+      tell("nothing new: the reports are up to date")
+      return try finishUnchanged()
+    }
+    try await read(taken, tell: tell)
+    return try await find(tell: tell)
+  }
+
+  private mutating func finishUnchanged() throws(LedgerFailure) -> ExitStatus {
+    run.state = .unchanged
+    run.ended = ReportDate.now.text
+    run.revision = last?.revision
+    try store.end(run)
+    let kinds = try store.discrepancyKinds()
+    let isMet = options.failOn.contains { $0.isMet(byKinds: kinds) }
+    return isMet ? .discrepancyFound : .afterFaults(run.counts["skipped"] ?? 0)
+  }
+
+  private mutating func read(_ taken: IntakeStage.Outcome, tell: (String) -> Void) async throws {
+    let inputs = try store.inputCounts()
+    run.counts["files"] = inputs.files
+    run.counts["skipped"] = inputs.skipped + listing.diagnostics.count { $0.severity == .error }
+    run.counts["copies"] = try store.copies().count
+    run.counts["added"] = taken.changes.added
+    run.counts["edited"] = taken.changes.edited.count
+    run.counts["documents"] = try store.counts().documents
+    run.counts["absent"] = taken.absent
+    tell("ingest: \(words(taken))")
+    guard prepared.configuration.attribute != nil else { return }
+    if options.isFull { try store.forgetReadings() }
+    run.counts["read"] = try await ReadingStage(reader: StageBuilder(prepared).claimReader())
+      .read(store, rules: fingerprints.rules)
+    run.seconds["extract"] = watch.lap()
+    run.counts["claims"] = try store.counts().claims
+    tell("extract, attribute: \(counted(run.counts["claims"] ?? 0, "claim"))\(readWords)")
+  }
+
+  private mutating func find(tell: (String) -> Void) async throws -> ExitStatus {
+    let known = try RecordedMaterial.incidents(in: store)
+    var finding = FindingStage(prepared, known: known)
+    var material = try await RecordedMaterial.readings(in: store)
+    run.seconds["load"] = watch.lap()
+    let steps = finding.find(&material, tell: tell)
+    for (name, seconds) in steps { run.seconds[name] = seconds }
+    _ = watch.lap()
+    run.counts["incidents"] = material.incidents.count
+    run.counts["discrepancies"] = material.discrepancies.count
+    let outcome = try ChangeFinder(store, incidents: known).outcome(material)
+    let skipped = try skipped()
+    for folder in try reports.write(
+      material, questions: finding.questions, skipped: skipped,
+      changes: last == nil ? nil : outcome.changes)
+    {
+      tell("report: \(folder)")
+    }
+    run.seconds["report"] = watch.lap()
+    tellFailures(skipped, tell: tell)
+    run.state = .done
+    run.ended = ReportDate.now.text
+    run.revision = try store.revision()
+    try store.finish(run, outcome.findings)
+    let isMet = options.failOn.contains { condition in
+      outcome.changes.contains { condition.isMet(by: $0) }
+        || material.discrepancies.contains { condition.isMet(by: $0) }
+    }
+    return isMet ? .discrepancyFound : .afterFaults(run.counts["skipped"] ?? 0)
+  }
+
+  /// What was told of the inputs when they were read last, with the copies that were left out.
+  private func skipped() throws(LedgerFailure) -> [Diagnostic] {
+    let copies = try store.copies().map { Ingestor.copyNote(of: $0.of, file: $0.input) }
+    return listing.diagnostics + (try store.inputDiagnostics()) + copies
+  }
+}
+
+extension RunSteps {
+  /// "19 documents from 15 files, 1 skipped, 3 new, 1 edited".
+  private func words(_ taken: IntakeStage.Outcome) -> String {
+    func count(_ name: String) -> Int { run.counts[name] ?? 0 }
+    var parts = [
+      "\(counted(count("documents"), "document")) from \(counted(count("files"), "file"))"
+    ]
+    if count("skipped") > 0 { parts.append("\(count("skipped")) skipped") }
+    if count("copies") > 0 {
+      parts.append(counted(count("copies"), "copy of another", "copies of others"))
+    }
+    guard last != nil else { return parts.joined(separator: ", ") }
+    if taken.changes.added > 0 { parts.append("\(taken.changes.added) new") }
+    if !taken.changes.edited.isEmpty { parts.append("\(taken.changes.edited.count) edited") }
+    if taken.absent > 0 { parts.append("\(counted(taken.absent, "file")) gone, kept") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The inputs that could not be read once more, after all else, where they are seen.
+  private func tellFailures(_ diagnostics: [Diagnostic], tell: (String) -> Void) {
+    var files: [String] = []
+    for diagnostic in diagnostics where diagnostic.severity == .error {
+      if !files.contains(diagnostic.location.file) { files.append(diagnostic.location.file) }
+    }
+    guard !files.isEmpty else { return }
+    let rest = files.count > 10 ? " and \(files.count - 10) more" : ""
+    tell("could not be read, or not all of it: \(files.prefix(10).joined(separator: ", "))\(rest)")
+  }
+
+  /// How many documents were read where it is not all of them.
+  private var readWords: String {
+    guard last != nil, let read = run.counts["read"], read != run.counts["documents"] else {
+      return ""
+    }
+    return ", \(counted(read, "document")) read"
+  }
+}

@@ -1,0 +1,83 @@
+import ClaimModel
+import Foundation
+import GRDB
+import Ledger
+import Testing
+
+@Suite struct `A ledger of an earlier version` {
+  /// Each released schema lies beside the test as the statements that make it, with a little in it.
+  private static func script(_ version: String) throws -> String {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    return try String(
+      contentsOf: folder.appending(path: "Schemas/\(version).sql"), encoding: .utf8)
+  }
+
+  @Test(arguments: ["v1"])
+  func `keeps what it holds`(_ version: String) throws {
+    let folder = try LedgerFolder()
+    let old = try DatabaseQueue(path: folder.ledger)
+    let script = try Self.script(version)
+    try old.writeWithoutTransaction { try $0.execute(sql: script) }
+    try old.close()
+    let store = try LedgerStore(path: folder.ledger)
+    #expect(try store.runs().map(\.state) == [.done])
+    #expect(try store.inputs().map(\.path) == ["a.txt"])
+    var texts: [String] = []
+    try store.forEachCurrent { document, reading in
+      texts.append("\(document.id): \(document.text), \(reading.claimCount)")
+    }
+    #expect(texts == ["a.txt: second, 1"])
+    #expect(try store.incidents().count == 1)
+    #expect(try store.discrepancies().map(\.id) == ["d-1"])
+    try store.check()
+  }
+
+  @Test(arguments: ["v1"])
+  func `has the tables that were released`(_ version: String) throws {
+    let folder = try LedgerFolder()
+    _ = try LedgerStore(path: folder.ledger)
+    func tables(_ queue: DatabaseQueue) throws -> [String] {
+      try queue.read {
+        try String.fetchAll(
+          $0, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+      }
+    }
+    let released = try DatabaseQueue()
+    let script = try Self.script(version)
+    try released.writeWithoutTransaction { try $0.execute(sql: script) }
+    #expect(try tables(DatabaseQueue(path: folder.ledger)) == tables(released))
+  }
+}
+
+@Suite struct `A file that is no ledger of ours` {
+  @Test(arguments: [
+    ("CREATE TABLE staff (name TEXT)", "is the database of another program"),
+    (
+      "PRAGMA application_id = 1131176813; CREATE TABLE grdb_migrations (identifier TEXT NOT NULL "
+        + "PRIMARY KEY); INSERT INTO grdb_migrations VALUES ('v1'), ('v99')",
+      "was written by a newer version"
+    ),
+  ])
+  func `is left as it is`(_ statements: String, _ words: String) throws {
+    let folder = try LedgerFolder()
+    try DatabaseQueue(path: folder.ledger).writeWithoutTransaction {
+      try $0.execute(sql: statements)
+    }
+    let failure = #expect(throws: LedgerFailure.self) { try LedgerStore(path: folder.ledger) }
+    #expect(failure?.description.contains(words) == true, "\(failure?.description ?? "")")
+  }
+
+  @Test(arguments: ["this is a letter, and no database at all, however long one looks at it"])
+  func `is told as damaged and can be moved aside`(_ text: String) throws {
+    let folder = try LedgerFolder()
+    try Data(String(repeating: text, count: 20).utf8).write(to: URL(filePath: folder.ledger))
+    let failure = #expect(throws: LedgerFailure.self) { try LedgerStore(path: folder.ledger) }
+    guard case .corrupted = failure?.kind else {
+      Issue.record("\(failure?.description ?? "opened")")
+      return
+    }
+    let aside = try LedgerStore.moveAside(folder.ledger)
+    #expect(try String(contentsOfFile: aside, encoding: .utf8).hasPrefix(text))
+    _ = try LedgerStore(path: folder.ledger)
+  }
+}
