@@ -168,7 +168,8 @@ struct ContentReader {
     guard start < limit else { return false }
     if reading.word(start) == words.that || reading.opensQuotation(start) { return true }
     if reading.has(start, .subordinator, .relative) || reading.word(start) == words.what {
-      return true
+      // "responded to a shooting where nine died": the clause describes the noun before it.
+      return start == index || reading.isTime(start - 1) || isSeparator(start - 1)
     }
     if reading.isPronoun(start), !reading.isObjectPronoun(start) { return true }
     let end = PhraseReader(reading: reading, floor: site.floor, limit: limit).nominalEnd(

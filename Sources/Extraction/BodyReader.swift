@@ -15,6 +15,7 @@ struct BodyReader {
       return ofLosses(phrase)
     }
     guard phrase.head == .people, let noun = phrase.noun, let head = noun.last else { return nil }
+    if isEnemy(head) { return enemy(at: head) }
     switch structure.function(head) {
     case .officer, .officers: return isMilitary(phrase, noun) ? .securityForces : nil
     case .leader, .leaders: return leaders(noun)

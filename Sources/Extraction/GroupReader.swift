@@ -72,11 +72,11 @@ struct GroupReader {
   /// "26 dead and 65 wounded among the army ranks", "70 casualties on the police".
   private func groupBehind(_ start: Int, _ phrase: PeoplePhrase) -> Group? {
     guard phrase.head == .countNoun || phrase.head == .none else { return nil }
-    for unit in start..<min(structure.units.count, start + 5) {
+    for unit in start..<min(structure.units.count, start + 8) {
       if [.among, .on].contains(structure.function(unit)) { return body(from: unit + 1) }
-      if structure.mark(unit) == .comma, structure.function(unit + 1) == .on { continue }
+      if structure.mark(unit) == .comma || structure.function(unit) == .inflicted { continue }
       guard
-        structure.classes(unit).isOne(of: [.conjunction, .state, .number])
+        structure.classes(unit).isOne(of: [.conjunction, .state, .number, .including])
           || structure.token(unit).kind == .number || clause.verb(unit)?.isPassive == true
       else { return nil }
     }
@@ -111,11 +111,11 @@ struct GroupReader {
   }
 
   private func lossVerb(_ phrase: PeoplePhrase) -> VerbGroup? {
-    guard phrase.head == .countNoun || phrase.head == .people,
+    guard [.countNoun, .people, .none].contains(phrase.head),
       case .verb(let verb) = clause.governor(before: phrase.start)
     else { return nil }
     let isLosing = FunctionWord.formsOfLose.contains(structure.function(verb.head))
-    return isLosing || phrase.head == .countNoun && verb.classes.contains(.suffering) ? verb : nil
+    return isLosing || phrase.head != .people && verb.classes.contains(.suffering) ? verb : nil
   }
 
   private func group(ofWord unit: Int) -> Group? {

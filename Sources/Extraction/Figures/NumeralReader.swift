@@ -215,6 +215,9 @@ struct NumeralReader {
 
   /// "Flight 17", "Route 9": a capitalised noun that numbers its kind.
   private func isLabelled(_ unit: Int) -> Bool {
+    let isPicture = [.image, .photo, .photos, .picture, .slide].contains(
+      structure.function(unit - 1))
+    if isPicture || structure.function(unit - 1) == .of && isLabelled(unit - 2) { return true }
     guard unit >= 2, structure.isWord(unit - 1) else { return false }
     let token = structure.token(unit - 1)
     let classes = structure.classes(unit - 1)

@@ -51,7 +51,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
     enemy,
     government, actually, really
   case inflict, inflicts, inflicted, inflicting, seriously, critically, severely, badly
-  case attempted, identities, names, pictures, photos, bail, mend
+  case attempted, identities, names, pictures, photos, image, photo, picture, slide, bail, mend
   case takenAway = "taken away"
   case army, soldier, soldiers, troops, cost, costs
   case gotOut = "got out"

@@ -1711,7 +1711,7 @@ extension Lexicon {
       # The few words that the rules of extraction name themselves (`FunctionWord`). They stand here so that
       # the tokenizer knows them; what else they mean, if anything, stands in the other files.
       words:
-        plain: [
+        plain: [image, photo, picture, slide,
           a, able, admitted, age, aged, ages, ago, airlifted, an, any, attack, attacks, bail, bn, both,
           call, called, calling, calls, camp, camps, caught, claim, claims, corrected, cost, costs, count,
           couple, crew, crowd, deadly, dial, dialed, dialled, down, downgraded, dozens, exceeded, exceeds,
