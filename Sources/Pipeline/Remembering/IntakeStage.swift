@@ -44,7 +44,9 @@ struct IntakeStage {
     _ listing: Listing, into store: LedgerStore, run: RunRecord, isFull: Bool
   ) throws(LedgerFailure) -> Outcome {
     var known: [String: RecordedInput] = [:]
-    for input in try store.inputs() { known[input.path] = input }
+    let recorded = try store.inputs()
+    known.reserveCapacity(recorded.count)
+    for input in recorded { known[input.path] = input }
     var waiting: [Ingestor.Input] = []
     var returned: [String] = []
     for input in listing.inputs {
