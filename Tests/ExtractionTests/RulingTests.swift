@@ -150,7 +150,7 @@ import Testing
     ),
     (
       "The ambush left five soldiers dead and two wounded.",
-      ["killed 5..5 exactly security_forces", "injured 2..2 exactly people"]
+      ["killed 5..5 exactly security_forces", "injured 2..2 exactly security_forces"]
     ),
     (
       "Ten people died in the blast and another 12 in the fire.",

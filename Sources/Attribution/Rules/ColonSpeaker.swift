@@ -35,7 +35,7 @@ extension CitationRule {
     let isPlace = before.count < 4 && before.contains { reading.has($0, .country) }
     if before.count < 8, !isPlace, site.isSpeaker(before),
       let after = site.content.following(site.at + 1), after.count > 2,
-      site.isNamedElsewhere(before) || reading.opensQuotation(after.lowerBound)
+      site.isNamedElsewhere(before, inRunningText: true) || reading.opensQuotation(after.lowerBound)
     {
       return site.citation("colon_speaker", source: before, cue: cue, content: [after])
     }
@@ -76,7 +76,9 @@ extension CitationSite {
 extension CitationSite {
   /// Whether the words name a source that the lexicon knows, or somebody of whom the article
   /// speaks again: "Doe: we will rebuild", not "Update: two held".
-  func isNamedElsewhere(_ range: Range<Int>) -> Bool {
+  ///
+  /// A rubric may stand in other headings as well, but not in running text.
+  func isNamedElsewhere(_ range: Range<Int>, inRunningText: Bool = false) -> Bool {
     if reading.isKnownSource(range) { return true }
     guard let last = range.last(where: { reading.token($0).kind == .word }) else { return false }
     let name = reading.text.bytes[reading.token(last).range]
@@ -86,7 +88,7 @@ extension CitationSite {
         && reading.text.bytes[reading.token(index).range] == name
         && !range.contains(index)
         && (!isLabel(index) || isTranscribed(last) && isTranscribed(index))
-        && (isTranscribed(index) || isInRunningText(index))
+        && (!inRunningText || isTranscribed(index) || isInRunningText(index))
     }
   }
 }
