@@ -67,9 +67,8 @@ extension SourceResolver {
   /// to 21".
   private mutating func sourceInSentence(before index: Int) -> KnownSource? {
     let sentence = PersonNames(reading: reading).sentence(of: index)
-    guard let last = known.last, last.place < sentence.lowerBound || known.isEmpty else {
-      return nil
-    }
+    // Whoever is cited behind the force in this very sentence comes first.
+    if let last = known.last, sentence.contains(last.place) { return nil }
     let floor = max(sentence.lowerBound, index - 12)
     guard
       let noun = (floor..<index).last(where: {

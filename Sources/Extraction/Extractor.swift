@@ -36,6 +36,11 @@ package struct Extractor: Sendable {
     }
     found = ShotVictims(text: text, functions: functions).settled(found)
     found = EllipticGroups(text: text, functions: functions).settled(found)
+    for index in found.indices where found[index].measure == .displaced {
+      // "Three assailants fled": they leave the scene and lose no home.
+      let isAtScene = [.militants, .suspects].contains(found[index].group)
+      if isAtScene { found[index].measure = .present }
+    }
     return found.filter { measures.contains($0.measure) }
   }
 

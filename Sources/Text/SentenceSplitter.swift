@@ -97,7 +97,11 @@ struct SentenceSplitter {
     guard tokens[index].kind == .mark, tokens[index].isGlued else { return false }
     let start = Int(tokens[index].start)
     switch bytes[start] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      // "… had him surrounded."He could …": the mark opens what follows.
+      let next = index + 1
+      return !(next < tokens.count && tokens[next].isGlued && tokens[next].isCapitalised)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"):
       return true
     case 0xE2:
       return bytes[start + 1] == 0x80 && (bytes[start + 2] == 0x9D || bytes[start + 2] == 0x99)

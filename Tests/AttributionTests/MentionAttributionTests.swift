@@ -74,6 +74,10 @@ import Text
   @Test(arguments: [
     (["#Alert: 9 men were shot.", "#Alert: 9 men were shot."], []),
     (["Harbour News: 9 held", "Harbour News: 9 held"], []),
+    (
+      ["They were surrounded.\"He shot 9 men,\" said Mary Doe, a neighbour."],
+      ["Mary Doe, a neighbour"]
+    ),
     (["Photo: Jane Doe. The club where 9 men were shot."], []),
     (["9 men were shot. One died. — Lima Police (@limapd) May 3, 2024"], ["Lima Police"]),
     (

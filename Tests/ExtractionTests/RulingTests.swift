@@ -48,6 +48,7 @@ import Testing
     ("A court heard of the stabbing of two monks.", ["injured 2..2 exactly civilians"]),
     ("The man accused of shooting eight guests is in jail.", ["injured 8..8 exactly people"]),
     ("4 shot in harbour", ["injured 4..4 exactly people"]),
+    ("Three male assailants fled.", ["present 3..3 exactly militants"]),
   ])
   func `has the measure that its words tell`(_ sentence: String, _ claims: [String]) {
     check(sentence, claims)

@@ -2395,6 +2395,7 @@ extension Lexicon {
           - premier
           - chancellor
           - governor
+          - gov
           - governor-general
           - mayor
           - senator
@@ -3016,6 +3017,8 @@ extension Lexicon {
           - bridge
           - tunnel
           - dog
+          - cat
+          - flag
           - horse
           - cow
           - cattle/cattle
