@@ -99,10 +99,7 @@ struct KindReader {
     let word = reading.word(index)
     guard word != Lexicon.unknown, !isSecondHalf(index), !isDeputy(index) else { return nil }
     let lexicon = reading.text.lexicon
-    for phrase in lexicon.phrases(from: word) {
-      guard index + phrase.words.count <= limit else { continue }
-      let matches = phrase.words.indices.allSatisfy { reading.word(index + $0) == phrase.words[$0] }
-      guard matches, lexicon.sense(phrase.id).kind != nil else { continue }
+    if let phrase = reading.sourcePhrase(at: index, before: limit) {
       return (lexicon.sense(phrase.id), phrase.words.count)
     }
     return lexicon.sense(word).kind == nil ? nil : (lexicon.sense(word), 1)

@@ -22,8 +22,9 @@ extension PhraseReader {
         let close = bracketClosing(after: index)
       {
         index = close + 1
-      } else if let end = knownNameEnd(from: index) {
-        index = end
+      } else if let known = reading.sourcePhrase(at: index, before: limit) {
+        // "armed forces", "interior ministry", whatever the words are alone.
+        index += known.words.count
       } else if isNominalForward(index, start: start) {
         index += 1
       } else if index > start, let next = linked(at: index) {
@@ -35,22 +36,6 @@ extension PhraseReader {
     }
     while index > start, isTrailing(index - 1) { index -= 1 }
     return index
-  }
-
-  /// The end of a source that the lexicon knows by several words, whatever they are alone:
-  /// "armed forces", "interior ministry".
-  private func knownNameEnd(from index: Int) -> Int? {
-    let lexicon = reading.text.lexicon
-    let word = reading.word(index)
-    guard word != Lexicon.unknown else { return nil }
-    for phrase in lexicon.phrases(from: word) where lexicon.sense(phrase.id).kind != nil {
-      let end = index + phrase.words.count
-      guard end <= limit,
-        phrase.words.indices.allSatisfy({ reading.word(index + $0) == phrase.words[$0] })
-      else { continue }
-      return end
-    }
-    return nil
   }
 
   private func isTrailing(_ index: Int) -> Bool {

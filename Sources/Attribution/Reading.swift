@@ -148,10 +148,15 @@ final class Reading: Sendable {
   /// Whether words that bound a figure begin here: "at least", "as many as".
   func startsHedge(_ index: Int) -> Bool {
     if has(index, .hedgeBefore), !has(index, .preposition) { return true }
-    return text.lexicon.phrases(from: word(index)).contains { phrase in
-      text.lexicon.classes(phrase.id).contains(.hedgeBefore)
-        && index + phrase.words.count <= count
-        && phrase.words.indices.allSatisfy { word(index + $0) == phrase.words[$0] }
+    return text.lexicon.phrase(at: index, before: count, in: text.tokens) {
+      text.lexicon.classes($0).contains(.hedgeBefore)
+    } != nil
+  }
+
+  /// The longest name of a source in several words that begins here and ends before `limit`.
+  func sourcePhrase(at index: Int, before limit: Int) -> Lexicon.Phrase? {
+    text.lexicon.phrase(at: index, before: limit, in: text.tokens) {
+      text.lexicon.sense($0).kind != nil
     }
   }
 

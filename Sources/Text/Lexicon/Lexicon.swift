@@ -69,12 +69,19 @@ public final class Lexicon: Sendable {
   public func phrases(from word: WordID) -> [Phrase] { phrases[Int(word)] }
 
   /// The longest phrase that stands at a token, before the token `end`; nil where none does.
-  public func phrase(at index: Int, before end: Int, in tokens: [Token]) -> Phrase? {
+  ///
+  /// - Parameter isWanted: whether a phrase counts, by its number.
+  public func phrase(
+    at index: Int, before end: Int, in tokens: [Token],
+    where isWanted: (WordID) -> Bool = { _ in true }
+  ) -> Phrase? {
     let first = Int(tokens[index].word)
     for number in phrases[first].indices {
       let words = phrases[first][number].words
       guard index + words.count <= end else { continue }
-      if words.indices.allSatisfy({ tokens[index + $0].word == words[$0] }) {
+      if words.indices.allSatisfy({ tokens[index + $0].word == words[$0] }),
+        isWanted(phrases[first][number].id)
+      {
         return phrases[first][number]
       }
     }
