@@ -121,7 +121,7 @@ struct PersonNames {
     guard index > 0, token.word == Lexicon.unknown, !token.isCapitalised,
       token.end - token.start > 3, reading.has(index - 1, .person, .sourceNoun, .pronoun)
     else { return false }
-    return reading.text.bytes[reading.token(index).range].suffix(2) == [0x65, 0x64]
+    return reading.endsInEd(index)
   }
 
   func sentence(of token: Int) -> Range<Int> {

@@ -6,7 +6,7 @@ extension PhraseReader {
     var tokens: Range<Int>
     /// "who said": the noun before a relative pronoun is the one who speaks.
     var antecedent: Range<Int>?
-    /// The first token of the clause that the verb stands in, as far as it was read.
+    /// The subject of a verb before, which this one shares: "He left the house and told".
     var isShared = false
   }
 
@@ -19,7 +19,7 @@ extension PhraseReader {
       return Subject(tokens: last..<last + 1, antecedent: antecedent)
     }
     // "…," Via said: a name that is spelled like a preposition or an auxiliary.
-    if reading.has(last, .functionOnly), isNameBehindComma(last) {
+    if reading.has(last, .functionOnly), isNameBehindQuotation(last) {
       return Subject(tokens: last..<last + 1)
     }
     // "the army and the police both said"
@@ -56,7 +56,7 @@ extension PhraseReader {
     return (modifiedSubject(before: verb) ?? near).map { Subject(tokens: $0) }
   }
 
-  private func isNameBehindComma(_ index: Int) -> Bool {
+  private func isNameBehindQuotation(_ index: Int) -> Bool {
     let token = reading.token(index)
     return token.isCapitalised && !token.isAllCapitals && !reading.has(index, .pronoun, .relative)
       && index > floor && reading.closesQuotation(index - 1)
@@ -84,7 +84,7 @@ extension PhraseReader {
 
   private func isVerbal(_ index: Int) -> Bool {
     reading.isFinite(index) || reading.has(index, .auxiliary)
-      || reading.text.bytes[reading.token(index).range].suffix(2) == [0x65, 0x64]
+      || reading.endsInEd(index)
   }
 
   private func isRelative(_ index: Int) -> Bool {

@@ -24,7 +24,7 @@ struct PhraseReader {
     var closing = end
     while start > floor {
       let index = start - 1
-      if reading.mark(index) == UInt8(ascii: ")") || reading.mark(index) == UInt8(ascii: "]") {
+      if reading.closesBracket(index) {
         guard let open = bracketOpening(before: index) else { break }
         start = open
         if start == end { closing = open }
@@ -51,9 +51,9 @@ struct PhraseReader {
       if reading.has(index, .weekday) { break }
       start = index
     }
-    while start < end, isLooseMark(start) || opensBracket(start) {
+    while start < end, isLooseMark(start) || reading.opensBracket(start) {
       // "[TEXT] The minister": no phrase begins with a bracket.
-      start = opensBracket(start) ? bracketEnd(behind: start, limit: end) : start + 1
+      start = reading.opensBracket(start) ? bracketEnd(behind: start, limit: end) : start + 1
     }
     return start < end && hasNoun(start..<end) ? start..<end : nil
   }
@@ -88,15 +88,8 @@ struct PhraseReader {
       && reading.mark(index) != UInt8(ascii: "#") && reading.mark(index) != UInt8(ascii: "(")
   }
 
-  private func opensBracket(_ index: Int) -> Bool {
-    reading.mark(index) == UInt8(ascii: "(") || reading.mark(index) == UInt8(ascii: "[")
-  }
-
   private func bracketEnd(behind open: Int, limit: Int) -> Int {
-    let close = (open..<limit).first {
-      reading.mark($0) == UInt8(ascii: ")") || reading.mark($0) == UInt8(ascii: "]")
-    }
-    return (close ?? open) + 1
+    ((open..<limit).first(where: reading.closesBracket) ?? open) + 1
   }
 
   func hasNoun(_ range: Range<Int>) -> Bool {
@@ -109,7 +102,7 @@ struct PhraseReader {
   private func bracketOpening(before close: Int) -> Int? {
     var index = close - 1
     while index >= floor, close - index < 20 {
-      if reading.mark(index) == UInt8(ascii: "(") || reading.mark(index) == UInt8(ascii: "[") {
+      if reading.opensBracket(index) {
         return index > floor ? index : nil
       }
       index -= 1

@@ -9,13 +9,27 @@ final class Reading: Sendable {
   let quotations: Quotations
   /// Whether the text is written in capitals throughout, as some wires are.
   let isInCapitals: Bool
+  /// Whether brackets mark what is heard: "[Begin recording]", "[Interview with …]".
+  let isTranscript: Bool
 
   init(_ text: TokenizedText, words: FunctionWords) {
     self.text = text
     self.words = words
     quotations = Quotations(text)
     let sample = text.tokens.prefix(80).filter { $0.kind == .word && $0.end - $0.start > 1 }
+    isTranscript = Reading.isTranscript(text, words)
     isInCapitals = sample.count > 2 && sample.allSatisfy(\.isAllCapitals)
+  }
+
+  private static func isTranscript(_ text: TokenizedText, _ words: FunctionWords) -> Bool {
+    let tokens = text.tokens
+    return tokens.indices.dropLast().contains { index in
+      guard tokens[index].kind == .mark else { return false }
+      let byte = text.bytes[Int(tokens[index].start)]
+      guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") else { return false }
+      return words.interviews.contains(tokens[index + 1].word)
+        || index + 2 < tokens.count && words.recordings.contains(tokens[index + 2].word)
+    }
   }
 
   var count: Int { text.tokens.count }
@@ -76,6 +90,16 @@ final class Reading: Sendable {
 
   func isHyphen(_ index: Int) -> Bool { mark(index) == UInt8(ascii: "-") }
 
+  /// "(" or "[".
+  func opensBracket(_ index: Int) -> Bool {
+    mark(index) == UInt8(ascii: "(") || mark(index) == UInt8(ascii: "[")
+  }
+
+  /// ")" or "]".
+  func closesBracket(_ index: Int) -> Bool {
+    mark(index) == UInt8(ascii: ")") || mark(index) == UInt8(ascii: "]")
+  }
+
   /// "-" between spaces, "–", "—", "--".
   func isDash(_ index: Int) -> Bool {
     let token = text.tokens[index]
@@ -117,6 +141,11 @@ final class Reading: Sendable {
     }
     let end = Int(token.end)
     return text.bytes[end - 1] == UInt8(ascii: "y") && text.bytes[end - 2] == UInt8(ascii: "l")
+  }
+
+  /// "surrounded": how the past of a verb that the lexicon lacks is told.
+  func endsInEd(_ index: Int) -> Bool {
+    text.bytes[token(index).range].suffix(2) == [0x65, 0x64]
   }
 
   /// Whether a quotation ends with this token.

@@ -15,7 +15,7 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard site.opensBracket(site.at), let close = site.closing(behind: site.at),
+    guard reading.opensBracket(site.at), let close = site.closing(behind: site.at),
       let comma = (site.at..<close).first(where: reading.isComma),
       let cue = (site.at..<comma).first(where: { site.words.recordings.contains(reading.word($0)) })
     else { return nil }
@@ -28,14 +28,8 @@ extension CitationRule {
 }
 
 extension CitationSite {
-  fileprivate func opensBracket(_ index: Int) -> Bool {
-    reading.mark(index) == UInt8(ascii: "[") || reading.mark(index) == UInt8(ascii: "(")
-  }
-
   fileprivate func closing(behind open: Int) -> Int? {
-    (open..<min(reading.count, open + 16)).first {
-      reading.mark($0) == UInt8(ascii: "]") || reading.mark($0) == UInt8(ascii: ")")
-    }
+    (open..<min(reading.count, open + 16)).first(where: reading.closesBracket)
   }
 
   /// What is heard up to the next bracket or the end of the paragraph.
@@ -48,7 +42,7 @@ extension CitationSite {
     guard start < limit else { return nil }
     var end =
       (start..<limit).first { index in
-        opensBracket(index)
+        reading.opensBracket(index)
           && (reading.mark(index) == UInt8(ascii: "[")
             || index + 1 < limit && reading.word(index + 1) == words.end)
       } ?? limit

@@ -15,7 +15,7 @@ extension CitationRule {
     ]
   ) { site in
     let reading = site.reading
-    guard let source = reading.speakerMark(at: site.at), reading.isInterview,
+    guard reading.isTranscript, let source = reading.speakerMark(at: site.at),
       site.isNamedElsewhere(source), !reading.isReporter(source),
       !source.contains(where: { reading.has($0, .person) })
     else { return nil }
@@ -48,29 +48,12 @@ extension Reading {
     return name
   }
 
-  private func opensBracket(_ index: Int) -> Bool {
-    mark(index) == UInt8(ascii: "[") || mark(index) == UInt8(ascii: "(")
-  }
-
-  private func closesBracket(_ index: Int) -> Bool {
-    mark(index) == UInt8(ascii: "]") || mark(index) == UInt8(ascii: ")")
-  }
-
   /// "Our reporter, Jane Doe": the paper's own voice.
   fileprivate func isReporter(_ name: Range<Int>) -> Bool {
     let last = text.bytes[token(name.upperBound - 1).range]
     return (0..<count).contains { index in
       text.bytes[token(index).range] == last && !name.contains(index)
         && (max(0, index - 3)..<index).contains { words.ownTexts.contains(word($0)) }
-    }
-  }
-
-  /// Whether the article marks what is heard: "[Begin recording]", "[Interview with …]".
-  fileprivate var isInterview: Bool {
-    (0..<count).contains { index in
-      opensBracket(index) && index + 1 < count
-        && (words.interviews.contains(word(index + 1))
-          || index + 2 < count && words.recordings.contains(word(index + 2)))
     }
   }
 
