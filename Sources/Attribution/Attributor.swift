@@ -23,7 +23,8 @@ package struct Attributor: Sendable {
   /// saw two men" the police are cited.
   package func citations(in text: TokenizedText) -> [Citation] {
     let reading = Reading(text, words: words)
-    let all = resolvedCitations(in: reading, upTo: text.sentences.count)
+    let all = resolvedCitations(
+      in: reading, upTo: text.sentences.count, issuer: issuer(in: reading))
     return all.indices.filter { index in
       let cue = all[index].cue.lowerBound
       return !all[index].isSecondHand && !reading.isStop(cue)
@@ -46,16 +47,19 @@ package struct Attributor: Sendable {
     {
       limit += 1
     }
+    let issuer = issuer(in: reading)
     let linker = MentionLinker(
-      reading: reading, citations: resolvedCitations(in: reading, upTo: limit),
-      issuer: issuer(in: reading).map(AttributedMention.Evidence.init(issuer:)))
+      reading: reading, citations: resolvedCitations(in: reading, upTo: limit, issuer: issuer),
+      issuer: issuer.map(AttributedMention.Evidence.init(issuer:)))
     return mentions.map(linker.linked)
   }
 
-  private func resolvedCitations(in reading: Reading, upTo limit: Int) -> [Citation] {
+  private func resolvedCitations(
+    in reading: Reading, upTo limit: Int, issuer: KnownSource?
+  ) -> [Citation] {
     var found = CitationFinder(reading: reading).citations(inSentences: 0..<limit)
     var resolver = SourceResolver(reading: reading, registry: registry)
-    resolver.issuer = issuer(in: reading)
+    resolver.issuer = issuer
     resolver.resolve(&found)
     return found
   }
