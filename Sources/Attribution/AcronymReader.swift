@@ -6,12 +6,7 @@ struct AcronymReader {
   let reading: Reading
 
   /// The long form of a phrase that is an acronym, or that carries one in brackets.
-  func longForm(of range: Range<Int>) -> String? {
-    longFormTokens(of: range).map(reading.text.string)
-  }
-
-  /// Where the long form stands.
-  func longFormTokens(of range: Range<Int>) -> Range<Int>? {
+  func longForm(of range: Range<Int>) -> Range<Int>? {
     if let open = range.first(where: { reading.mark($0) == UInt8(ascii: "(") }) {
       let outside = range.lowerBound..<open
       return outside.isEmpty ? nil : outside

@@ -16,8 +16,8 @@ final class FunctionWords: Sendable {
   let pictures: Set<Lexicon.WordID>
   let all, basis, both, correct, dead, figure, figures, following, follows, lied,
     lies: Lexicon.WordID
-  let caption, clear, down, end, evening, graphic: Lexicon.WordID
-  let misstated, neither, never, ours, right, same, should, source, sources, there: Lexicon.WordID
+  let caption, down, end, evening, graphic: Lexicon.WordID
+  let misstated, never, right, same, should, source, sources, there: Lexicon.WordID
   let `true`, when, wrong: Lexicon.WordID
   /// Verbs whose object is a toll: "gave", "had", "revised".
   let giving: Set<Lexicon.WordID>
@@ -138,7 +138,6 @@ final class FunctionWords: Sendable {
     dead = word("dead")
     caption = word("caption")
     graphic = word("graphic")
-    clear = word("clear")
     down = word("down")
     end = word("end")
     evening = word("evening")
@@ -149,9 +148,7 @@ final class FunctionWords: Sendable {
     lied = word("lied")
     lies = word("lies")
     misstated = word("misstated")
-    neither = word("neither")
     never = word("never")
-    ours = word("ours")
     right = word("right")
     same = word("same")
     should = word("should")

@@ -129,7 +129,6 @@ extension SourceResolver {
     guard reading.has(head, .body) else { return known.last }
     return known.last { !$0.isPerson && ($0.kind == .armedGroup || $0.kind == .monitor) }
       ?? known.last { !$0.isPerson && !Self.movements.isDisjoint(with: $0.words) }
-
   }
 
   /// "one of them": of those who open the sentence.

@@ -99,10 +99,9 @@ struct SourceResolver {
     let names = PersonNames(reading: reading)
     var name = text
     var isPerson = false
-    let longFormTokens = AcronymReader(reading: reading).longFormTokens(of: range)
-    let longForm = longFormTokens.map(reading.text.string)
-    if let longFormTokens, finding == nil || finding?.kind == .unknown {
-      finding = KindReader(reading: reading).finding(in: longFormTokens) ?? finding
+    let longForm = AcronymReader(reading: reading).longForm(of: range)
+    if let longForm, finding == nil || finding?.kind == .unknown {
+      finding = KindReader(reading: reading).finding(in: longForm) ?? finding
     }
     if longForm == nil, let surname = names.surname(of: range), !reading.coordinates(range) {
       let person = person(named: surname, names)
@@ -122,7 +121,7 @@ struct SourceResolver {
       finding = KindReader.Finding(kind: kind, isSpecific: true, isRank: true)
     }
     if !isPerson {
-      name = longForm ?? text
+      name = longForm.map(reading.text.string) ?? text
     }
     isPerson = (isPerson || reading.isPersonNoun(head)) && !reading.has(head, .body)
     let entry = registry.source(in: text) ?? registry.source(in: name)
