@@ -5,11 +5,17 @@ EVAL ?= ../shared/eval
 # A JSON Lines file of documents to measure the speed on; without it the corpus under Tests is repeated.
 BENCH ?=
 
+# Where `make install` puts things; DESTDIR goes before it, for packages.
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Further options of the release build, such as --static-swift-stdlib.
+SWIFTFLAGS ?=
+
 PROGRAM = .build/release/counterclaim
 SWIFT_FILES = Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help packages build run test test-faults check-reports score bench embed format lint clean
+.PHONY: help packages build run test test-faults test-install install check-reports score bench embed format lint clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,7 +28,7 @@ packages: ## install the Debian packages that are missing
 build: packages
 	@if [ -n "$$(find Sources -name '*.swift' -newer $(PROGRAM) 2>/dev/null | head -n 1)" ]; then \
 	find Sources/counterclaim Sources/Pipeline -name '*.swift' -exec touch {} +; fi
-	swift build -c release --product counterclaim
+	swift build -c release --product counterclaim $(SWIFTFLAGS)
 
 # Without the ledger, so that reports/ does not depend on earlier runs.
 run: build ## read data/ as pipeline.yaml says and write reports/
@@ -39,6 +45,16 @@ test: packages ## lint, tests, and a check that reports/ is what `make run` make
 test-faults: build ## kill runs at random moments and see that nothing is lost
 	COUNTERCLAIM_FAULTS=1 COUNTERCLAIM_PROGRAM="$(CURDIR)/$(PROGRAM)" \
 	swift test --disable-xctest --filter "KilledRunTests|SoakTests"
+
+# The generator of man pages is the argument parser's own.
+install: build ## install the program, completions, man pages, units, schemas and lexicon: make install PREFIX=/usr
+	swift build -c release --product generate-manual
+	Scripts/install.sh "$(PROGRAM)" "$(PREFIX)" .build/release/generate-manual "$(DESTDIR)"
+
+test-install: ## install into a folder of its own, and see that everything is there and works
+	@rm -rf .build/installed
+	@$(MAKE) --no-print-directory install DESTDIR="$(CURDIR)/.build/installed" PREFIX=/usr
+	@Scripts/check-install.sh "$(CURDIR)/.build/installed" /usr
 
 check-reports: run
 	@Scripts/check-reports.sh
