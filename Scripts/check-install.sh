@@ -29,10 +29,10 @@ offered() {
     printf "%s\n" "${COMPREPLY[@]}"' bash "$root/bin" "$root/share/bash-completion/completions/counterclaim" "$@"
 }
 for command in $commands; do
-  offered counterclaim | grep -qx "$command" || fail "bash is not offered the command $command"
+  offered counterclaim | grep -x "$command" >/dev/null || fail "bash is not offered the command $command"
 done
-offered counterclaim run --log-format | grep -qx json || fail "bash is not offered the words of --log-format"
-offered counterclaim schema | grep -qx claim || fail "bash is not offered the names of schemas"
+offered counterclaim run --log-format | grep -x json >/dev/null || fail "bash is not offered the words of --log-format"
+offered counterclaim schema | grep -x claim >/dev/null || fail "bash is not offered the names of schemas"
 
 for unit in service timer; do
   for scope in system user; do
