@@ -53,9 +53,16 @@ public final class Lexicon: Sendable {
 
   /// The phrase whose words are these; nil where the lexicon has none.
   public func phrase(_ text: String) -> WordID? {
-    let words = text.split(separator: " ").map { word(String($0)) }
+    let words = Lexicon.parts(of: text).map { word($0) }
     guard words.count > 1, let first = words.first else { return nil }
     return phrases(from: first).first { $0.words == words }?.id
+  }
+
+  /// The tokens of an entry: what spaces part, and each hyphen, as the text is cut, by itself.
+  static func parts(of entry: String) -> [String] {
+    entry.split(separator: " ").flatMap { word in
+      Array(word.split(separator: "-").map { [String($0)] }.joined(separator: ["-"]))
+    }
   }
 
   public func sense(_ word: WordID) -> WordSense { senses[Int(word)] }

@@ -7,11 +7,11 @@ struct LexiconBuilder: Sendable {
   /// Where each entry stands, for `explain`: "people.yaml:14".
   private(set) var origins: [Lexicon.WordID: String] = [:]
 
-  /// Adds what is known of a word or of a phrase whose words are parted by spaces.
+  /// Adds what is known of a word or of a phrase.
   ///
   /// What the word was known for before is kept; the new sense wins where both tell.
   mutating func add(_ text: String, _ sense: WordSense, origin: String? = nil) {
-    let words = text.split(separator: " ").map { intern(String($0)) }
+    let words = Lexicon.parts(of: text).map { intern($0) }
     guard let first = words.first else { return }
     guard words.count > 1 else { return merge(sense, into: first, origin) }
     if let known = phrases[Int(first)].first(where: { $0.words == words }) {

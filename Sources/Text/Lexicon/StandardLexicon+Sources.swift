@@ -825,6 +825,633 @@ extension Lexicon {
       """#
     ),
     (
+      "lexicon/organisations.yaml",
+      #"""
+      # Organisations by their own names, by the kind of source that they are; what a source is called by
+      # its trade ("police", "hospital") stands in sources.yaml. A name that is an ordinary word as well
+      # ("Express", "Mirror") stands here only together with another.
+      sources:
+        military:
+          - pentagon
+          - centcom
+          - eucom
+          - africom
+          - southcom
+          - nato
+          - isaf
+          - resolute support
+          - kfor
+          - ispr
+          - idf
+          - israel defence forces
+          - israel defense forces
+          - tsahal
+          - shin bet
+          - mossad
+          - irgc
+          - quds force
+          - basij
+          - fsb
+          - gru
+          - sbu
+          - rosgvardia
+          - azov
+          - tatmadaw
+          - fardc
+          - updf
+          - kenya defence forces
+          - saf
+          - sudanese armed forces
+          - south sudan people's defence forces
+          - sspdf
+          - border security force
+          - bsf
+          - assam rifles
+          - mi5
+          - mi6
+          - cia
+          - coprefa
+          - peshmerga/peshmerga
+          - frontier corps
+        police:
+          - fbi
+          - federal bureau of investigation
+          - atf
+          - dea
+          - scotland yard
+          - interpol
+          - europol
+          - nypd
+          - lapd
+          - fwpd
+          - impd
+          - tbi
+          - gbi
+          - jso
+          - cmpd
+          - rcmp
+          - psni
+          - garda
+          - gardai
+          - guardia civil
+          - carabinieri/carabinieri
+          - counter terrorism department
+          - ctd
+          - national investigation agency
+          - central reserve police force
+          - crpf
+          - rapid action battalion
+          - bundeskriminalamt
+        armed_group:
+          - islamic state
+          - islamic state group
+          - islamic state west africa province
+          - islamic state khorasan
+          - islamic state in khorasan
+          - islamic state khorasan province
+          - islamic state sahel province
+          - islamic state in the greater sahara
+          - isis
+          - isil
+          - isis-k
+          - is-k
+          - iskp
+          - isgs
+          - iswap
+          - daesh
+          - amaq
+          - al-qaeda
+          - al qaeda
+          - al-qaida
+          - al qaida
+          - aqim
+          - aqap
+          - taliban/taliban
+          - taleban/taleban
+          - ttp
+          - tehrik-e-taliban
+          - tehrik-i-taliban
+          - tehreek-e-taliban
+          - haqqani network
+          - jaish-e-mohammad
+          - jaish-e-mohammed
+          - jaish al-adl
+          - jaish ul-adl
+          - jundallah
+          - jundullah
+          - jamaat-ul-ahrar
+          - lashkar-e-taiba
+          - lashkar-e-jhangvi
+          - lashkar-e-islam
+          - sipah-e-sahaba
+          - hizbul mujahideen
+          - hizb-ul-mujahideen
+          - harkat-ul-mujahideen
+          - baloch liberation army
+          - bla
+          - balochistan liberation front
+          - baloch liberation front
+          - blf
+          - baloch republican army
+          - baloch republican guards
+          - united baloch army
+          - majeed brigade
+          - east turkestan islamic movement
+          - etim
+          - turkistan islamic party
+          - people's mujahedin
+          - boko haram
+          - ansaru
+          - ipob
+          - eastern security network
+          - al-shabab
+          - al shabab
+          - al-shabaab
+          - al shabaab
+          - shabab
+          - shabaab
+          - ahlu sunna wal jamaa
+          - hamas
+          - hezbollah
+          - hizbollah
+          - hizbullah
+          - hezbullah
+          - islamic jihad
+          - qassam brigades
+          - al-qassam brigades
+          - izz ad-din al-qassam brigades
+          - al-quds brigades
+          - al-aqsa martyrs brigades
+          - popular resistance committees
+          - popular front for the liberation of palestine
+          - pflp
+          - fatah
+          - houthi
+          - ansar allah
+          - ansarullah
+          - southern transitional council
+          - fatah al-islam
+          - hayat tahrir al-sham
+          - hts
+          - ahrar al-sham
+          - jaish al-islam
+          - jaysh al-islam
+          - nusra front
+          - al-nusra
+          - al-nusra front
+          - free syrian army
+          - syrian national army
+          - syrian democratic forces
+          - sdf
+          - ypg
+          - ypj
+          - pkk
+          - kurdistan workers' party
+          - kurdistan freedom falcons
+          - pjak
+          - dhkp-c
+          - mek
+          - popular mobilisation forces
+          - popular mobilization forces
+          - popular mobilisation units
+          - popular mobilization units
+          - kataib hezbollah
+          - kata'ib hezbollah
+          - asaib ahl al-haq
+          - islamic resistance in iraq
+          - mahdi army
+          - army of islam
+          - ansar al-sunna
+          - ansar al-sharia
+          - ansar beit al-maqdis
+          - sinai province
+          - abu sayyaf
+          - maute group
+          - bangsamoro islamic freedom fighters
+          - biff
+          - moro islamic liberation front
+          - milf
+          - moro national liberation front
+          - mnlf
+          - new people's army
+          - npa
+          - jemaah islamiyah
+          - free papua movement
+          - west papua liberation army
+          - west papua national liberation army
+          - tpnpb
+          - free aceh movement
+          - barisan revolusi nasional
+          - ltte
+          - tamil tiger
+          - liberation tigers of tamil eelam
+          - tigers of tamil eelam
+          - ulfa
+          - united liberation front of asom
+          - nscn
+          - naxalite
+          - khmer rouge/khmer rouge
+          - arakan army
+          - arakan rohingya salvation army
+          - arsa
+          - karen national union
+          - karen national liberation army
+          - knla
+          - kachin independence army
+          - kachin independence organisation
+          - kachin independence organization
+          - ta'ang national liberation army
+          - tnla
+          - mndaa
+          - myanmar national democratic alliance army
+          - three brotherhood alliance
+          - shan state army
+          - united wa state army
+          - chin national front
+          - people's defence force
+          - people's defense force
+          - farc
+          - eln
+          - m-19
+          - epl
+          - auc
+          - clan del golfo
+          - gulf clan
+          - segunda marquetalia
+          - shining path
+          - sendero luminoso
+          - mrta
+          - tupac amaru
+          - fmln
+          - farabundo marti
+          - farabundo marti national liberation front
+          - urng
+          - contra
+          - extraditables
+          - radio venceremos
+          - venceremos
+          - zapatista
+          - ezln
+          - tren de aragua
+          - los zetas
+          - zetas
+          - mara salvatrucha
+          - ira
+          - provisional ira
+          - real ira
+          - uvf
+          - inla
+          - eta
+          - grapo
+          - red brigades
+          - red army faction
+          - kosovo liberation army
+          - imarat kavkaz
+          - russian volunteer corps
+          - freedom of russia legion
+          - wagner
+          - wagner group
+          - lord's resistance army
+          - lra
+          - adf
+          - allied democratic forces
+          - m23
+          - m23 movement
+          - mai-mai
+          - codeco
+          - fdlr
+          - janjaweed
+          - rapid support forces
+          - rsf
+          - justice and equality movement
+          - sudan liberation movement
+          - spla
+          - splm
+          - splm-n
+          - tplf
+          - tigray people's liberation front
+          - tigray defence forces
+          - ogaden national liberation front
+          - onlf
+          - oromo liberation army
+          - fano
+          - jnim
+          - jama'at nusrat al-islam wal-muslimin
+          - ansar dine
+          - ansaroul islam
+          - mnla
+          - azawad liberation front
+          - seleka
+          - anti-balaka
+          - renamo
+          - unita
+          - swapo
+          - frelimo
+          - revolutionary united front
+          - polisario
+          - polisario front
+        medical:
+          - doctors network
+          - national ambulance
+          - magen david adom
+        media:
+          - reuters
+          - afp
+          - agence france-presse
+          - associated press
+          - ap
+          - upi
+          - dpa
+          - efe
+          - ansa
+          - anadolu
+          - xinhua
+          - kyodo
+          - jiji press
+          - yonhap
+          - tass
+          - itar-tass
+          - interfax
+          - ria novosti
+          - ria
+          - ukrinform
+          - suspilne
+          - unian
+          - ukrainska pravda
+          - kyiv independent
+          - kyiv post
+          - meduza
+          - mediazona
+          - novaya gazeta
+          - kommersant
+          - izvestia
+          - irna
+          - isna
+          - fars
+          - tasnim
+          - mehr
+          - iran international
+          - sana
+          - enab baladi
+          - saba
+          - al-masirah
+          - al masirah
+          - wafa
+          - mena
+          - al-ahram
+          - mada masr
+          - saudi press agency
+          - rudaw
+          - shafaq news
+          - iraqi news agency
+          - pti
+          - press trust of india
+          - ani
+          - app
+          - associated press of pakistan
+          - antara
+          - bernama
+          - kcna
+          - notimex
+          - prensa latina
+          - agencia brasil
+          - bbc
+          - cnn
+          - nbc
+          - abc
+          - cbs
+          - msnbc
+          - fox news
+          - sky news
+          - itv
+          - npr
+          - pbs
+          - nhk
+          - cctv
+          - cgtn
+          - rte
+          - rt
+          - trt
+          - cbc
+          - france 24
+          - radio france internationale
+          - rfi
+          - deutsche welle
+          - al jazeera
+          - al-jazeera
+          - al arabiya
+          - al-arabiya
+          - al-manar
+          - al manar
+          - al-mayadeen
+          - al mayadeen
+          - al-hadath
+          - middle east eye
+          - times of israel
+          - ynet
+          - channel 12
+          - press tv
+          - geo news
+          - geo tv
+          - ary
+          - ary news
+          - dawn
+          - dawn news
+          - express tribune
+          - tolonews
+          - tolo news
+          - pajhwok
+          - khaama press
+          - ndtv
+          - india today
+          - indian express
+          - times of india
+          - hindustan times
+          - prothom alo
+          - daily star
+          - kathmandu post
+          - irrawaddy
+          - myanmar now
+          - mizzima
+          - democratic voice of burma
+          - rappler
+          - philippine daily inquirer
+          - jakarta post
+          - bangkok post
+          - straits times
+          - channel newsasia
+          - south china morning post
+          - global times
+          - people's daily
+          - asahi shimbun
+          - yomiuri shimbun
+          - korea herald
+          - new york times
+          - times
+          - washington post
+          - wall street journal
+          - usa today
+          - los angeles times
+          - chicago tribune
+          - chicago sun-times
+          - boston globe
+          - guardian
+          - telegraph
+          - daily telegraph
+          - daily mail
+          - daily mirror
+          - independent
+          - financial times
+          - press association
+          - le monde
+          - le figaro
+          - le parisien
+          - bfmtv
+          - el pais
+          - el mundo
+          - el tiempo
+          - el espectador
+          - der spiegel
+          - bild
+          - corriere della sera
+          - la repubblica
+          - haaretz
+          - jerusalem post
+          - hurriyet
+          - sudan tribune
+          - radio dabanga
+          - radio tamazuj
+          - radio okapi
+          - addis standard
+          - garowe online
+          - daily nation
+          - daily monitor
+          - premium times
+          - daily trust
+          - sahara reporters
+          - news24
+          - sabc
+          - bloomberg
+          - politico
+          - huffington post
+          - breitbart
+          - voice of america
+          - radio free europe
+          - radio liberty
+          - radio cadena nacional
+          - rcn
+          - caracol
+          - telesur
+          - el universal
+          - la jornada
+          - milenio
+          - prensa libre
+          - la prensa
+          - infobae
+          - la nacion
+        international:
+          - un
+          - u.n.
+          - united nations
+          - unhcr
+          - unicef
+          - unrwa
+          - unesco
+          - undp
+          - ocha
+          - ohchr
+          - world health organization
+          - world health organisation
+          - who official
+          - world food programme
+          - world food program
+          - wfp
+          - iom
+          - international organization for migration
+          - international organisation for migration
+          - iaea
+          - international criminal court
+          - security council
+          - minusma
+          - monusco
+          - minusca
+          - minustah
+          - unmiss
+          - unamid
+          - unisfa
+          - unsmil
+          - amisom
+          - atmis
+          - unifil
+          - unama
+          - undof
+          - onusal
+          - onuca
+          - red cross
+          - red crescent
+          - icrc
+          - ifrc
+          - international committee of the red cross
+          - african union
+          - european union
+          - european commission
+          - eu
+          - arab league
+          - osce
+          - oas
+          - ecowas
+          - asean
+          - kremlin
+          - white house
+          - downing street
+          - elysee
+        monitor:
+          - human rights watch
+          - amnesty international
+          - amnesty
+          - syrian observatory for human rights
+          - syrian network for human rights
+          - physicians for human rights
+          - conflict observatory
+          - international crisis group
+          - institute for the study of war
+          - acled
+          - airwars
+          - bellingcat
+          - iraq body count
+          - gun violence archive
+          - assistance association for political prisoners
+          - aapp
+          - hrana
+          - hengaw
+          - iran human rights
+          - palestinian centre for human rights
+          - emergency lawyers
+          - resistance committee
+          - resistance committees
+          - white helmets/white helmets
+          - save the children
+          - oxfam
+          - doctors without borders
+          - medecins sans frontieres
+          - msf
+          - norwegian refugee council
+          - international rescue committee
+          - mercy corps
+          - world vision
+          - islamic relief
+          - caritas
+          - refugees international
+          - alarm phone
+          - sea-watch
+          - sos mediterranee
+          - open arms
+          - b'tselem
+          - btselem
+          - tutela legal
+      """#
+    ),
+    (
       "lexicon/people.yaml",
       #"""
       # Nouns that count people, by group. "man/men": singular/plural; a regular plural is made by rule.
@@ -1770,17 +2397,14 @@ extension Lexicon {
           - defence secretary
           - defense secretary
           - secretary of defense
+          - defence force
+          - defense force
+          - special forces/special forces
+          - republican guard
+          - presidential guard
           - defense department
           - defence department
           - department of defense
-          - pentagon
-          - centcom
-          - africom
-          - nato
-          - isaf
-          - ispr
-          - idf
-          - coprefa
           - security
           - security force
           - security official
@@ -1801,8 +2425,6 @@ extension Lexicon {
           - warship
           - border guard
           - rangers/rangers
-          - frontier corps
-          - peshmerga/peshmerga
           - coalition
           - us-led coalition
           - national guard
@@ -1827,25 +2449,9 @@ extension Lexicon {
           - cop
           - gendarme
           - gendarmerie
-          - carabinieri/carabinieri
           - law enforcement
-          - fbi
           - bureau of investigation
-          - federal bureau of investigation
-          - atf
-          - dea
           - swat
-          - scotland yard
-          - interpol
-          - europol
-          - nypd
-          - lapd
-          - fwpd
-          - impd
-          - tbi
-          - gbi
-          - jso
-          - cmpd
           - dispatcher
           - lieutenant
           - sergeant
@@ -1888,6 +2494,7 @@ extension Lexicon {
           - rioter
           - tribesman/tribesmen
           - warlord
+          - bandit
           - gang
           - cartel
           - faction
@@ -1895,133 +2502,10 @@ extension Lexicon {
           - armed wing
           - military wing
           - splinter group
-          - islamic state
-          - islamic state group
-          - isis
-          - isil
-          - daesh
-          - al-qaeda
-          - al qaeda
-          - al-qaida
-          - al qaida
-          - taliban/taliban
-          - taleban/taleban
-          - ttp
-          - tehrik-e-taliban
-          - haqqani network
-          - jaish-e-mohammad
-          - jaish-e-mohammed
-          - jaish al-adl
-          - lashkar-e-taiba
-          - lashkar-e-jhangvi
-          - sipah-e-sahaba
-          - hizbul mujahideen
           - mujahideen/mujahideen
           - mujahedin/mujahedin
-          - baloch liberation army
-          - bla
-          - balochistan liberation front
-          - baloch liberation front
-          - blf
-          - baloch republican army
-          - boko haram
-          - iswap
-          - ansaru
-          - al-shabab
-          - al shabab
-          - al-shabaab
-          - al shabaab
-          - hamas
-          - hezbollah
-          - hizbollah
-          - hizbullah
-          - islamic jihad
-          - qassam brigades
-          - al-aqsa martyrs brigades
-          - houthi
-          - ansar allah
-          - ansarullah
-          - fatah al-islam
-          - hayat tahrir al-sham
-          - nusra front
-          - al-nusra
-          - free syrian army
-          - syrian democratic forces
-          - sdf
-          - ypg
-          - pkk
-          - kurdistan workers' party
-          - pjak
-          - mek
-          - abu sayyaf
-          - moro islamic liberation front
-          - milf
-          - moro national liberation front
-          - mnlf
-          - new people's army
-          - npa
-          - jemaah islamiyah
-          - ltte
-          - tamil tiger
-          - liberation tigers of tamil eelam
-          - tigers of tamil eelam
-          - ulfa
-          - united liberation front of asom
-          - naxalite
           - maoist
-          - farc
-          - eln
-          - m-19
-          - epl
-          - auc
-          - shining path
-          - sendero luminoso
-          - mrta
-          - tupac amaru
-          - fmln
-          - farabundo marti
-          - farabundo marti national liberation front
-          - urng
-          - contra
-          - extraditables
-          - radio venceremos
-          - venceremos
-          - ira
-          - provisional ira
-          - real ira
-          - eta
-          - lord's resistance army
-          - lra
-          - adf
-          - allied democratic forces
-          - m23
-          - m23 movement
-          - janjaweed
-          - rapid support forces
-          - rsf
-          - spla
-          - splm
-          - tplf
-          - oromo liberation army
-          - fano
-          - jnim
-          - aqim
-          - ansar dine
-          - wagner
-          - wagner group
-          - seleka
-          - anti-balaka
-          - renamo
-          - unita
-          - ansar al-sunna
-          - ansar al-sharia
-          - mahdi army
-          - army of islam
           - chechen fighter
-          - imarat kavkaz
-          - arakan army
-          - karen national union
-          - people's defence force
           - liberation army
           - liberation front
           - people's army
@@ -2053,6 +2537,10 @@ extension Lexicon {
           - health minister
           - health official
           - health department
+          - health authority/health authorities
+          - health worker
+          - health bureau
+          - forensic service
           - public health
           - morgue
           - mortuary
@@ -2160,100 +2648,6 @@ extension Lexicon {
           - outlet
           - newscast
           - wire
-          - reuters
-          - afp
-          - agence france-presse
-          - associated press
-          - ap
-          - upi
-          - dpa
-          - efe
-          - ansa
-          - anadolu
-          - xinhua
-          - kyodo
-          - yonhap
-          - tass
-          - itar-tass
-          - interfax
-          - ria novosti
-          - ria
-          - irna
-          - isna
-          - fars
-          - tasnim
-          - mehr
-          - sana
-          - saba
-          - wafa
-          - mena
-          - pti
-          - ani
-          - app
-          - antara
-          - bernama
-          - kcna
-          - notimex
-          - prensa latina
-          - bbc
-          - cnn
-          - nbc
-          - abc
-          - cbs
-          - msnbc
-          - fox news
-          - sky news
-          - itv
-          - npr
-          - nhk
-          - cctv
-          - rte
-          - rt
-          - cbc
-          - al jazeera
-          - al-jazeera
-          - al arabiya
-          - al-arabiya
-          - al-manar
-          - al manar
-          - press tv
-          - geo news
-          - geo tv
-          - ary
-          - ary news
-          - dawn
-          - ndtv
-          - times of india
-          - hindustan times
-          - new york times
-          - times
-          - washington post
-          - wall street journal
-          - usa today
-          - los angeles times
-          - chicago tribune
-          - boston globe
-          - guardian
-          - telegraph
-          - daily mail
-          - independent
-          - le monde
-          - le figaro
-          - el pais
-          - el tiempo
-          - der spiegel
-          - bild
-          - haaretz
-          - jerusalem post
-          - bloomberg
-          - politico
-          - huffington post
-          - breitbart
-          - voice of america
-          - radio free europe
-          - radio cadena nacional
-          - rcn
-          - caracol
           - tribune
           - herald
           - courier
@@ -2271,44 +2665,10 @@ extension Lexicon {
           - media report
           - news report
         international:
-          - un
-          - u.n.
-          - united nations
-          - unhcr
-          - unicef
-          - ocha
-          - world health organization
-          - world health organisation
-          - who official
-          - world food programme
-          - world food program
-          - wfp
-          - iom
-          - international organization for migration
-          - international organisation for migration
-          - security council
           - secretary general
           - secretary-general
           - peacekeeper
           - peacekeeping mission
-          - minusma
-          - monusco
-          - amisom
-          - unifil
-          - unama
-          - onusal
-          - onuca
-          - red cross
-          - red crescent
-          - icrc
-          - international committee of the red cross
-          - african union
-          - european union
-          - eu
-          - arab league
-          - osce
-          - oas
-          - ecowas
           - embassy
           - embassies
           - ambassador
@@ -2318,18 +2678,11 @@ extension Lexicon {
           - envoy
           - state department
           - foreign office
-          - kremlin
-          - white house
           - refugee agency
         monitor:
           - rights group
           - human rights
-          - human rights watch
-          - amnesty international
-          - amnesty
           - observatory
-          - syrian observatory for human rights
-          - conflict observatory
           - monitor
           - monitoring group
           - monitoring centre
@@ -2357,22 +2710,9 @@ extension Lexicon {
           - think tank
           - research group
           - crisis group
-          - international crisis group
-          - acled
-          - airwars
-          - iraq body count
-          - save the children
-          - oxfam
-          - doctors without borders
-          - medecins sans frontieres
-          - msf
-          - b'tselem
-          - btselem
           - watch committee
           - human rights commission
           - legal protection
-          - tutela legal
-          - gun violence archive
         government:
           - parliamentary source
           - warder
@@ -2449,6 +2789,9 @@ extension Lexicon {
           - maritime authority
           - port captain
           - prison service
+          - prisons service
+          - prison authority/prison authorities
+          - junta
           - prison official
           - railway
           - railways
@@ -2646,6 +2989,14 @@ extension Lexicon {
           - taipei
         unknown:
           - press committee
+          - media wing
+          - media arm
+          - media office
+          - media cell
+          - media unit
+          - media centre
+          - media center
+          - media affairs
           - press office
           - press officer
           - press secretary
