@@ -6,11 +6,12 @@ internal import GRDB
 /// each version before it.
 enum LedgerSchema {
   /// By these names a ledger knows what it has been through.
-  static let versions = ["v1"]
+  static let versions = ["v1", "v2"]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { try $0.execute(sql: runs + texts + findings) }
+    migrator.registerMigration("v2") { try $0.execute(sql: edits) }
     return migrator
   }
 
@@ -143,5 +144,11 @@ enum LedgerSchema {
     ) STRICT;
     CREATE INDEX change_incident ON change (incident);
     CREATE INDEX change_run ON change (run);
+    """
+
+  private static let edits = """
+    -- when the run began that looked at the version last and found it still there
+    ALTER TABLE version ADD COLUMN last_seen TEXT;
+    CREATE INDEX version_replaced ON version (document) WHERE replaced IS NOT NULL;
     """
 }

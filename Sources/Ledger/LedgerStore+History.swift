@@ -17,11 +17,17 @@ package struct IncidentEvent: Sendable, Hashable {
 /// One version of a document with what was read of it.
 package struct VersionRecord: Sendable {
   package var document: String
-  /// When the run began that found it.
+  /// The number of the run that found it, and when that began.
+  package var run: Int
   package var found: String
   /// When the run began that found a newer one; nil for the present version.
   package var replaced: String?
   package var records: [UInt8]
+  /// When a run began that found it still there, and that no later one did; nil where no other
+  /// run looked, and for the present version.
+  package var lastSeen: String?
+  package var published: String?
+  package var text: String
 }
 
 /// What the ledger tells of the past.
@@ -82,12 +88,34 @@ extension LedgerStore {
     }
   }
 
+  /// Hands over each document that has been edited, with all its versions, oldest first.
+  package func forEachEdited(
+    _ body: ([VersionRecord]) throws -> Void
+  ) throws(LedgerFailure) {
+    let documents = try read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT document.id FROM version
+          JOIN document ON document.number = version.document
+          JOIN input ON input.path = document.input AND input.is_wanted
+          WHERE replaced IS NOT NULL ORDER BY document.id
+          """)
+    }
+    for id in documents {
+      let versions = try versions(of: [id])
+      do { try body(versions) } catch { throw LedgerFailure(error, path: name) }
+    }
+  }
+
   /// All versions of documents, in the order of the documents, oldest first.
   package func versions(of documents: [String]) throws(LedgerFailure) -> [VersionRecord] {
     try read { database in
       let statement = try database.cachedStatement(
         sql: """
-          SELECT document.id, found.started, later.started, records FROM document
+          SELECT document.id, version.run, found.started, later.started, records, last_seen,
+            published, text
+          FROM document
           JOIN version ON version.document = document.number
           JOIN run AS found ON found.number = version.run
           LEFT JOIN run AS later ON later.number = version.replaced
@@ -97,8 +125,9 @@ extension LedgerStore {
       return try documents.flatMap { id in
         try Row.fetchAll(statement, arguments: [id]).map {
           VersionRecord(
-            document: $0[0], found: $0[1], replaced: $0[2],
-            records: Array(($0[3] as Data?) ?? Data()))
+            document: $0[0], run: $0[1], found: $0[2], replaced: $0[3],
+            records: Array(($0[4] as Data?) ?? Data()), lastSeen: $0[5], published: $0[6],
+            text: $0[7])
         }
       }
     }

@@ -33,6 +33,7 @@ private struct Intake {
 
   func record() throws -> IntakeChanges {
     var changes = IntakeChanges()
+    let lastLook = try lastLook()
     try database.run(
       """
       INSERT INTO input (path, size, modified, changed, is_present, is_wanted)
@@ -40,7 +41,7 @@ private struct Intake {
       """, [input.path])
     // Before its documents, so that one that is gone from it does not count as given by it.
     try database.run("UPDATE document SET is_present = 0 WHERE input = ?", [input.path])
-    for entry in input.entries { try take(entry, &changes) }
+    for entry in input.entries { try take(entry, lastLook, &changes) }
     if try note(input.diagnostics + changes.diagnostics) || changes.added > 0
       || !changes.edited.isEmpty
     {
@@ -49,7 +50,20 @@ private struct Intake {
     return changes
   }
 
-  private func take(_ entry: InputReading.Entry, _ changes: inout IntakeChanges) throws {
+  /// When the last run began that found the input as it was read before; nil where none is known.
+  private func lastLook() throws -> String? {
+    try String.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT max(started) FROM run JOIN input ON path = ?
+          WHERE number < ? AND state IN ('done', 'unchanged') AND is_present AND is_wanted
+            AND (failing_since IS NULL OR started < failing_since)
+          """), arguments: [input.path, run])
+  }
+
+  private func take(
+    _ entry: InputReading.Entry, _ lastLook: String?, _ changes: inout IntakeChanges
+  ) throws {
     let id = entry.document.id
     // Not even named: what was forgotten should stand in no report.
     let isForgotten = try database.count("SELECT count(*) FROM forgotten WHERE document = ?", [id])
@@ -74,7 +88,8 @@ private struct Intake {
     try place(entry, number: known[0])
     guard known[3] != entry.hash else { return }
     try database.run(
-      "UPDATE version SET replaced = ? WHERE document = ? AND replaced IS NULL", [run, known[0]])
+      "UPDATE version SET replaced = ?, last_seen = ? WHERE document = ? AND replaced IS NULL",
+      [run, lastLook, known[0]])
     try addVersion(of: entry, to: known[0])
     changes.edited.append(id)
   }

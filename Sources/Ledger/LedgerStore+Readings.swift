@@ -31,13 +31,25 @@ extension LedgerStore {
   private static let order = "ORDER BY document.input, document.place, document.number"
   private static let fields = "id, title, url, publisher, published, language, text"
 
-  /// The versions that have not been read by these rules, in the order of their documents.
-  package func unread(rules: String) throws(LedgerFailure) -> [Int64] {
+  /// The versions that have not been read by these rules: of the documents that count, in their
+  /// order, and the older ones of documents that were edited, which are held against one another.
+  package func unread(
+    rules: String
+  ) throws(LedgerFailure) -> (current: [Int64], replaced: [Int64]) {
     try read { database in
-      try Int64.fetchAll(
+      let current = try Int64.fetchAll(
         database,
         sql: "SELECT version.number \(Self.current) AND reading.rules IS NOT ? \(Self.order)",
         arguments: [rules])
+      let replaced = try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT version.number FROM version JOIN document ON document.number = version.document
+          JOIN input ON input.path = document.input AND input.is_wanted
+          LEFT JOIN reading ON reading.version = version.number
+          WHERE replaced IS NOT NULL AND reading.rules IS NOT ? ORDER BY version.number
+          """, arguments: [rules])
+      return (current, replaced)
     }
   }
 

@@ -33,7 +33,7 @@ import Testing
     #expect(try store.revision() == revision)
     #expect(try record([.of("a", ["a": second])], in: store, run).edited == ["a"])
     #expect(try texts(store) == ["a=\(second)"])
-    #expect(try store.unread(rules: "r").count == 1)
+    #expect(try store.unread(rules: "r").current.count == 1)
   }
 
   @Test(arguments: [["l#1": "one", "l#2": "two"] as KeyValuePairs])

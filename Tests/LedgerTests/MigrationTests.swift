@@ -33,19 +33,24 @@ import Testing
   }
 
   @Test(arguments: ["v1"])
-  func `has the tables that were released`(_ version: String) throws {
+  func `comes to the tables that a new one has`(_ version: String) throws {
     let folder = try LedgerFolder()
-    _ = try LedgerStore(path: folder.ledger)
-    func tables(_ queue: DatabaseQueue) throws -> [String] {
-      try queue.read {
-        try String.fetchAll(
-          $0, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
-      }
-    }
-    let released = try DatabaseQueue()
+    let old = try DatabaseQueue(path: folder.ledger)
     let script = try Self.script(version)
-    try released.writeWithoutTransaction { try $0.execute(sql: script) }
-    #expect(try tables(DatabaseQueue(path: folder.ledger)) == tables(released))
+    try old.writeWithoutTransaction { try $0.execute(sql: script) }
+    try old.close()
+    _ = try LedgerStore(path: folder.ledger)
+    let new = try LedgerFolder()
+    _ = try LedgerStore(path: new.ledger)
+    #expect(try tables(folder.ledger) == tables(new.ledger))
+  }
+
+  /// That no released version was changed afterwards.
+  private func tables(_ path: String) throws -> [String] {
+    try DatabaseQueue(path: path).read {
+      try String.fetchAll(
+        $0, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+    }
   }
 }
 

@@ -12,9 +12,11 @@ struct ReadingStage {
     self.reader = reader
   }
 
-  /// Reads the versions of documents that these rules have not read; tells how many they were.
+  /// Reads the versions of documents that these rules have not read; tells how many present ones
+  /// they were.
   func read(_ store: LedgerStore, rules: String) async throws -> Int {
-    let versions = try store.unread(rules: rules)
+    let unread = try store.unread(rules: rules)
+    let versions = unread.current + unread.replaced
     var start = 0
     var failure: LedgerFailure?
     var waiting: [RecordedReading] = []
@@ -39,7 +41,7 @@ struct ReadingStage {
       })
     if let failure { throw failure }
     try store.store(waiting, rules: rules)
-    return versions.count
+    return unread.current.count
   }
 
   private func reading(version: Int64, of document: Document) -> RecordedReading {

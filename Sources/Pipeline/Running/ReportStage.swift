@@ -37,12 +37,13 @@ struct ReportStage {
   /// - Parameters:
   ///   - questions: every question of the incidents, where the compare stage has made them already.
   ///   - changes: what has changed since the last report; nil where there was none.
+  ///   - edits: by incident, the figures that pages have changed without a word.
   @discardableResult
   func write(
     _ material: GatheredRecords, questions known: [QuestionSummary] = [], skipped: [Diagnostic],
-    changes: [ReportedChange]? = nil
+    changes: [ReportedChange]? = nil, edits: [String: [EditedFigure]] = [:]
   ) throws -> [String] {
-    let incidents = incidents(material, known.isEmpty ? questions(material) : known)
+    let incidents = incidents(material, known.isEmpty ? questions(material) : known, edits)
     for (configuration, folder) in folders {
       let formats = configuration.formats.compactMap {
         Reporting.ReportFormat(rawValue: $0.rawValue)
@@ -70,7 +71,7 @@ struct ReportStage {
 
   /// The incidents of which a claim speaks.
   private func incidents(
-    _ material: GatheredRecords, _ summaries: [QuestionSummary]
+    _ material: GatheredRecords, _ summaries: [QuestionSummary], _ edits: [String: [EditedFigure]]
   ) -> [IncidentReport] {
     let claims = Dictionary(grouping: material.claims) { $0.incident ?? "" }
     let documents = Dictionary(material.documents.map { ($0.id, $0) }) { first, _ in first }
@@ -84,7 +85,7 @@ struct ReportStage {
         incident: incident,
         questions: (questions[incident.id] ?? []).map { $0.report(newest: newest) }, claims: own,
         documents: ids.map { reported(documents[$0], id: $0) },
-        articles: ids.flatMap { articles[$0] ?? [] })
+        articles: ids.flatMap { articles[$0] ?? [] }, edits: edits[incident.id] ?? [])
     }
   }
 

@@ -142,7 +142,8 @@ struct RunSteps {
     let skipped = try skipped()
     for folder in try reports.write(
       material, questions: finding.questions, skipped: skipped,
-      changes: last == nil ? nil : outcome.changes)
+      changes: last == nil ? nil : outcome.changes,
+      edits: try EditFinder(material).edits(in: store))
     {
       tell("report: \(folder)")
     }

@@ -11,15 +11,18 @@ package struct IncidentReport: Sendable {
   package var documents: [ReportedDocument]
   /// The articles that the claims stand in; where one is missing, its document stands for it.
   package var articles: [Article]
+  /// Figures that its pages have changed without a word, in the order in which that was found.
+  package var edits: [EditedFigure]
 
   package init(
     incident: Incident, questions: [QuestionReport], claims: [Claim],
-    documents: [ReportedDocument], articles: [Article] = []
+    documents: [ReportedDocument], articles: [Article] = [], edits: [EditedFigure] = []
   ) {
     self.incident = incident
     self.questions = questions
     self.claims = claims
     self.documents = documents
     self.articles = articles
+    self.edits = edits
   }
 }

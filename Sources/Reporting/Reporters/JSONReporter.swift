@@ -41,6 +41,9 @@ package struct JSONReporter: Reporter {
     writer.field("agreements", agreements(incidents)) { writer, agreement in
       agreement.write(to: &writer)
     }
+    writer.field("edits", edits(incidents)) { writer, edit in
+      edit.write(to: &writer)
+    }
     writer.field("claims", incidents.flatMap(\.claimsInOrder)) { writer, claim in
       claim.write(to: &writer)
     }
@@ -57,6 +60,12 @@ package struct JSONReporter: Reporter {
       incident.questionsInOrder.filter { $0.discrepancy == nil }.map {
         Agreement(incident: incident.incident.id, question: $0)
       }
+    }
+  }
+
+  private func edits(_ incidents: [IncidentReport]) -> [Edit] {
+    incidents.flatMap { incident in
+      incident.edits.map { Edit(incident: incident.incident.id, figure: $0) }
     }
   }
 

@@ -339,6 +339,19 @@ enum EmbeddedTemplates {
     {{#disputed_questions}}
     {{>question}}
     {{/disputed_questions}}
+    {{#has_edits}}
+    <section class="edits" aria-labelledby="edits">
+    <h2 id="edits">Changed without a word</h2>
+    <p class="note">A page that was read again gives another figure, and does not say that it was changed.</p>
+    <ul>
+    {{#edits}}
+    <li><span dir="auto">{{label}}</span>{{#source}}, <bdi>{{source}}</bdi>{{/source}}: <strong>{{words}}</strong> in <cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{publisher}}</bdi>{{/publisher}}
+    <blockquote dir="auto"><del>{{before}}</del></blockquote>{{#after}}
+    <blockquote dir="auto"><ins>{{after}}</ins></blockquote>{{/after}}</li>
+    {{/edits}}
+    </ul>
+    </section>
+    {{/has_edits}}
     {{#has_agreed}}
     <section class="agreed" aria-labelledby="agreed">
     <h2 id="agreed">Where nobody disagrees</h2>
@@ -591,6 +604,14 @@ enum EmbeddedTemplates {
     {{/asides}}
 
     {{/contents}}
+    {{#has_edits}}
+    ### Changed without a word
+
+    {{#edits}}
+    - {{label}}{{#source}}, {{source}}{{/source}}: **{{words}}** in “{{document_title}}”{{#publisher}}, {{publisher}}{{/publisher}}. Before: {{before}}{{#after}} After: {{after}}{{/after}}
+    {{/edits}}
+
+    {{/has_edits}}
     {{#has_others}}
     ### Other claims
 

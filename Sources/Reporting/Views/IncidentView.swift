@@ -21,6 +21,7 @@ struct IncidentView {
       "has_agreed": questions.contains { $0["disputed"] as? Bool == false },
       "contents": questions, "has_contents": !questions.isEmpty, "other_claims": others(shown),
       "has_others": material.subject.claims.contains { !shown.contains($0.id) },
+      "edits": material.subject.edits.map(edit), "has_edits": !material.subject.edits.isEmpty,
       "documents": documents, "has_documents": !material.subject.documents.isEmpty,
       "former_ids": incident.formerIds.sorted().joined(separator: ", "),
       "has_former_ids": !incident.formerIds.isEmpty,
@@ -53,6 +54,16 @@ struct IncidentView {
         let side = material.marks.mark(of: claim.sources.first?.side)
         return ClaimView(claim: claim, material: material, side: side).view
       }
+  }
+
+  /// A figure that a page has changed without a word, with both sentences.
+  private func edit(_ edit: EditedFigure) -> View {
+    let document = material.document(edit.document)
+    return View([
+      "label": edit.label.capitalizedFirst, "words": edit.words, "source": edit.source,
+      "document_title": document?.title ?? edit.document, "publisher": document?.publisher,
+      "before": edit.before.sentence, "after": edit.after?.sentence,
+    ])
   }
 
   private var documents: [View] {
