@@ -86,7 +86,7 @@ struct CitationSite {
   }
 
   /// Whether a figure is what is feared: "feared a toll of at least 15".
-  private func isFigureAhead(_ start: Int) -> Bool {
+  func isFigureAhead(_ start: Int) -> Bool {
     (start..<min(tokens.upperBound, start + 7)).contains {
       reading.token($0).kind == .number || reading.has($0, .number)
     }

@@ -14,7 +14,14 @@ struct DenialReader {
   func isDenied(_ mention: Mention, by covering: [Citation]) -> Bool {
     covering.contains { citation in
       citation.force == .denies && hits(mention, from: citation)
+        && !covering.contains { goesOn($0, behind: citation) }
     } || isTakenBack(mention)
+  }
+
+  /// "The army dismissed the claim and said nine had died": whoever denies goes on to state.
+  private func goesOn(_ statement: Citation, behind denial: Citation) -> Bool {
+    statement.force == .states && statement.source == denial.source
+      && statement.cue.lowerBound > denial.cue.lowerBound
   }
 
   // MARK: By a verb that denies

@@ -64,9 +64,11 @@ struct GroupReader {
     return group
   }
 
-  /// "two of the seven dead were clerks" tells of the two and not of the seven.
+  /// "two of the seven dead were clerks", "most of the seven dead": it tells not of the seven.
   private func isWhole(_ phrase: PeoplePhrase) -> Bool {
-    structure.function(phrase.start - 1) == .of && clause.phrase(phrase.start - 2) != nil
+    var before = phrase.start - 1
+    while structure.classes(before).contains(.determiner) { before -= 1 }
+    return structure.function(before) == .of
   }
 
   /// "26 dead and 65 wounded among the army ranks", "70 casualties on the police".

@@ -38,6 +38,7 @@ import Text
       ["officials"]
     ),
     ("The ministry's estimate of 9 dead was disputed.", "9", ["ministry"]),
+    ("The raid killed 9 men, Hamadi said in his nightly address.", "9", ["Hamadi"]),
     ("The navy paid tribute. We repeat: 9 men died.", "9", []),
     ("The toll rose by 9, eight fewer than the hospital had reported.", "9", []),
   ])
@@ -51,6 +52,7 @@ import Text
   @Test(arguments: [
     ("Officials denied that 50 people were killed.", Status.denied),
     ("The army rejected claims that 50 people were killed.", .denied),
+    ("The army dismissed the claim as untrue and said 50 people were killed.", .asserted),
     ("The ministry dismissed as false a report that 50 people were killed.", .denied),
     ("Officials said that 50 people were killed.", .asserted),
     ("Officials said it was not true that 50 people were killed.", .denied),

@@ -11,6 +11,7 @@ extension CitationRule {
       Example("[Jane Doe, the mayor], <said> on Monday {that six houses burned}."),
       Example("{\"Why did nine men die?\"} [She] <asked>."),
       Example("[The group] <told> reporters {that it had freed ten captives}."),
+      Example("{Nine people died}, [the mayor] <said> in his weekly address."),
     ],
     passingOver: [
       Example("Police reports filled the shelf."),
@@ -224,6 +225,7 @@ extension CitationSite {
     }
     if !subject.isShared, endsContent(before: start),
       isClosed || closesClause(isTelling ? content.recipientEnd(from: next) : next)
+        || saysNothingBehind(group)
     {
       let end = isTelling ? content.recipientEnd(from: next) : next
       return content.around(before: start, after: end)
@@ -235,6 +237,14 @@ extension CitationSite {
       return [clauseEnd(of: content.following(next) ?? next..<tokens.upperBound)]
     }
     return content.following(next, isTelling: isTelling).map { [$0] } ?? []
+  }
+
+  /// "Nine died, the mayor said in his weekly address": only where it was said stands behind.
+  private func saysNothingBehind(_ group: VerbGroup) -> Bool {
+    let next = group.tokens.upperBound
+    guard next < tokens.upperBound, reading.has(group.head, .cue), reading.has(next, .preposition)
+    else { return false }
+    return !content.opensClause(at: next) && !isFigureAhead(next)
   }
 
   /// What somebody means to do ends at a semicolon.

@@ -10,11 +10,14 @@ extension ExtractionRule {
       RuleExample("Two of the seven dead were civilians.", .killed, 2, .civilians),
       RuleExample("Forty were injured, 15 of them seriously.", .injured, 15),
       RuleExample("At least 12 people died, eight of them police.", .killed, 8, .police),
+      RuleExample("Nine died, one of them a soldier, the mayor said.", .killed, 1, .securityForces),
+      RuleExample("Nine died, two of them police officers, the mayor said.", .killed, 2, .police),
       RuleExample("Nine guests shot, two fatally, in border dispute", .killed, 2),
     ],
     passingOver: [
       "The village has 25 shops, including five bakeries.",
       "Nobody knew where they were, five of them said.",
+      "The toll reached 14; three still trapped.",
     ]
   ) { clause, index in
     let phrase = clause.people[index]
@@ -27,6 +30,7 @@ extension ExtractionRule {
     let isSeverity =
       phrase.head == .none
       && clause.structure.classes(phrase.end).contains(.adverb)
+      && PartScan.endsMember(phrase.end + 1, in: clause)
     let isOfNumber = PartScan.inner(of: index, in: clause) != nil
     guard phrase.figure.form != .zero,
       isIncluded || phrase.head == .ofThem || isSeverity || isOfNumber,
@@ -46,6 +50,13 @@ extension ExtractionRule {
 }
 
 private enum PartScan {
+  /// "two fatally, in a dispute": nothing but the adverb is told of the part.
+  static func endsMember(_ unit: Int, in clause: Clause) -> Bool {
+    let structure = clause.structure
+    guard structure.units.indices.contains(unit), structure.mark(unit) == nil else { return true }
+    return structure.classes(unit).isOne(of: [.preposition, .conjunction, .subordinator])
+  }
+
   /// "two of the seven dead": the ties of the seven.
   static func inner(of index: Int, in clause: Clause) -> [Link]? {
     let phrase = clause.people[index]

@@ -164,9 +164,19 @@ struct Clause {
       return listOrClause(unit)
     }
     switch structure.mark(unit) {
-    case .dash?, .colon?, .semicolon?, .quote?, .opening?, .stop?, .other?: return .clauseStart
+    case .quote?: return quotedVerb(before: unit).map(Governor.verb) ?? .clauseStart
+    case .dash?, .colon?, .semicolon?, .opening?, .stop?, .other?: return .clauseStart
     default: return .other
     }
+  }
+
+  /// "killed \"dozens of terrorists\"", "\"neutralised\" 26 fighters": a verb of harm or its object
+  /// in quotation marks.
+  private func quotedVerb(before quote: Int) -> VerbGroup? {
+    guard let group = verb(quote - 1), group.measure != nil, group.end == quote,
+      group.classes.contains(.transitiveHarm), !group.isPassive
+    else { return nil }
+    return group
   }
 
   /// "a group of 30 rebels", "a heavily armed band of": the first unit of the phrase.

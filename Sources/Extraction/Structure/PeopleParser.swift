@@ -181,9 +181,10 @@ struct PeopleParser {
 
   /// "eight of them police", "most of them children": the noun behind tells whom.
   private func applyApposition(_ phrase: inout PeoplePhrase) {
+    let isOne = [.a, .an].contains(structure.function(phrase.end))
     guard
       case .people(let range, let group, _) = NounReader(structure: structure).noun(
-        from: phrase.end, isSingular: false)
+        from: isOne ? phrase.end + 1 : phrase.end, isSingular: isOne)
     else { return }
     phrase.noun = range
     phrase.group = group

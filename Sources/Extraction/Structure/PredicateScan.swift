@@ -62,6 +62,7 @@ struct PredicateScan {
       if isOfOthers(verb) { return nil }
     }
     if isParenthesis(verb) { return verb.end + 1 }
+    if isSpeechOfOthers(verb) { return nil }
     let isState = verb.measure != nil && !verb.classes.contains(.verb)
     if verb.isBare, narrowsNoun(verb) || isState && hasFiniteVerbAhead(verb.end) {
       if verb.measure != nil, suffers(verb) {
@@ -80,6 +81,15 @@ struct PredicateScan {
   /// "eight protesters, doctors say, were hit": who says so, between commas.
   private func isParenthesis(_ verb: VerbGroup) -> Bool {
     verb.classes.contains(.cue) && commas > 0 && structure.mark(verb.end) == .comma
+  }
+
+  /// "two of them police officers, the mayor said": a subject of its own stands behind the comma.
+  private func isSpeechOfOthers(_ verb: VerbGroup) -> Bool {
+    guard commas > 0, verb.classes.contains(.cue), verb.measure == nil, !verb.isPassive else {
+      return false
+    }
+    let comma = (start..<verb.start).last { structure.mark($0) == .comma }
+    return comma.map { $0 + 1 < verb.start && !structure.classes($0 + 1).contains(.adverb) } ?? false
   }
 
   /// "is a gang member and officers at the scene believe": who is there are those named last.

@@ -116,7 +116,7 @@ extension Lexicon {
         relative: [who, which, whom, whose]
         pronoun: [he, she, it, they, we, i, you, him, her, them, us, me, himself, herself, themselves, itself, this, these, those, someone, everyone, others]
         possessive: ["'s", "’s", "'", "’"]
-        be: [be, am, is, are, was, were, been, being, "'re", "’re", "'m", "’m"]
+        be: [be, am, is, are, was, were, been, being, remain, remained, "'re", "’re", "'m", "’m"]
         have: [have, has, had, having, "'ve", "’ve"]
         do: [do, does, did, doing, done]
         modal: [will, would, can, could, may, might, must, shall, should, "'ll", "’ll", "'d", "’d", "won", "ca"]
@@ -732,7 +732,7 @@ extension Lexicon {
           act: [disappearance, search]
           toll: [number of missing, number missing]
         captured:
-          transitive: [capture, kidnap/kidnapped/kidnapped/kidnapping, abduct, seize, snatch, take/took/taken hostage, hold/held/held hostage, hold/held/held captive, take/took/taken captive, take/took/taken prisoner, take/took/taken prisoners, hold/held/held prisoner, take/took/taken away]
+          transitive: [capture, recapture, kidnap/kidnapped/kidnapped/kidnapping, abduct, seize, snatch, take/took/taken hostage, hold/held/held hostage, hold/held/held captive, take/took/taken captive, take/took/taken prisoner, take/took/taken prisoners, hold/held/held prisoner, take/took/taken away]
           state: [captured, captive, hostage, held hostage, taken hostage, kidnapped, abducted, in captivity, in rebel hands, held captive, being held]
           count: []
           act: [abduction, kidnapping, capture, seizure, kidnapper, abductor, captor]
@@ -982,7 +982,6 @@ extension Lexicon {
           - izz ad-din al-qassam brigades
           - al-quds brigades
           - al-aqsa martyrs brigades
-          - popular resistance committees
           - popular front for the liberation of palestine
           - pflp
           - fatah
@@ -1428,8 +1427,7 @@ extension Lexicon {
           - palestinian centre for human rights
           - emergency lawyers
           - resistance committee
-          - resistance committees
-          - white helmets/white helmets
+          - white helmet
           - save the children
           - oxfam
           - doctors without borders
