@@ -9,6 +9,8 @@ make command:make runs the commands of the Makefile
 pkg-config command:pkg-config tells the compiler where the libraries below are
 libyaml-dev library:yaml-0.1 reads pipeline.yaml and the lexicon
 libsqlite3-dev library:sqlite3 keeps the ledger
+zlib1g-dev library:zlib unpacks archives and answers of the web
+libcurl4-openssl-dev library:libcurl asks feeds and pages of the web
 libssl-dev library:libcrypto makes the fingerprints of documents and reports
 END
 }

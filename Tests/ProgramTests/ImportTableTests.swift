@@ -5,7 +5,8 @@ import Testing
   /// What a room may import beside ClaimModel, Diagnostics and the system's modules.
   private static let table: [String: Set<String>] = [
     "ClaimModel": [], "Diagnostics": [], "YAML": ["CLibYAML"], "Configuration": ["YAML"],
-    "Hashing": ["CLibCrypto"], "JSONLines": [], "Text": ["YAML"],
+    "Hashing": ["CLibCrypto"], "JSONLines": [], "Unpacking": ["CLibZ"],
+    "Web": ["CLibCurl", "Unpacking"], "Text": ["YAML"],
     "Ingestion": ["Text", "Hashing", "JSONLines"], "Articles": ["Text"], "Extraction": ["Text"],
     "Attribution": ["Text"], "Setting": ["Text"], "Grouping": ["Hashing"],
     "Comparison": ["Hashing"], "Reporting": ["JSONLines", "Mustache"], "Ledger": ["GRDB"],
