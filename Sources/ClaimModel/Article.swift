@@ -16,7 +16,7 @@ public struct Article: Sendable, Hashable, Codable {
   /// The places that the article names, in order of first mention.
   public var places: [Place]
   /// The distinctive words of the article, each with how often it stands there.
-  public var terms: [String: Int]
+  public var terms: TermCounts
   /// The smallest hashes of the article's runs of five words, rising, by which copies are known
   /// (Broder 1997); nil where nobody has made them.
   public var sketch: [UInt32]?
@@ -24,7 +24,7 @@ public struct Article: Sendable, Hashable, Codable {
   public init(
     document: String, article: Int, start: Int, end: Int, title: String? = nil,
     published: String? = nil, days: [CalendarDay] = [], places: [Place] = [],
-    terms: [String: Int] = [:], sketch: [UInt32]? = nil
+    terms: TermCounts = [:], sketch: [UInt32]? = nil
   ) {
     self.document = document
     self.article = article

@@ -3,28 +3,45 @@
 /// Days convert to and from a running number by the algorithm of Howard Hinnant, "chrono-Compatible
 /// Low-Level Date Algorithms" (2013).
 public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertible {
-  public let year: Int
-  public let month: Int
-  public let day: Int
+  /// Year, month and day in one number, so that claims and articles stay small.
+  private let packed: Int32
+
+  public var year: Int { Int(packed >> 9) }
+  public var month: Int { Int(packed >> 5 & 15) }
+  public var day: Int { Int(packed & 31) }
 
   /// Makes a day; nil where the calendar has no such day (30 February).
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CalendarDay.length(ofMonth: month, year: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = CalendarDay.pack(year, month, day)
+  }
+
+  private static func pack(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
+    Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
   }
 
   /// Reads the day at the head of an ISO 8601 date or date-time ("2025-03-12T14:05:00Z").
   public init?(iso text: String) {
-    let bytes = Array(text.utf8.prefix(10))
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = CalendarDay.number(bytes[0..<4]), let month = CalendarDay.number(bytes[5..<7]),
-      let day = CalendarDay.number(bytes[8..<10])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var numbers = (0, 0, 0)
+    var place = 0
+    for byte in text.utf8.prefix(10) {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        let digit = Int(byte - 0x30)
+        switch place {
+        case ..<4: numbers.0 = numbers.0 * 10 + digit
+        case ..<7: numbers.1 = numbers.1 * 10 + digit
+        default: numbers.2 = numbers.2 * 10 + digit
+        }
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   /// Makes the day that lies `daysSinceEpoch` days after 1 January 1970.
@@ -36,9 +53,9 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
       (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    packed = CalendarDay.pack(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
   /// Days since 1 January 1970.
@@ -67,7 +84,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
   }
 
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.packed < right.packed
   }
 
   /// The number of days of a month.
@@ -77,15 +94,6 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
     case 2: return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     default: return 31
     }
-  }
-
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    var value = 0
-    for digit in digits {
-      guard digit >= 0x30, digit <= 0x39 else { return nil }
-      value = value * 10 + Int(digit - 0x30)
-    }
-    return value
   }
 }
 

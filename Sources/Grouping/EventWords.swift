@@ -1,3 +1,5 @@
+internal import ClaimModel
+
 /// The words by which a title tells what happened, and to what.
 ///
 /// They serve titles only; what belongs together is told by all words.
@@ -44,7 +46,7 @@ enum EventWords {
 
   /// The families of which a strand's words speak; several where none has twice the words of the
   /// others, none where no word tells.
-  static func families(_ terms: [String: Int]) -> Set<Family> {
+  static func families(_ terms: TermCounts) -> Set<Family> {
     var counts: [Family: Int] = [:]
     for (term, count) in terms {
       guard let family = familyOfStem[Stem.of(term.lowercased())] else { continue }

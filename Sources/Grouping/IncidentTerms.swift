@@ -1,3 +1,5 @@
+internal import ClaimModel
+
 /// What happened, as the words of an incident's strands tell.
 struct IncidentTerms {
   /// "Train hijacking"; nil where no word tells an event.

@@ -10,7 +10,7 @@ struct Strand {
   var days: [Int]
   var places: [Place]
   /// Each term, as `Article.terms` spells it, with its count.
-  var terms: [String: Int]
+  var terms: TermCounts
   /// Ids of the claims that the strand makes.
   var claims: [String]
   /// The passage tells of another time or place than its article's news.

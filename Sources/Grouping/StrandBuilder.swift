@@ -77,7 +77,7 @@ struct StrandBuilder {
   }
 
   private func add(_ claim: Claim, to strand: inout Strand) {
-    strand.terms.merge(SentenceTerms.count(claim.sentence)) { $0 + $1 }
+    strand.terms.add(SentenceTerms.count(claim.sentence))
     if let place = claim.place { strand.places.append(place) }
     if let day = claim.occurred?.from { strand.days.append(day.daysSinceEpoch) }
     strand.days.sort()
@@ -93,7 +93,7 @@ struct StrandBuilder {
     if let known {
       passages[known].claims.append(claim.id)
       if !isNeighbour(claim, of: passages[known]) {
-        passages[known].terms.merge(SentenceTerms.count(claim.sentence)) { $0 + $1 }
+        passages[known].terms.add(SentenceTerms.count(claim.sentence))
       }
       return
     }
@@ -101,7 +101,8 @@ struct StrandBuilder {
       Strand(
         key: Strand.Key(document: claim.document, article: claim.article, passage: 0),
         published: published, days: [], places: claim.place.map { [$0] } ?? [],
-        terms: SentenceTerms.count(claim.sentence), claims: [claim.id], isBackground: true,
+        terms: TermCounts(SentenceTerms.count(claim.sentence)), claims: [claim.id],
+        isBackground: true,
         span: span))
   }
 

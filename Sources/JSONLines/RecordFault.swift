@@ -30,12 +30,6 @@ extension RecordFault {
       .joined(separator: ".")
   }
 
-  private static func snakeCase(_ name: String) -> String {
-    name.unicodeScalars.map { scalar in
-      ("A"..."Z").contains(scalar) ? "_\(Character(scalar).lowercased())" : String(scalar)
-    }.joined()
-  }
-
   private static func name(of type: any Any.Type) -> String {
     switch type {
     case is String.Type: "a string"

@@ -52,9 +52,9 @@ package struct SettingReader: Sendable {
       sketch: forGrouping ? sketch(words) : nil)
   }
 
-  private func terms(_ words: ArticleWords, _ chronicle: Chronicle) -> [String: Int] {
+  private func terms(_ words: ArticleWords, _ chronicle: Chronicle) -> TermCounts {
     let ofNews = words.text.sentences.indices.filter { !chronicle.tellsEarlierEvent($0) }
-    return TermCounter(words).terms(inSentences: ofNews)
+    return TermCounts(TermCounter(words).terms(inSentences: ofNews))
   }
 
   private func sketch(_ words: ArticleWords) -> [UInt32] {

@@ -77,7 +77,9 @@ struct Scene {
     var terms: [String: Int] = [:]
     for word in 0..<40 { terms["\(text ?? document) \(word)"] = 1 + word % 3 }
     articles.append(
-      Article(document: document, article: 1, start: 0, end: 1, published: published, terms: terms))
+      Article(
+        document: document, article: 1, start: 0, end: 1, published: published,
+        terms: TermCounts(terms)))
     return document
   }
 

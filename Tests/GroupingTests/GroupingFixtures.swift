@@ -20,7 +20,8 @@ enum GroupingFixtures {
     return Article(
       document: document, article: 1, start: 0, end: 100, title: "Headline of \(document)",
       published: published, days: days.compactMap { day($0) },
-      places: place.map { [self.place($0, region: "US-XX")] } ?? [], terms: terms, sketch: sketch)
+      places: place.map { [self.place($0, region: "US-XX")] } ?? [], terms: TermCounts(terms),
+      sketch: sketch)
   }
 
   static func claim(

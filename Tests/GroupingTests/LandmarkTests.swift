@@ -38,7 +38,7 @@ struct `Rare names bring short texts together` {
     _ name: String, _ published: String, _ words: String, _ together: Bool
   ) {
     var articles = reports(name, published: published, words: words)
-    if words.hasPrefix("landslide") { articles[0].terms["shooting"] = 4 }
+    if words.hasPrefix("landslide") { articles[0].terms.add(["shooting": 4]) }
     #expect(areJoined(articles) == together)
   }
 
@@ -84,7 +84,7 @@ struct `Rare names bring short texts together` {
     }
     let padded = articles.map { article in
       var article = article
-      for word in 0..<30 { article.terms["\(article.document)word\(word)"] = 1 }
+      for word in 0..<30 { article.terms.add(["\(article.document)word\(word)": 1]) }
       return article
     }
     #expect(areJoined(padded) == together)

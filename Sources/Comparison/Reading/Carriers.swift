@@ -72,18 +72,19 @@ struct Carriers {
   }
 
   /// Whether the distinctive words of two texts are nearly the same (weighted Jaccard).
-  static func isSameVocabulary(_ left: [String: Int], _ right: [String: Int]) -> Bool {
+  static func isSameVocabulary(_ left: TermCounts, _ right: TermCounts) -> Bool {
     guard left.count >= leastTerms, right.count >= leastTerms else { return false }
     // Neither text can hold four fifths of one more than a quarter longer.
     guard left.count * 2 > right.count, right.count * 2 > left.count else { return false }
     var shared = 0
     var all = 0
+    var rest = Dictionary(uniqueKeysWithValues: right.map { ($0.key, $0.value) })
     for (term, count) in left {
-      let other = right[term] ?? 0
+      let other = rest.removeValue(forKey: term) ?? 0
       shared += min(count, other)
       all += max(count, other)
     }
-    for (term, count) in right where left[term] == nil { all += count }
+    all += rest.values.reduce(0, +)
     return Double(shared) >= leastOverlap * Double(all)
   }
 

@@ -19,7 +19,7 @@ extension Article: WritableRecord {
   }
 
   private func writeTerms(to writer: inout JSONWriter) {
-    for term in terms.sorted(by: { $0.key < $1.key }) { writer.field(term.key, term.value) }
+    for (term, count) in terms { writer.field(term, count) }
   }
 }
 

@@ -54,11 +54,7 @@ enum RecordedMaterial {
   static func records(_ bytes: [UInt8]) -> GatheredRecords {
     let decoder = RecordDecoder(file: "the ledger")
     var records = GatheredRecords()
-    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
-      if case .success(let record) = decoder.record(.text(Array(line), number: index + 1)) {
-        records.take(record)
-      }
-    }
+    for record in decoder.records(in: bytes) { records.take(record) }
     return records
   }
 }
