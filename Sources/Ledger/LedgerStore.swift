@@ -16,9 +16,17 @@ package struct LedgerStore: Sendable {
   ///
   /// - Parameter path: the file; nil keeps the ledger in memory.
   package init(path: String?) throws(LedgerFailure) {
-    self.path = path
     do {
-      queue = try LedgerStore.queue(path)
+      try self.init(path: path, queue: LedgerStore.queue(path))
+    } catch {
+      throw LedgerFailure(error, path: path ?? "the ledger")
+    }
+  }
+
+  init(path: String?, queue: DatabaseQueue) throws(LedgerFailure) {
+    self.path = path
+    self.queue = queue
+    do {
       let migrator = LedgerSchema.migrator
       let (isForeign, isNewer) = try queue.read { database in
         (try LedgerSchema.isForeign(database), try migrator.hasBeenSuperseded(database))

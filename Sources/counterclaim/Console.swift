@@ -43,7 +43,7 @@ enum Console {
       throw code
     } catch {
       tell("error: \(error)")
-      status = .failed
+      status = ExitStatus(of: error)
     }
     try end(with: status)
   }

@@ -12,12 +12,12 @@ struct Counterclaim: AsyncParsableCommand {
       figures by incident and reports where they disagree. It never decides what is true.
 
       Exit status: 0 done; 1 failed; 2 some inputs could not be read, the rest was done; \
-      3 --fail-on is met; 64 wrong usage; 75 another run holds the ledger; 78 wrong configuration.
+      3 --fail-on is met, or plan found changes; 64 wrong usage; 75 another run holds the ledger; 78 wrong configuration.
       """,
     version: ProgramVersion.current,
     groupedSubcommands: [
       CommandGroup(
-        name: "Whole pipeline", subcommands: [Run.self, Validate.self, Test.self, Init.self]),
+        name: "Whole pipeline", subcommands: [Run.self, Plan.self, Validate.self, Test.self, Init.self]),
       CommandGroup(
         name: "One stage, JSON Lines in and out",
         subcommands: [Ingest.self, Extract.self, Group.self, Compare.self, Report.self]),

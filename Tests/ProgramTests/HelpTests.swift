@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `The help of every command` {
   @Test(arguments: [
-    "", "run", "validate", "test", "init", "ingest", "extract", "group", "compare", "report",
+    "", "run", "plan", "validate", "test", "init", "ingest", "extract", "group", "compare", "report",
     "explain", "history", "status", "forget",
     "schema",
   ])

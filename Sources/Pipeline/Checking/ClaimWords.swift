@@ -21,13 +21,18 @@ extension ExpectedClaim {
 extension Claim {
   /// "killed, hostages, 21, by army (military)"; an asserted claim does not say so.
   var words: String {
-    var parts = [
-      measure.rawValue, group.rawValue, Interval.words(low: quantity.low, high: quantity.high),
-    ]
-    let cited = sources.map { "\($0.name) (\($0.kind.rawValue))" }
-    parts.append("by " + (cited.isEmpty ? "nobody cited" : cited.joined(separator: " and ")))
+    var parts = [measure.rawValue, group.rawValue, figureWords, "by \(sourceWords)"]
     if status != .asserted { parts.append(status.rawValue) }
     return parts.joined(separator: ", ")
+  }
+
+  /// "21", "at least 51".
+  var figureWords: String { Interval.words(low: quantity.low, high: quantity.high) }
+
+  /// "army (military)", "nobody cited".
+  var sourceWords: String {
+    let cited = sources.map { "\($0.name) (\($0.kind.rawValue))" }
+    return cited.isEmpty ? "nobody cited" : cited.joined(separator: " and ")
   }
 }
 

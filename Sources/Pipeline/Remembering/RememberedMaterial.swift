@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import Configuration
+internal import Diagnostics
 internal import FoundationEssentials
 internal import Ledger
 
@@ -8,19 +9,40 @@ struct RememberedMaterial {
   var material: GatheredRecords
   /// The incidents of the last report, by which the present ones have their ids.
   var known: [Incident]
+  /// What is wrong with the inputs, where they were looked at.
+  var diagnostics: [Diagnostic] = []
+  /// Ids of documents whose words differ from those that the ledger had.
+  var edited: [String] = []
 
   /// What the last run recorded; where there is no ledger, what the inputs give now.
   init(_ prepared: PreparedConfiguration) async throws {
     let path = prepared.configuration.ledger.resolved
-    let isThere = FileManager.default.fileExists(atPath: path)
-    let store = try LedgerStore(path: isThere ? path : nil)
-    if !isThere {
-      let intake = IntakeStage(prepared)
-      let run = try store.begin(.forLooking).run
-      _ = try intake.take(intake.list(), into: store, run: run, isFull: true)
-      _ = try await ReadingStage(reader: StageBuilder(prepared).claimReader())
-        .read(store, rules: run.rules)
+    guard FileManager.default.fileExists(atPath: path) else {
+      try await self.init(prepared, refreshing: try LedgerStore(path: nil))
+      return
     }
+    try await self.init(prepared, readIn: try LedgerStore(path: path))
+  }
+
+  /// What a run would find that begins from a ledger; the ledger then holds what was read.
+  init(_ prepared: PreparedConfiguration, refreshing store: LedgerStore) async throws {
+    let intake = IntakeStage(prepared)
+    let listing = intake.list()
+    let fingerprints = RunFingerprints(
+      prepared, last: try store.runs(limit: 1).first?.settings ?? [:], date: "")
+    let run = try store.begin(.forLooking).run
+    let taken = try intake.take(listing, into: store, run: run, isFull: false)
+    if prepared.configuration.attribute != nil {
+      _ = try await ReadingStage(reader: StageBuilder(prepared).claimReader())
+        .read(store, rules: fingerprints.rules)
+    }
+    try await self.init(prepared, readIn: store)
+    diagnostics = listing.diagnostics + taken.diagnostics
+    edited = taken.changes.edited
+  }
+
+  /// What the readings of a ledger give when they are grouped and compared.
+  private init(_ prepared: PreparedConfiguration, readIn store: LedgerStore) async throws {
     known = try RecordedMaterial.incidents(in: store)
     material = try await RecordedMaterial.readings(in: store)
     var finding = FindingStage(prepared, known: known)
