@@ -28,39 +28,36 @@ package struct Carriers: Sendable {
 
   private let originals: [Carrier: Carrier]
 
+  /// Originals that were found in a larger batch.
+  init(originals: [Carrier: Carrier]) { self.originals = originals }
+
   package init(articles: [Article]) {
     let sorted = articles.filter { !($0.sketch ?? []).isEmpty }.sorted {
       // The first to be published is the original, as far as is known.
       ($0.published ?? "9999", $0.document, $0.article)
         < ($1.published ?? "9999", $1.document, $1.article)
     }
-    var leaders = Array(sorted.indices)
-    func leader(_ index: Int) -> Int {
-      var index = index
-      while leaders[index] != index { index = leaders[index] }
-      return index
-    }
+    var texts = DisjointSets(count: sorted.count)
     var holders: [UInt32: [Int]] = [:]
     for (index, article) in sorted.enumerated() {
       let sketch = article.sketch ?? []
       for hash in sketch.prefix(Self.keys) {
         for other in holders[hash] ?? []
-        where leader(other) != leader(index)
+        where texts.leader(other) != texts.leader(index)
           && Carriers.resemblance(sketch, sorted[other].sketch ?? []) >= Self.resemblance
         {
-          let first = min(leader(other), leader(index))
-          let second = max(leader(other), leader(index))
-          leaders[second] = first
+          texts.join(other, index)
         }
         // One holder speaks for all its copies, so that a text that all carry stays cheap.
-        if !(holders[hash] ?? []).contains(where: { leader($0) == leader(index) }) {
+        let own = texts.leader(index)
+        if !(holders[hash] ?? []).contains(where: { texts.leader($0) == own }) {
           holders[hash, default: []].append(index)
         }
       }
     }
     var originals: [Carrier: Carrier] = [:]
     for (index, article) in sorted.enumerated() {
-      let original = sorted[leader(index)]
+      let original = sorted[texts.leader(index)]
       originals[Carrier(document: article.document, article: article.article)] = Carrier(
         document: original.document, article: original.article)
     }

@@ -21,7 +21,28 @@ package struct Grouper: Sendable {
     articles: [Article], claims: [Claim], known: [Incident] = []
   ) -> GroupingResult {
     let work = GroupingWork(options, articles: articles, claims: claims, known: known)
-    return result(work, claims)
+    return result(work.evidence.strands, work.joined, claims)
+  }
+
+  /// Divides a batch into blocks that can be grouped by themselves, on machines of their own.
+  package func blocks(
+    articles: [Article], claims: [Claim], known: [Incident] = []
+  ) -> [GroupingBlock] {
+    let evidence = GroupingEvidence(options, articles: articles, claims: claims, known: known)
+    return BlockFinder(evidence, known: known).blocks()
+  }
+
+  /// Groups the members of blocks; the results of all blocks together are those of the batch.
+  ///
+  /// It needs the articles and claims of every document of which a block has a member, all of them,
+  /// and all incidents that are known. Claims that belong to other blocks are left out of the result.
+  package func group(
+    articles: [Article], claims: [Claim], known: [Incident] = [], within blocks: [GroupingBlock]
+  ) -> GroupingResult {
+    let grouping = BlockGrouping(
+      options, blocks, articles: articles, claims: claims, known: known)
+    let members = Set(grouping.strands.flatMap(\.claims))
+    return result(grouping.strands, grouping.joined, claims.filter { members.contains($0.id) })
   }
 
   /// Why the reports of an incident are together, and why others are not with them; nil where the
@@ -33,18 +54,20 @@ package struct Grouper: Sendable {
     return IncidentAccountant(work).account(of: incident)
   }
 
-  private func result(_ work: GroupingWork, _ claims: [Claim]) -> GroupingResult {
+  private func result(
+    _ strands: [Strand], _ joined: JoinedStrands, _ claims: [Claim]
+  ) -> GroupingResult {
     var incidentOfClaim: [String: String] = [:]
     var membership: [GroupingResult.Membership] = []
-    var incidentOfStrand = [String](repeating: "", count: work.strands.count)
-    for (group, incident) in zip(work.groups, work.incidents) {
+    var incidentOfStrand = [String](repeating: "", count: strands.count)
+    for (group, incident) in zip(joined.groups, joined.incidents) {
       for strand in group {
         incidentOfStrand[strand] = incident.id
-        for claim in work.strands[strand].claims { incidentOfClaim[claim] = incident.id }
+        for claim in strands[strand].claims { incidentOfClaim[claim] = incident.id }
       }
     }
     var seen: Set<GroupingResult.Membership> = []
-    for (strand, incident) in zip(work.strands, incidentOfStrand) {
+    for (strand, incident) in zip(strands, incidentOfStrand) {
       let line = GroupingResult.Membership(document: strand.key.document, incident: incident)
       if seen.insert(line).inserted { membership.append(line) }
     }
@@ -54,7 +77,7 @@ package struct Grouper: Sendable {
         claim.incident = incidentOfClaim[claim.id]
         return claim
       },
-      incidents: work.incidents.sorted { order($0, $1) }, membership: membership)
+      incidents: joined.incidents.sorted { order($0, $1) }, membership: membership)
   }
 
   private func order(_ left: Incident, _ right: Incident) -> Bool {

@@ -9,32 +9,34 @@ struct IncidentAccountant {
   static let leastChance = 0.05
   static let terms = 5
 
-  private let work: GroupingWork
+  private let evidence: GroupingEvidence
+  private let joined: JoinedStrands
   private let severalArticles: Set<String>
 
   init(_ work: GroupingWork) {
-    self.work = work
-    severalArticles = Set(work.articles.filter { $0.article > 1 }.map(\.document))
+    evidence = work.evidence
+    joined = work.joined
+    severalArticles = Set(evidence.articles.filter { $0.article > 1 }.map(\.document))
   }
 
   func account(of id: String) -> IncidentAccount? {
     guard
-      let index = work.incidents.firstIndex(where: { $0.id == id })
-        ?? work.incidents.firstIndex(where: { $0.formerIds.contains(id) })
+      let index = joined.incidents.firstIndex(where: { $0.id == id })
+        ?? joined.incidents.firstIndex(where: { $0.formerIds.contains(id) })
     else { return nil }
-    let group = work.groups[index]
+    let group = joined.groups[index]
     return IncidentAccount(
-      incident: work.incidents[index], threshold: work.options.threshold,
+      incident: joined.incidents[index], threshold: evidence.options.threshold,
       reports: reports(group), steps: steps(group), neighbours: neighbours(of: index),
-      strays: strays(group, in: work.incidents[index].id))
+      strays: strays(group, in: joined.incidents[index].id))
   }
 
   private func reports(_ group: [Int]) -> [IncidentAccount.Report] {
     let members = Set(group)
-    let carriers = Carriers(articles: work.articles)
-    let best = likeliest(work.pairs, from: members) { members.contains($0) }
+    let carriers = Carriers(articles: evidence.articles)
+    let best = likeliest(evidence.linkage.pairs, from: members) { members.contains($0) }
     return group.map { index in
-      let strand = work.strands[index]
+      let strand = evidence.strands[index]
       let own = Carriers.Carrier(document: strand.key.document, article: strand.key.article)
       let original = carriers.original(document: own.document, article: own.article)
       let isCopy = original != own && strand.key.passage == 0
@@ -66,10 +68,10 @@ struct IncidentAccountant {
   }
 
   private func link(_ one: Int, _ two: Int, _ probability: Double) -> IncidentAccount.Link {
-    let evidence = work.evidence(min(one, two), max(one, two))
+    let weighed = evidence.of(min(one, two), max(one, two))
     var sheet = PointList()
     _ = PairModel.probability(
-      evidence, work.strands[min(one, two)], work.strands[max(one, two)], on: &sheet)
+      weighed, evidence.strands[min(one, two)], evidence.strands[max(one, two)], on: &sheet)
     let start = sheet.points.filter { $0.ground == .start }
     let rest = sheet.points.filter { $0.ground != .start }.sorted {
       abs($0.points) > abs($1.points)
@@ -78,23 +80,23 @@ struct IncidentAccountant {
     return IncidentAccount.Link(
       other: name(two), probability: probability, points: start + rest,
       names: shared([.name, .pair]), figures: shared([.number, .age]), words: shared([.word]),
-      publishedApart: evidence.publishedApart, daysApart: evidence.daysApart)
+      publishedApart: weighed.publishedApart, daysApart: weighed.daysApart)
   }
 
   private func sharedTerms(_ one: Int, _ two: Int) -> ([TermKind]) -> [String] {
-    let other = Set(work.vectors.entries[two].map(\.term))
-    let shared = work.vectors.entries[one].filter { other.contains($0.term) }
+    let other = Set(evidence.vectors.entries[two].map(\.term))
+    let shared = evidence.vectors.entries[one].filter { other.contains($0.term) }
       .sorted { ($1.mass, $0.term) < ($0.mass, $1.term) }
     return { kinds in
       shared.filter { kinds.contains($0.kind) }.prefix(Self.terms)
-        .map { work.vectors.spellings[Int($0.term)] }
+        .map { evidence.vectors.spellings[Int($0.term)] }
     }
   }
 
   /// The joins within a group, replayed: each with the reports that either side held by then.
   private func steps(_ group: [Int]) -> [IncidentAccount.Step] {
     var members = Dictionary(uniqueKeysWithValues: group.map { ($0, [$0]) })
-    return work.joins.compactMap { join in
+    return joined.joins.compactMap { join in
       guard let one = members[join.first], let two = members[join.second] else { return nil }
       members[join.first] = one + two
       members[join.second] = nil
@@ -108,9 +110,10 @@ struct IncidentAccountant {
 
   private func neighbours(of index: Int) -> [IncidentAccount.Neighbour] {
     var homes: [Int: Int] = [:]
-    for (home, group) in work.groups.enumerated() { for strand in group { homes[strand] = home } }
+    for (home, group) in joined.groups.enumerated() { for strand in group { homes[strand] = home } }
     var across: [Int: Across] = [:]
-    for pair in work.pairs where (homes[pair.first] == index) != (homes[pair.second] == index) {
+    for pair in evidence.linkage.pairs
+    where (homes[pair.first] == index) != (homes[pair.second] == index) {
       let isFirst = homes[pair.first] == index
       let (own, other) = isFirst ? (pair.first, pair.second) : (pair.second, pair.first)
       guard let home = homes[other] else { continue }
@@ -123,7 +126,7 @@ struct IncidentAccountant {
 
   /// A passage is always near its own article, and tells why it is apart among the strays.
   private func isNear(_ best: Across.Best) -> Bool {
-    let keys = [best.own, best.other].map { work.strands[$0].key }
+    let keys = [best.own, best.other].map { evidence.strands[$0].key }
     return Home(keys[0]) != Home(keys[1])
       && (best.probability >= Self.leastChance || best.likeness >= Self.leastLikeness)
   }
@@ -147,7 +150,7 @@ struct IncidentAccountant {
 
   private func average(_ across: Across, _ one: Int, _ two: Int) -> Double {
     across.probability
-      / Agglomeration.pairs(between: work.groups[one].count, and: work.groups[two].count)
+      / Agglomeration.pairs(between: joined.groups[one].count, and: joined.groups[two].count)
   }
 
   private func rank(_ near: (key: Int, value: Across), _ index: Int) -> (
@@ -162,56 +165,63 @@ struct IncidentAccountant {
   ) -> IncidentAccount.Neighbour {
     let best = across.best
     return IncidentAccount.Neighbour(
-      incident: work.incidents[other].id, title: work.incidents[other].title,
+      incident: joined.incidents[other].id, title: joined.incidents[other].title,
       name: name(best.other), link: link(best.own, best.other, best.probability),
       from: name(best.own), average: average(across, other, index),
       reason: separation(other, across, from: index))
   }
 
   private func separation(_ other: Int, _ across: Across, from index: Int) -> Separation {
-    let isRuled = work.groups[index].contains { one in
-      work.groups[other].contains { work.keptApart.contains([min(one, $0), max(one, $0)]) }
+    let isRuled = joined.groups[index].contains { one in
+      joined.groups[other].contains {
+        evidence.linkage.apart.contains([min(one, $0), max(one, $0)])
+      }
     }
     if isRuled { return .keptApart }
-    if !work.areNear(across.best.own, across.best.other) { return .window }
-    if average(across, other, index) < work.options.threshold { return .belowThreshold }
+    if !evidence.areNear(across.best.own, across.best.other) { return .window }
+    if average(across, other, index) < evidence.options.threshold { return .belowThreshold }
     let pairs = Agglomeration.pairs(
-      between: work.groups[index].count, and: work.groups[other].count)
+      between: joined.groups[index].count, and: joined.groups[other].count)
     let needed = Agglomeration.coherence * min(likenessWithin(index), likenessWithin(other))
     return .lessAlike(across: across.likeness / pairs, needed: needed)
   }
 
   private func likenessWithin(_ index: Int) -> Double {
-    let members = Set(work.groups[index])
-    let sum = work.pairs.filter { members.contains($0.first) && members.contains($0.second) }
-      .reduce(0) { $0 + $1.likeness }
+    let members = Set(joined.groups[index])
+    let sum = evidence.linkage.pairs.filter {
+      members.contains($0.first) && members.contains($0.second)
+    }
+    .reduce(0) { $0 + $1.likeness }
     let pairs = Agglomeration.pairs(within: members.count)
     return pairs > 0 ? sum / Double(pairs) : 0
   }
 
   /// Claims of the articles of a group that are in another one.
   private func strays(_ group: [Int], in id: String) -> [IncidentAccount.Stray] {
-    let keys = Set(group.map { Home(work.strands[$0].key) })
+    let keys = Set(group.map { Home(evidence.strands[$0].key) })
     var incidentOfClaim: [String: Int] = [:]
-    for (index, group) in work.groups.enumerated() {
+    for (index, group) in joined.groups.enumerated() {
       for strand in group {
-        for claim in work.strands[strand].claims { incidentOfClaim[claim] = index }
+        for claim in evidence.strands[strand].claims { incidentOfClaim[claim] = index }
       }
     }
-    let claims = work.claims.filter {
+    let claims = evidence.claims.filter {
       keys.contains(Home(document: $0.document, article: $0.article))
     }
     let byHome = Dictionary(grouping: claims) { Home(document: $0.document, article: $0.article) }
     return byHome.sorted { $0.key < $1.key }.flatMap { home, claims in
       let claims = claims.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
-      let start = work.articles.first { $0.document == home.document && $0.article == home.article }
+      let start = evidence.articles.first {
+        $0.document == home.document && $0.article == home.article
+      }
       let setting = NewsSetting(start: start?.start ?? 0, claims: claims)
       return claims.compactMap { claim -> IncidentAccount.Stray? in
-        guard let index = incidentOfClaim[claim.id], work.incidents[index].id != id else {
+        guard let index = incidentOfClaim[claim.id], joined.incidents[index].id != id else {
           return nil
         }
         return IncidentAccount.Stray(
-          claim: claim.id, incident: work.incidents[index].id, title: work.incidents[index].title,
+          claim: claim.id, incident: joined.incidents[index].id,
+          title: joined.incidents[index].title,
           departure: setting.departure(of: claim))
       }
     }
@@ -234,7 +244,7 @@ struct IncidentAccountant {
   }
 
   private func name(_ strand: Int) -> IncidentAccount.Name {
-    let key = work.strands[strand].key
+    let key = evidence.strands[strand].key
     return name(key.document, key.article, passage: key.passage)
   }
 

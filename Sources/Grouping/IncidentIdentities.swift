@@ -48,7 +48,10 @@ struct IncidentIdentities {
     }
   }
 
-  /// From the strand that was published first; where its id is taken already, from the next.
+  /// From the strand that was published first; where its id is taken already, from the next; where
+  /// all are, from all of them.
+  ///
+  /// It depends on no other group, so that a block gives the same.
   private func newId(_ group: [Int], _ taken: Set<String>) -> String {
     let sorted = group.map { strands[$0] }.sorted {
       ($0.published ?? .max, $0.key) < ($1.published ?? .max, $1.key)
@@ -58,7 +61,13 @@ struct IncidentIdentities {
       if !taken.contains(id) { return id }
     }
     let names = sorted.map { "\($0.key.document)|\($0.key.article)|\($0.key.passage)" }
-    return StableID.make(prefix: "i", parts: names + [String(taken.count)])
+    var count = 0
+    var id = StableID.make(prefix: "i", parts: names)
+    while taken.contains(id) {
+      count += 1
+      id = StableID.make(prefix: "i", parts: names + [String(count)])
+    }
+    return id
   }
 
   /// The id of a new incident whose first report is the strand.

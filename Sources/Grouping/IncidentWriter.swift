@@ -3,7 +3,7 @@ internal import ClaimModel
 /// Writes what an incident is: its days, place, title, sides and evidence, all from its strands.
 struct IncidentWriter {
   private let strands: [Strand]
-  private let vectors: TermVectors
+  private let terms: SharedTerms
   private let titles: [Strand.Key: String]
   private let claims: [String: Claim]
   private let links: [Int: [(other: Int, probability: Double)]]
@@ -12,11 +12,11 @@ struct IncidentWriter {
   private let pins: [(pin: PinnedIncident, window: Int)]
 
   init(
-    strands: [Strand], vectors: TermVectors, pairs: [Agglomeration.Pair], articles: [Article],
-    claims: [Claim], pinned: [PinnedIncident], window: Int
+    strands: [Strand], terms: SharedTerms, pairs: [Agglomeration.Pair], articles: [Article],
+    claims: [Claim], carriers: Carriers, pinned: [PinnedIncident], window: Int
   ) {
     self.strands = strands
-    self.vectors = vectors
+    self.terms = terms
     self.claims = Dictionary(claims.map { ($0.id, $0) }) { first, _ in first }
     var titles: [Strand.Key: String] = [:]
     for article in articles {
@@ -30,7 +30,7 @@ struct IncidentWriter {
       links[pair.second, default: []].append((pair.first, pair.probability))
     }
     self.links = links
-    carriers = Carriers(articles: articles)
+    self.carriers = carriers
     severalArticles = Set(articles.filter { $0.article > 1 }.map(\.document))
     pins = pinned.map { ($0, window) }
   }
@@ -88,9 +88,9 @@ struct IncidentWriter {
   private func sharedTerms(_ group: [Int]) -> [String] {
     var counts: [Int32: (count: Int, entry: TermVectors.Entry)] = [:]
     for strand in group {
-      for entry in vectors.entries[strand]
+      for entry in terms.entries[strand]
       where entry.kind != .word
-        && !TermVectors.weekdays.contains(vectors.spellings[Int(entry.term)])
+        && !TermVectors.weekdays.contains(terms.spellings[Int(entry.term)])
       {
         counts[entry.term] = ((counts[entry.term]?.count ?? 0) + 1, entry)
       }
@@ -102,7 +102,7 @@ struct IncidentWriter {
     }
     func list(_ kinds: [TermKind]) -> String {
       shared.filter { kinds.contains($0.entry.kind) }.prefix(6)
-        .map { vectors.spellings[Int($0.entry.term)] }.joined(separator: ", ")
+        .map { terms.spellings[Int($0.entry.term)] }.joined(separator: ", ")
     }
     let names = list([.pair, .name])
     let numbers = list([.number, .age])
@@ -116,10 +116,10 @@ struct IncidentWriter {
     guard let best = fellows.max(by: { ($0.probability, -$0.other) < ($1.probability, -$1.other) })
     else { return "\(name(strand)) was put here by the configuration or by what is here already" }
     let other = Dictionary(
-      vectors.entries[best.other].map { ($0.term, $0) }, uniquingKeysWith: { first, _ in first })
-    let shared = vectors.entries[strand].filter { other[$0.term] != nil }
+      terms.entries[best.other].map { ($0.term, $0) }, uniquingKeysWith: { first, _ in first })
+    let shared = terms.entries[strand].filter { other[$0.term] != nil }
       .sorted { ($1.mass, $0.term) < ($0.mass, $1.term) }.prefix(4)
-      .map { vectors.spellings[Int($0.term)] }
+      .map { terms.spellings[Int($0.term)] }
     let share = Int((best.probability * 100).rounded())
     return "\(name(strand)) is most like \(name(best.other)) "
       + "(\(share) %): \(shared.joined(separator: ", "))"

@@ -8,45 +8,84 @@ package import JSONLines
 /// order when all are read, incidents come last. Incidents in the input are those of a run before:
 /// their ids are kept where they are found again.
 package struct GroupFilter {
-  private let grouper: Grouper
-  private let isMembershipOnly: Bool
-
-  /// - Parameter membershipOnly: whether nothing is written but a line for each incident of each
-  ///   document.
-  package init(_ builder: StageBuilder, membershipOnly: Bool = false) {
-    grouper = builder.grouper()
-    isMembershipOnly = membershipOnly
+  /// What is made of the articles and claims.
+  package enum Product: Sendable, Hashable {
+    case incidents
+    /// Nothing but a line for each incident of each document.
+    case membership
+    /// Nothing but the blocks that can be grouped by themselves.
+    case blocks
   }
 
-  package func run(_ streams: RecordStreams) throws -> ExitStatus {
+  private let grouper: Grouper
+  private let product: Product
+  private let staysInBlocks: Bool
+
+  /// - Parameter staysInBlocks: whether only the members of the blocks in the input are grouped, by
+  ///   what the blocks tell of the whole.
+  package init(
+    _ builder: StageBuilder, product: Product = .incidents, staysInBlocks: Bool = false
+  ) {
+    grouper = builder.grouper()
+    self.product = product
+    self.staysInBlocks = staysInBlocks
+  }
+
+  private struct Material {
     var articles: [Article] = []
     var claims: [Claim] = []
     var known: [Incident] = []
+    var blocks: [GroupingBlock] = []
+  }
+
+  package func run(_ streams: RecordStreams) throws -> ExitStatus {
+    var material = Material()
+    var damaged = 0
     var writer = JSONWriter()
     let faults = try streams.forEachRecord { record in
       switch record {
-      case .claim(let claim): return claims.append(claim)
-      case .incident(let incident): return known.append(incident)
-      case .article(let article): articles.append(article)
+      case .claim(let claim): return material.claims.append(claim)
+      case .incident(let incident): return material.known.append(incident)
+      case .article(let article): material.articles.append(article)
+      case .other(let line) where staysInBlocks:
+        do throws(GroupingBlock.Damage) {
+          guard let block = try GroupingBlock(line: line) else { break }
+          return material.blocks.append(block)
+        } catch {
+          damaged += 1
+          return streams.note(error.diagnostic(in: streams.inputName))
+        }
       case .document, .discrepancy, .other: break
       }
-      if !isMembershipOnly { try streams.write(record, using: &writer) }
+      if product == .incidents { try streams.write(record, using: &writer) }
     }
-    let result = grouper.group(articles: articles, claims: claims, known: known)
-    try write(result, to: streams, using: &writer)
-    return .afterFaults(faults.count)
+    try write(material, to: streams, using: &writer)
+    try streams.flush(&writer)
+    return .afterFaults(faults.count + damaged)
   }
 
   private func write(
-    _ result: GroupingResult, to streams: RecordStreams, using writer: inout JSONWriter
+    _ material: Material, to streams: RecordStreams, using writer: inout JSONWriter
   ) throws {
-    if isMembershipOnly {
+    if product == .blocks {
+      let blocks = grouper.blocks(
+        articles: material.articles, claims: material.claims, known: material.known)
+      for block in blocks { try streams.write(block, using: &writer) }
+      return
+    }
+    let result =
+      staysInBlocks
+      ? grouper.group(
+        articles: material.articles, claims: material.claims, known: material.known,
+        within: material.blocks)
+      : grouper.group(
+        articles: material.articles, claims: material.claims, known: material.known)
+    if product == .membership {
       for membership in result.membership { try streams.write(membership, using: &writer) }
     } else {
       for claim in result.claims { try streams.write(claim, using: &writer) }
       for incident in result.incidents { try streams.write(incident, using: &writer) }
     }
-    try streams.flush(&writer)
   }
 }
 

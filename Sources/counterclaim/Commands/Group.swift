@@ -12,10 +12,32 @@ struct Group: AsyncParsableCommand {
   @Flag(help: "Write only {\"document\", \"incident\"}, a line for each incident of each document.")
   var membership = false
 
+  @Flag(
+    help: """
+      Write only the blocks over whose edges no incident reaches, so that each can be grouped on a \
+      machine of its own.
+      """)
+  var blocks = false
+
+  @Flag(
+    help: """
+      Group only what the blocks in the input hold. It needs all articles and claims of their \
+      documents, and gives what the whole gives.
+      """)
+  var inBlocks = false
+
   @OptionGroup var configured: OptionalConfiguration
 
+  func validate() throws {
+    if blocks, membership || inBlocks {
+      throw ValidationError("--blocks stands alone: it writes nothing but blocks")
+    }
+  }
+
   func run() async throws {
-    let filter = GroupFilter(StageBuilder(try configured.prepared()), membershipOnly: membership)
+    let filter = GroupFilter(
+      StageBuilder(try configured.prepared()),
+      product: blocks ? .blocks : membership ? .membership : .incidents, staysInBlocks: inBlocks)
     try await Console.performing { try filter.run(RecordStreams(note: Console.note)) }
   }
 }
