@@ -15,7 +15,9 @@ extension ExtractionRule {
   ) { clause, index in
     let phrase = clause.people[index]
     let structure = clause.structure
-    guard structure.mark(phrase.start - 1) == .colon, phrase.head != .countNoun else { return [] }
+    guard structure.mark(phrase.start - 1) == .colon, phrase.head != .countNoun,
+      clause.stateBehind(index) == nil
+    else { return [] }
     let label = phrase.start - 2
     guard let measure = label >= 0 ? structure.sense(label).measure : nil,
       structure.classes(label).isOne(of: [.state, .participle, .countNoun, .toll])

@@ -10,6 +10,7 @@ extension ExtractionRule {
       RuleExample("Gunmen abducted a priest, his sister and two nuns.", .captured, 2, .civilians),
       RuleExample("The envoy was killed along with two of his bodyguards.", .killed, 2),
       RuleExample("The strike wounded a girl and two boys.", .injured, 2, .children),
+      RuleExample("He killed his wife and three sons before he took his own life.", .killed, 3),
     ],
     passingOver: [
       "The blast killed the driver, and three passengers fled the scene unhurt.",

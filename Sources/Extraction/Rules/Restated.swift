@@ -14,6 +14,7 @@ extension ExtractionRule {
       RuleExample("At least 440 people were aboard; the railways put it at 425.", .present, 425),
       RuleExample("Police said nine people had died. A doctor spoke of 12.", .killed, 12),
       RuleExample("Eleven miners are dead, up from seven an hour ago.", .killed, 7),
+      RuleExample("The toll stands at 55, down from an earlier figure of 70.", .killed, 70),
     ],
     passingOver: [
       "The army bought 31 tanks, 29 according to the governor.",
@@ -50,7 +51,9 @@ private enum RestatedPlace {
     if structure.function(phrase.end) == .accordingTo { return structure.mark(before) == .comma }
     switch structure.function(before) {
     case .at, .to: return isItOrFigure(before - 1, structure)
-    case .of: return [.speak, .spoke, .spoken, .speaks].contains(structure.function(before - 1))
+    case .of:
+      return [.speak, .spoke, .spoken, .speaks].contains(structure.function(before - 1))
+        || isEarlierFigure(before - 1, structure)
     case .from: return [.up, .down].contains(structure.function(before - 1))
     default: return isClaimed(before, in: clause)
     }
@@ -61,6 +64,14 @@ private enum RestatedPlace {
     case .it, .figure, .number, .toll, .count, .total: return true
     default: return structure.classes(unit).contains(.toll)
     }
+  }
+
+  /// "down from an earlier figure of 70".
+  private static func isEarlierFigure(_ noun: Int, _ structure: SentenceStructure) -> Bool {
+    guard isItOrFigure(noun, structure),
+      let from = (max(0, noun - 4)..<noun).last(where: { structure.function($0) == .from })
+    else { return false }
+    return [.up, .down].contains(structure.function(from - 1))
   }
 
   /// "claims 50", "it is five".

@@ -17,6 +17,7 @@ extension ExtractionRule {
       RuleExample("Two clerks were seized but later released.", .freed, 2, .workers),
       RuleExample("Four men who had been wounded have surrendered.", .surrendered, 4),
       RuleExample("The two guards in the lobby were not hurt.", .present, 2),
+      RuleExample("Casualties: 3 killed, 9 injured", .killed, 3),
     ],
     passingOver: [
       "Four gunmen were seen near the bank.",

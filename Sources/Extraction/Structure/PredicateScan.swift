@@ -89,7 +89,8 @@ struct PredicateScan {
       return false
     }
     let comma = (start..<verb.start).last { structure.mark($0) == .comma }
-    return comma.map { $0 + 1 < verb.start && !structure.classes($0 + 1).contains(.adverb) } ?? false
+    guard let comma else { return false }
+    return comma + 1 < verb.start && !structure.classes(comma + 1).contains(.adverb)
   }
 
   /// "is a gang member and officers at the scene believe": who is there are those named last.
@@ -252,7 +253,8 @@ struct PredicateScan {
     [.a, .an, .the].contains(structure.function(unit)) || clause.phrase(unit) != nil
   }
 
+  /// "before he fled" has a subject behind "before", and no object.
   private func isObjectOfPreposition(_ unit: Int) -> Bool {
-    structure.classes(unit - 1).contains(.preposition)
+    structure.classes(unit - 1).contains(.preposition) && clause.verb(unit + 1) == nil
   }
 }

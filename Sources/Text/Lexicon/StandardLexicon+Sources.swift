@@ -675,7 +675,7 @@ extension Lexicon {
             - killer
             - murderer
             - lives/lives
-          toll: [death toll, toll, number of dead, number of deaths, number killed, body count, number of people killed, number of victims, number of fatalities]
+          toll: [death toll, toll, number of dead, number of the dead, number of deaths, number killed, body count, number of people killed, number of victims, number of fatalities]
         injured:
           transitive:
             - wound
@@ -719,7 +719,7 @@ extension Lexicon {
             - treated
           count: [injury, wounded person/wounded people, injured person/injured people]
           act: [wounding, injuring, injury, shooting, stabbing]
-          toll: [injury toll, number of injured, number of wounded, number injured, number of injuries]
+          toll: [injury toll, number of injured, number of the injured, number of wounded, number of the wounded, number injured, number of injuries]
         casualties:
           transitive: [put/put/put/putting out of action]
           state: [killed and wounded, killed or wounded, killed or injured, killed and injured, dead or wounded, dead and wounded, dead and injured, dead or injured, wounded or killed, injured or killed, wounded and killed, dead or missing, killed or maimed]
@@ -730,7 +730,7 @@ extension Lexicon {
           state: [missing, unaccounted for, unaccounted, disappeared, reported missing, feared missing, lost at sea, not returned, not come back, not come home, not been heard of, not been heard from, cannot be traced, not been traced, not been accounted for, not been found, yet to be found, lost contact, swept away, buried alive, still missing]
           count: [disappearance]
           act: [disappearance, search]
-          toll: [number of missing, number missing]
+          toll: [number of missing, number of the missing, number missing]
         captured:
           transitive: [capture, recapture, kidnap/kidnapped/kidnapped/kidnapping, abduct, seize, snatch, take/took/taken hostage, hold/held/held hostage, hold/held/held captive, take/took/taken captive, take/took/taken prisoner, take/took/taken prisoners, hold/held/held prisoner, take/took/taken away]
           state: [captured, captive, hostage, held hostage, taken hostage, kidnapped, abducted, in captivity, in rebel hands, held captive, being held]
@@ -2606,7 +2606,7 @@ extension Lexicon {
           - customer
           - guest
           - tourist
-          - local
+          - locals/locals
           - inhabitant
           - refugee
           - prisoner
