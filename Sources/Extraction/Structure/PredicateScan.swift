@@ -255,6 +255,8 @@ struct PredicateScan {
 
   /// "before he fled" has a subject behind "before", and no object.
   private func isObjectOfPreposition(_ unit: Int) -> Bool {
-    structure.classes(unit - 1).contains(.preposition) && clause.verb(unit + 1) == nil
+    guard structure.classes(unit - 1).contains(.preposition) else { return false }
+    let opensClause = [.after, .before, .since, .until].contains(structure.function(unit - 1))
+    return !opensClause || structure.function(unit) == .them || clause.verb(unit + 1) == nil
   }
 }
