@@ -47,6 +47,8 @@ let package = Package(
     .systemLibrary(name: "CLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "ClaimModel"),
     .target(name: "Diagnostics"),
     room("YAML", imports: ["CLibYAML"]),
@@ -56,8 +58,9 @@ let package = Package(
     room("Unpacking", imports: ["CLibZ"]),
     room("Web", imports: ["CLibCurl", "Unpacking"]),
     room("Text", imports: ["YAML"]),
-    room("Ingestion", imports: ["Text", "Hashing", "JSONLines"]),
     room("Articles", imports: ["Text"]),
+    room("Pages", imports: ["Articles", "CLibXML2"]),
+    room("Ingestion", imports: ["Text", "Hashing", "JSONLines", "Pages"]),
     room("Extraction", imports: ["Text"]),
     room("Attribution", imports: ["Text"]),
     room("Setting", imports: ["Text"]),
@@ -84,6 +87,7 @@ let package = Package(
     tests("JSONLinesTests", of: ["JSONLines", "Hashing"]),
     tests("TextTests", of: ["Text", "YAML"]),
     tests("IngestionTests", of: ["Ingestion", "Text"]),
+    tests("PagesTests", of: ["Pages"]),
     tests("ArticlesTests", of: ["Articles", "Text"]),
     tests("ExtractionTests", of: ["Extraction", "Text"]),
     tests("AttributionTests", of: ["Attribution", "Text"]),

@@ -11,6 +11,7 @@ libyaml-dev library:yaml-0.1 reads pipeline.yaml and the lexicon
 libsqlite3-dev library:sqlite3 keeps the ledger
 zlib1g-dev library:zlib unpacks archives and answers of the web
 libcurl4-openssl-dev library:libcurl asks feeds and pages of the web
+libxml2-dev library:libxml-2.0 parses saved and fetched pages
 libssl-dev library:libcrypto makes the fingerprints of documents and reports
 END
 }

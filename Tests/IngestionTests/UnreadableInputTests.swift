@@ -48,8 +48,8 @@ import Testing
     ),
     (
       "bad.html", Array("<html><body>Two dead".utf8),
-      "bad.html: error: saved HTML cannot be read yet; save the page's text as .txt, or convert it"
-        + " with a tool such as html2text"
+      "bad.html: error: has no main text outside of menus and lists; if a browser shows one, save it"
+        + " as .txt"
     ),
     (
       "bad.jsonl", Array("[{}]".utf8),

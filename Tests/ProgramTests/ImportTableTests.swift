@@ -7,7 +7,8 @@ import Testing
     "ClaimModel": [], "Diagnostics": [], "YAML": ["CLibYAML"], "Configuration": ["YAML"],
     "Hashing": ["CLibCrypto"], "JSONLines": [], "Unpacking": ["CLibZ"],
     "Web": ["CLibCurl", "Unpacking"], "Text": ["YAML"],
-    "Ingestion": ["Text", "Hashing", "JSONLines"], "Articles": ["Text"], "Extraction": ["Text"],
+    "Ingestion": ["Text", "Hashing", "JSONLines", "Pages"], "Articles": ["Text"],
+    "Pages": ["Articles", "CLibXML2"], "Extraction": ["Text"],
     "Attribution": ["Text"], "Setting": ["Text"], "Grouping": ["Hashing"],
     "Comparison": ["Hashing"], "Reporting": ["JSONLines", "Mustache"], "Ledger": ["GRDB"],
     "Pipeline": [

@@ -1,4 +1,8 @@
-/// Saved pages, which are recognised but cannot be read yet.
+import ClaimModel
+import Diagnostics
+import Pages
+
+/// Saved pages; each of their articles is a document.
 struct HTMLFormat: DocumentFormat {
   let name = "HTML"
   let fileExtensions = ["html", "htm", "xhtml"]
@@ -12,9 +16,16 @@ struct HTMLFormat: DocumentFormat {
   }
 
   func read(_ file: InputFile, into sink: inout DocumentSink) {
-    sink.refuse(
-      "html_not_read", file.path,
-      "saved HTML cannot be read yet; save the page's text as .txt, or convert it with a tool"
-        + " such as html2text")
+    guard let bytes = WholeFile.bytes(of: file, into: &sink) else { return }
+    let reading = PageReader().read(bytes)
+    if let refusal = reading.refusal {
+      return sink.refuse(refusal.kind, file.path, refusal.description)
+    }
+    for warning in reading.warnings {
+      sink.note(.warning, warning.kind, file.path, warning.message)
+    }
+    for document in reading.documents(id: file.path) {
+      sink.take(document, from: Diagnostic.Location(file: file.path))
+    }
   }
 }

@@ -1,0 +1,117 @@
+/// Turns the bytes of a page into UTF-8.
+///
+/// The encoding is the first that is told of: by a byte-order mark, by the server, by the page's
+/// head. The content has the last word: bytes with characters that can only be UTF-8 are UTF-8
+/// whatever is said of them, and a page that is called UTF-8, or nothing, and has no such
+/// character is Windows-1252.
+enum PageDecoder {
+  struct Decoded: Sendable, Hashable {
+    var bytes: [UInt8]
+    /// As libc's iconv knows it: "UTF-8", "WINDOWS-1251".
+    var encoding: String
+    /// Nothing named the encoding, or what was named was wrong.
+    var isGuessed = false
+    /// How many characters could not be read and stand as U+FFFD.
+    var damaged = 0
+  }
+
+  static func decode(
+    _ bytes: [UInt8], contentType: String?, limits: PageLimits
+  ) throws(PageRefusal) -> Decoded {
+    guard bytes.count <= limits.bytes else {
+      throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
+    }
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
+    let decoded = decode(bytes, declared: contentType.flatMap(EncodingDeclaration.label(inHeader:)))
+    if let offset = binaryOffset(decoded.bytes) { throw .binary(offset: offset) }
+    guard decoded.bytes.count <= limits.bytes else {
+      throw .tooLarge(bytes: decoded.bytes.count, limit: limits.bytes)
+    }
+    return decoded
+  }
+
+  private static func decode(_ bytes: [UInt8], declared: EncodingLabel?) -> Decoded {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(Array(bytes.dropFirst(3))) }
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      return Transcoder.convert(Array(bytes.dropFirst(2)), from: "UTF-16LE")
+    }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      return Transcoder.convert(Array(bytes.dropFirst(2)), from: "UTF-16BE")
+    }
+    let label = declared ?? EncodingDeclaration.label(in: bytes)
+    if label?.name.hasPrefix("UTF-16") == true, bytes.contains(0) {
+      return Transcoder.convert(bytes, from: label?.name ?? "UTF-16LE")
+    }
+    let census = UTF8Census(bytes)
+    if census.broken == 0, census.wide > 0 || label == nil || label == .utf8 {
+      let isGuessed = census.wide > 0 && label != .utf8
+      return Decoded(bytes: bytes, encoding: "UTF-8", isGuessed: isGuessed)
+    }
+    guard let label, label != .utf8, !label.name.hasPrefix("UTF-16") else {
+      return census.wide > census.broken ? utf8(bytes) : guessed(bytes)
+    }
+    return Transcoder.convert(bytes, from: label.name)
+  }
+
+  private static func guessed(_ bytes: [UInt8]) -> Decoded {
+    var decoded = Transcoder.convert(bytes, from: EncodingLabel.windows1252.name)
+    decoded.isGuessed = true
+    return decoded
+  }
+
+  private static func utf8(_ bytes: [UInt8]) -> Decoded {
+    let census = UTF8Census(bytes)
+    guard census.broken > 0 else { return Decoded(bytes: bytes, encoding: "UTF-8") }
+    let mended = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    return Decoded(bytes: mended, encoding: "UTF-8", damaged: census.broken)
+  }
+
+  /// Where a zero byte, or the first of many control characters, stands.
+  private static func binaryOffset(_ bytes: [UInt8]) -> Int? {
+    var controls = 0
+    var first = 0
+    for (index, byte) in bytes.enumerated() where byte < 0x20 {
+      if byte == 0 { return index }
+      if (0x08...0x0D).contains(byte) || byte == 0x1B || byte == 0x1A { continue }
+      if controls == 0 { first = index }
+      controls += 1
+    }
+    return controls > 8 && controls * 100 > bytes.count ? first : nil
+  }
+}
+
+/// How many characters of bytes can only be UTF-8, and how many bytes are no UTF-8 at all.
+struct UTF8Census {
+  var wide = 0
+  var broken = 0
+
+  init(_ bytes: [UInt8]) {
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
+      let length = UTF8Census.length(bytes, index)
+      if length == 0 { broken += 1 } else { wide += 1 }
+      index += max(1, length)
+    }
+  }
+
+  /// The length of the well-formed sequence at an index (Unicode, table 3-7), 0 where there is none.
+  private static func length(_ bytes: [UInt8], _ index: Int) -> Int {
+    func isTail(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      index + offset < bytes.count && range.contains(bytes[index + offset])
+    }
+    switch bytes[index] {
+    case 0xC2...0xDF: return isTail(1) ? 2 : 0
+    case 0xE0: return isTail(1, 0xA0...0xBF) && isTail(2) ? 3 : 0
+    case 0xED: return isTail(1, 0x80...0x9F) && isTail(2) ? 3 : 0
+    case 0xE1...0xEF: return isTail(1) && isTail(2) ? 3 : 0
+    case 0xF0: return isTail(1, 0x90...0xBF) && isTail(2) && isTail(3) ? 4 : 0
+    case 0xF1...0xF3: return isTail(1) && isTail(2) && isTail(3) ? 4 : 0
+    case 0xF4: return isTail(1, 0x80...0x8F) && isTail(2) && isTail(3) ? 4 : 0
+    default: return 0
+    }
+  }
+}
