@@ -67,12 +67,14 @@ let package = Package(
     room("Grouping", imports: ["Hashing"]),
     room("Comparison", imports: ["Hashing"]),
     room("Reporting", imports: ["JSONLines", template]),
+    room("Notices", imports: ["JSONLines", "Web"]),
     room("Ledger", imports: [database]),
     room(
       "Pipeline",
       imports: [
         "Articles", "Attribution", "Comparison", "Configuration", "Extraction", "Grouping",
-        "Hashing", "Ingestion", "JSONLines", "Ledger", "Reporting", "Setting", "Text",
+        "Hashing", "Ingestion", "JSONLines", "Ledger", "Notices", "Reporting", "Setting", "Text",
+        "Web",
       ]),
     .executableTarget(
       name: "counterclaim",
@@ -96,9 +98,10 @@ let package = Package(
     tests("ComparisonTests", of: ["Comparison"]),
     tests("ReportingTests", of: ["Reporting", "JSONLines"], besides: ["Golden"]),
     tests("CorpusTests", of: ["Pipeline", "JSONLines", "Text"], besides: ["floors.json"]),
+    tests("NoticesTests", of: ["Notices", "JSONLines", "Web"]),
     tests("LedgerTests", of: ["Ledger", database], besides: ["Schemas"]),
     tests("PipelineTests", of: ["Pipeline", "Attribution", "Configuration"]),
-    tests("ProgramTests", of: ["counterclaim"], besides: ["Golden"]),
+    tests("ProgramTests", of: ["counterclaim", database], besides: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -76,4 +76,9 @@ extension PipelineConfiguration {
   package var reports: [ReportConfiguration] {
     stages.compactMap { if case .report(let stage) = $0 { stage } else { nil } }
   }
+
+  /// Every notify stage, in order.
+  package var notifications: [NotifyConfiguration] {
+    stages.compactMap { if case .notify(let stage) = $0 { stage } else { nil } }
+  }
 }

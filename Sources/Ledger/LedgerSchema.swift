@@ -6,12 +6,13 @@ internal import GRDB
 /// each version before it.
 enum LedgerSchema {
   /// By these names a ledger knows what it has been through.
-  static let versions = ["v1", "v2"]
+  static let versions = ["v1", "v2", "v3"]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { try $0.execute(sql: runs + texts + findings) }
     migrator.registerMigration("v2") { try $0.execute(sql: edits) }
+    migrator.registerMigration("v3") { try $0.execute(sql: notices) }
     return migrator
   }
 
@@ -150,5 +151,27 @@ enum LedgerSchema {
     -- when the run began that looked at the version last and found it still there
     ALTER TABLE version ADD COLUMN last_seen TEXT;
     CREATE INDEX version_replaced ON version (document) WHERE replaced IS NOT NULL;
+    """
+
+  private static let notices = """
+    CREATE TABLE notice (
+      number INTEGER PRIMARY KEY,
+      -- of the change and the receiver
+      id TEXT NOT NULL,
+      run INTEGER NOT NULL REFERENCES run (number),
+      -- the notify stage of the configuration, by its place among them: 1, 2
+      receiver INTEGER NOT NULL,
+      incident TEXT,
+      state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sent', 'given up')),
+      attempts INTEGER NOT NULL DEFAULT 0,
+      -- when it was sent or given up
+      settled TEXT,
+      -- why it was not taken the last time
+      failure TEXT,
+      -- the notice as JSON; of one that was sent nothing is kept
+      message BLOB,
+      UNIQUE (id, receiver)
+    ) STRICT;
+    CREATE INDEX notice_waiting ON notice (receiver, number) WHERE state = 'waiting';
     """
 }

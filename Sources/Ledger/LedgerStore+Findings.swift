@@ -45,6 +45,7 @@ extension LedgerStore {
       try finish.record(findings.incidents, departed: findings.departed)
       try finish.record(findings.discrepancies, renamed: findings.renamed)
       for change in findings.changes { try finish.record(change) }
+      for notice in findings.notices { try finish.record(notice) }
       try Self.update(run, database)
     }
   }
@@ -131,5 +132,13 @@ private struct Finish {
     try database.run(
       "INSERT INTO change (run, incident, discrepancy, what, record) VALUES (?, ?, ?, ?, ?)",
       [run, change.incident, change.discrepancy, change.what.rawValue, Data(change.record)])
+  }
+
+  func record(_ notice: RecordedNotice) throws {
+    try database.run(
+      """
+      INSERT INTO notice (id, run, receiver, incident, message) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (id, receiver) DO NOTHING
+      """, [notice.id, run, notice.receiver, notice.incident, Data(notice.message)])
   }
 }

@@ -58,7 +58,7 @@ extension LedgerStore {
             SELECT 1 FROM json_each(CAST(record AS TEXT), '$.documents') WHERE value = ?)
           """), arguments: [id])
     for incident in incidents {
-      for table in ["change", "incident_history"] {
+      for table in ["change", "incident_history", "notice"] {
         try database.execute(sql: "DELETE FROM \(table) WHERE incident = ?", arguments: [incident])
       }
       try database.run(

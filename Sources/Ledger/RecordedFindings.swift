@@ -67,15 +67,19 @@ package struct RunFindings: Sendable {
   /// Discrepancies of the last report by another id, because their incidents were joined.
   package var renamed: [String: String]
   package var changes: [RecordedChange]
+  /// What is to be told of them, in this order.
+  package var notices: [RecordedNotice]
 
   package init(
     incidents: [RecordedIncident], departed: [String: String?],
-    discrepancies: [RecordedDiscrepancy], renamed: [String: String], changes: [RecordedChange]
+    discrepancies: [RecordedDiscrepancy], renamed: [String: String], changes: [RecordedChange],
+    notices: [RecordedNotice] = []
   ) {
     self.incidents = incidents
     self.departed = departed
     self.discrepancies = discrepancies
     self.renamed = renamed
     self.changes = changes
+    self.notices = notices
   }
 }

@@ -66,6 +66,18 @@ struct ReadingTests {
       - stage: report
         to: out/data
         formats: [json]
+      - stage: notify
+        on: [new, resolved]
+        least_kind: denial
+        least_spread: 5
+        run: [./alert.sh, --channel, desk]
+        link: https://desk.example.org/reports
+        quiet: {from: "22:00", to: "07:30", zone: Europe/Lisbon}
+        at_most: 5
+        attempts: 2
+        time_limit: 10
+        give_up: 1 week
+      - {stage: notify, post: "https://chat.example.org/hook", headers: {Authorization: Bearer 4711}}
     tests:
       - name: two voices
         text: The port said 3 died.
@@ -85,6 +97,15 @@ struct ReadingTests {
         .files(path("pages/**/*.{txt,html}")), .files(path("wire.jsonl")),
       ])
     #expect(configuration.extract?.measures == [.killed, .injured])
+    let notices = configuration.notifications
+    #expect(notices.map(\.run) == [["./alert.sh", "--channel", "desk"], nil])
+    #expect(notices.map(\.post) == [nil, "https://chat.example.org/hook"])
+    #expect(notices[0].on == [.new, .resolved] && notices[1].on == [.new, .widened])
+    #expect(notices[0].leastKind == .denial && notices[0].leastSpread == 5)
+    #expect(notices[0].quiet.map { [$0.from, $0.to] } == [22 * 60, 7 * 60 + 30])
+    #expect(notices[0].quiet?.zone == "Europe/Lisbon")
+    #expect(notices.map(\.giveUp.days) == [7, 3])
+    #expect(notices[1].headers.map(\.name) == ["Authorization"])
     #expect(
       configuration.extract?.lexicons.map(\.resolved)
         == ["desk/lexicon/desk.yaml", "/shared/words.yaml"])
@@ -123,7 +144,7 @@ struct ReadingTests {
     let tests = try read(text).tests
     #expect(tests.map(\.name) == ["two voices", "a year"])
     #expect(tests.map(\.expect.count) == [3, 0])
-    #expect(tests.first?.line == 40)
+    #expect(tests.first?.line == 52)
     let expected = try #require(tests.first?.expect)
     #expect(expected.map(\.measure) == [.killed, .injured, .missing])
     #expect(expected.map { $0.figure?.low } == [3, 5, nil])

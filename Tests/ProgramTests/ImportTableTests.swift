@@ -11,9 +11,11 @@ import Testing
     "Pages": ["Articles", "CLibXML2"], "Extraction": ["Text"],
     "Attribution": ["Text"], "Setting": ["Text"], "Grouping": ["Hashing"],
     "Comparison": ["Hashing"], "Reporting": ["JSONLines", "Mustache"], "Ledger": ["GRDB"],
+    "Notices": ["JSONLines", "Web"],
     "Pipeline": [
       "Articles", "Attribution", "Comparison", "Configuration", "Extraction", "Grouping",
-      "Hashing", "Ingestion", "JSONLines", "Ledger", "Reporting", "Setting", "Text",
+      "Hashing", "Ingestion", "JSONLines", "Ledger", "Notices", "Reporting", "Setting", "Text",
+      "Web",
     ],
     "counterclaim": ["Pipeline", "ArgumentParser"],
   ]

@@ -6,6 +6,7 @@ import Testing
     ("configuration", "pipeline"), ("document", "record-document"), ("article", "record-article"),
     ("claim", "record-claim"), ("attribution", "record-attribution"),
     ("incident", "record-incident"), ("discrepancy", "record-discrepancy"),
+    ("notice", "record-notice"),
   ])
   func `are the files of the repository`(_ name: String, _ file: String) throws {
     let folder = try ProgramFolder()

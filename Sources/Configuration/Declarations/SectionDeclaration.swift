@@ -10,15 +10,12 @@ struct SectionDeclaration: Sendable {
   let summary: String
   let settings: [any DeclaredSetting]
   let rules: [KeyRule]
-  /// What to do instead, where the grammar knows the section and the program does not do it yet.
-  let instead: String?
   /// The stage, where the section is one.
   let stage: StageName?
 
   init(
     id: String, one: String, many: String, home: String, _ summary: String,
-    settings: [any DeclaredSetting], rules: [KeyRule] = [], stage: StageName? = nil,
-    instead: String? = nil
+    settings: [any DeclaredSetting], rules: [KeyRule] = [], stage: StageName? = nil
   ) {
     self.id = id
     self.one = one
@@ -28,20 +25,29 @@ struct SectionDeclaration: Sendable {
     self.settings = settings
     self.rules = rules
     self.stage = stage
-    self.instead = instead
   }
 
   static func stage(
-    _ stage: StageName, _ summary: String, settings: [any DeclaredSetting],
-    instead: String? = nil
+    _ stage: StageName, _ summary: String, settings: [any DeclaredSetting], rules: [KeyRule] = []
   ) -> SectionDeclaration {
     let words = "stage \(stage.rawValue)"
     return SectionDeclaration(
       id: stage.rawValue, one: words, many: words, home: "under \(words)", summary,
-      settings: settings, stage: stage, instead: instead)
+      settings: settings, rules: rules, stage: stage)
   }
 
   var names: [String] { settings.map(\.name) + (stage == nil ? [] : ["stage"]) }
+
+  /// Whether it means something without any key.
+  var isWholeBare: Bool {
+    let needsKey = rules.contains { rule in
+      switch rule {
+      case .exactlyOne, .atLeastOne: true
+      case .together, .excludes: false
+      }
+    }
+    return !needsKey && !settings.contains(where: \.isRequired)
+  }
 
   /// The key that makes a section by itself; nil where it takes several.
   var loneKey: String? {

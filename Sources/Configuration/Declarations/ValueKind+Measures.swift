@@ -42,7 +42,7 @@ extension ValueKind where Value == DaySpan {
     switch word.isEmpty ? UInt8(0) : word.utf8.first.map({ $0 | 0x20 }) ?? 0 {
     case 0: return "a unit is missing, write \(count) days"
     case UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "s"):
-      return "hours are too fine, most reports tell no more than the day"
+      return "less than a day is too fine here"
     case UInt8(ascii: "d") where (1...366).contains(count):
       return "write \(count) \(count == 1 ? "day" : "days")"
     case UInt8(ascii: "w") where (1...52).contains(count):

@@ -10,7 +10,7 @@ package enum ConfigurationPage {
   /// A configuration in which every default is written out; it means what an empty file means.
   package static var defaults: String {
     PipelineConfiguration.declaration.settings.map { setting in
-      let stages = setting.sections.filter { $0.stage != nil && $0.instead == nil }
+      let stages = setting.sections.filter { $0.stage != nil && $0.isWholeBare }
       guard !stages.isEmpty else { return line(setting, indentedBy: 0) }
       return "\(setting.name):\n" + stages.map(lines).joined()
     }.joined()
@@ -50,8 +50,8 @@ package enum ConfigurationPage {
       completion and these texts in most editors.
 
     Which stages may stand where: each takes up the work of another, so their order is fixed. The
-    list may end after any stage but extract, `compare` may be left out, and `report` may be given
-    several times with a folder each.
+    list may end after any stage but extract, `compare` may be left out, `report` may be given
+    several times with a folder each, and `notify` several times where `compare` stands above it.
 
 
     """
@@ -60,7 +60,6 @@ package enum ConfigurationPage {
     let isOuter = section.stage != nil || section.one == SectionDeclaration.topLevel
     let level = isOuter ? "##" : "###"
     var chapter = "\(level) \(title(of: section))\n\n\(section.summary)\(order(of: section))\n\n"
-    if let instead = section.instead { chapter += "**Not available yet**: \(instead).\n\n" }
     for setting in section.settings { chapter += entry(setting, level: level + "#") }
     let rules = section.rules.map { "- \(words(for: $0))\n" }.joined()
     return rules.isEmpty ? chapter : chapter + rules + "\n"

@@ -38,13 +38,11 @@ package enum ConfigurationSchema {
     _ stage: StageName, _ section: SectionDeclaration
   ) -> SchemaValue.Member {
     let name = "stage_\(stage.rawValue)"
-    if let instead = section.instead {
-      let words = SchemaValue.text("Not available yet: \(instead).")
-      return .init(name: name, value: .object(["description": words, "not": .object([])]))
-    }
     let constant = SchemaValue.object(["const": .text(stage.rawValue)])
+    let body = body(section, name: constant)
     return .init(
-      name: name, value: .object(["anyOf": .list([constant, body(section, name: constant)])]))
+      name: name,
+      value: section.isWholeBare ? .object(["anyOf": .list([constant, body])]) : body)
   }
 
   private static func body(

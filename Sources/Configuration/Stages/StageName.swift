@@ -3,7 +3,6 @@ package enum StageName: String, CaseIterable, Sendable, Hashable, Choice {
   case ingest, extract, attribute, group, compare, report, notify
 
   static let noun = "stage"
-  static let offered = allCases.filter { $0.declaration.instead == nil }
 
   var meaning: String {
     switch self {
@@ -13,7 +12,7 @@ package enum StageName: String, CaseIterable, Sendable, Hashable, Choice {
     case .group: return "puts claims of the same incident together"
     case .compare: return "finds where the figures of an incident disagree"
     case .report: return "writes the report"
-    case .notify: return "tells of new discrepancies; not available yet"
+    case .notify: return "tells of discrepancies that are new or have changed"
     }
   }
 

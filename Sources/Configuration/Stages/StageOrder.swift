@@ -62,16 +62,25 @@ enum StageOrder {
 }
 
 extension StageOrder {
-  /// The same rules as a schema: the first stages stand in one order, then come reports.
+  /// The same rules as a schema: the first stages stand in one order, then come reports, and where
+  /// something was compared also notices.
   static let schema = SchemaValue.object([
-    "type": "array", "minItems": 1,
-    "prefixItems": .list([
-      reference([.ingest]), reference([.extract]), reference([.attribute]), reference([.group]),
-      reference([.compare, .report]),
-    ]),
-    "items": reference([.report]),
-    "not": .object(["minItems": 2, "maxItems": 2]),
+    "anyOf": .list([
+      list(fifth: [.compare], others: [.report, .notify]),
+      list(fifth: [.report], others: [.report]),
+    ])
   ])
+
+  private static func list(fifth: [StageName], others: [StageName]) -> SchemaValue {
+    .object([
+      "type": "array", "minItems": 1,
+      "prefixItems": .list([
+        reference([.ingest]), reference([.extract]), reference([.attribute]), reference([.group]),
+        reference(fifth),
+      ]),
+      "items": reference(others), "not": .object(["minItems": 2, "maxItems": 2]),
+    ])
+  }
 
   private static func reference(_ stages: [StageName]) -> SchemaValue {
     let references = stages.map { stage in

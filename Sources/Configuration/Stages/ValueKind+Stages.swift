@@ -50,10 +50,6 @@ struct StageList {
   }
 
   private func stage(_ name: StageName, _ item: YAMLNode, number: Int) -> StageConfiguration {
-    if let instead = name.declaration.instead {
-      reading.note(
-        "not_available", at: item.mark, "stage \(name.rawValue) is not available yet: \(instead)")
-    }
     let path = "stages.\(name.rawValue)" + (number > 1 ? "[\(number)]." : ".")
     let section = SectionReader(
       name.declaration, item.entries ?? [], at: item.mark, reading, path: path)

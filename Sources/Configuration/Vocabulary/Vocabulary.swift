@@ -23,7 +23,7 @@ enum Vocabulary {
   private static let lists: [(noun: String, words: [String])] = [
     list(StageName.self), list(Measure.self), list(Group.self),
     list(SourceKind.self), list(Status.self), list(PolicyName.self),
-    list(ReportFormat.self),
+    list(ReportFormat.self), list(NoticeOccasion.self), list(Discrepancy.Kind.self),
   ]
 
   private static func list<Word: Choice>(_ type: Word.Type) -> (noun: String, words: [String]) {

@@ -9,7 +9,7 @@ package struct PreparedConfiguration: Sendable {
   package let lexicon: Lexicon
   /// The folder from which the configuration's patterns and the ids of documents count.
   package let folder: String
-  /// SHA-256 over every setting in force, the program's lexicon and the desk's own.
+  /// SHA-256 over every setting in force but those of notify, the program's lexicon and the desk's own.
   package let hash: String
   /// SHA-256 over the program's lexicon and the desk's own.
   let lexiconHash: String
@@ -21,7 +21,9 @@ package struct PreparedConfiguration: Sendable {
     self.configuration = configuration
     self.lexicon = lexicon
     self.folder = folder
-    let settings = configuration.effective.flatMap { [$0.path, $0.value] }
+    // Whom a run tells is no part of what it finds, and may hold what is nobody else's business.
+    let settings = configuration.effective.filter { !$0.path.hasPrefix("stages.notify") }
+      .flatMap { [$0.path, $0.value] }
     let standard = Lexicon.standardSources.map(\.text)
     func joined(_ texts: [String]) -> String {
       texts.map { "\($0.utf8.count):\($0)" }.joined()

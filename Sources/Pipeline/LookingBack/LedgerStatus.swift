@@ -13,7 +13,7 @@ package struct LedgerStatus {
   }
 
   package func text() throws -> String {
-    let sections = [try runs(), try failing(), try silent()]
+    let sections = [try runs(), try notices(), try failing(), try silent()]
     return sections.filter { !$0.isEmpty }.map { $0.map { "\($0)\n" }.joined() }
       .joined(separator: "\n")
   }
@@ -43,6 +43,22 @@ package struct LedgerStatus {
         + counted(found, "discrepancy", "discrepancies")
     }
     return words
+  }
+
+  /// Notices that nobody has taken yet, and those that were given up.
+  private func notices() throws -> [String] {
+    let waiting = try store.waitingNotices()
+    let givenUp = try store.givenUpNotices()
+    var lines: [String] = []
+    if let first = waiting.first {
+      let failure = waiting.last { $0.failure != nil }?.failure.map { ": \($0)" } ?? ""
+      lines.append("  \(waiting.count) waiting, since \(first.made)\(failure)")
+    }
+    if let last = givenUp.last, let moment = last.givenUp {
+      let failure = last.failure.map { ": \($0)" } ?? ""
+      lines.append("  \(givenUp.count) given up, the last \(moment)\(failure)")
+    }
+    return lines.isEmpty ? [] : ["notices that were not taken"] + lines
   }
 
   private func failing() throws -> [String] {

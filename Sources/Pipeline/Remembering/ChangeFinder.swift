@@ -21,7 +21,10 @@ struct ChangeFinder {
     var changes: [ReportedChange]
   }
 
-  func outcome(_ material: GatheredRecords) -> Outcome {
+  /// - Parameter notices: makes what is to be told of the changes.
+  func outcome(
+    _ material: GatheredRecords, notices: ([ReportedChange]) -> [RecordedNotice] = { _ in [] }
+  ) -> Outcome {
     let heirs = heirs(of: material.incidents)
     let departed = Set(knownIncidents.keys).subtracting(material.incidents.map(\.id))
     let renamed = renamed(heirs)
@@ -32,7 +35,7 @@ struct ChangeFinder {
         incidents: material.incidents.map(RecordedIncident.init),
         departed: Dictionary(uniqueKeysWithValues: departed.map { ($0, heirs[$0]) }),
         discrepancies: recorded, renamed: renamed,
-        changes: changes.map(RecordedChange.init)),
+        changes: changes.map(RecordedChange.init), notices: notices(changes)),
       changes: changes)
   }
 

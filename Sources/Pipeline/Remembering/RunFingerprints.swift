@@ -52,11 +52,15 @@ struct RunFingerprints {
 
   private static func stages(_ configuration: PipelineConfiguration) -> [String: String] {
     var texts: [String: String] = ["places": ""]
-    for stage in configuration.stages { texts[stage.name.rawValue, default: ""] += "present\n" }
+    // Whom a run tells changes nothing that it finds.
+    for stage in configuration.stages where stage.name != .notify {
+      texts[stage.name.rawValue, default: ""] += "present\n"
+    }
     for setting in configuration.effective {
       let parts = setting.path.split(separator: ".").map(String.init)
       guard parts.count > 2, parts[0] == "stages" else { continue }
       let stage = parts[1].split(separator: "[").first.map(String.init) ?? parts[1]
+      guard stage != StageName.notify.rawValue else { continue }
       let name = stage == "group" && parts[2] == "places" ? "places" : stage
       texts[name, default: ""] += "\(setting.path)=\(setting.value)\n"
     }

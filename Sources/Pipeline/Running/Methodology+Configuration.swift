@@ -4,12 +4,16 @@ internal import Reporting
 
 extension Methodology {
   /// The settings in force, stage by stage, and the rules of all policies that are given.
+  ///
+  /// Those of notify are left out: they change nothing that is found, and a receiver may be secret.
   init(of configuration: PipelineConfiguration) {
     let policies = configuration.compare?.policies.compactMap {
       Comparison.Policy(rawValue: $0.rawValue)
     }
     self.init(
-      stages: configuration.stages.map { Stage(name: $0.name.rawValue, settings: []) },
+      stages: configuration.stages.filter { $0.name != .notify }.map {
+        Stage(name: $0.name.rawValue, settings: [])
+      },
       policies: (policies ?? []).map { Policy(name: $0.rawValue, rule: $0.rule) })
     addSettings(configuration.effective)
   }

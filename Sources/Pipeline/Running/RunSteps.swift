@@ -93,17 +93,20 @@ struct RunSteps {
       run.counts["read"] = 0
       tell("ingest: \(words(taken))")
       tell("nothing new: the reports are up to date")
-      return try finishUnchanged()
+      return try await finishUnchanged(tell: tell)
     }
     try await read(taken, tell: tell)
     return try await find(tell: tell)
   }
 
-  private mutating func finishUnchanged() throws(LedgerFailure) -> ExitStatus {
+  private mutating func finishUnchanged(
+    tell: (String) -> Void
+  ) async throws(LedgerFailure) -> ExitStatus {
     run.state = .unchanged
     run.ended = ReportDate.now.text
     run.revision = last?.revision
     try store.end(run)
+    await notify(tell: tell)
     let kinds = try store.discrepancyKinds()
     let isMet = options.failOn.contains { $0.isMet(byKinds: kinds) }
     return isMet ? .discrepancyFound : .afterFaults(run.counts["skipped"] ?? 0)
@@ -138,7 +141,9 @@ struct RunSteps {
     _ = watch.lap()
     run.counts["incidents"] = material.incidents.count
     run.counts["discrepancies"] = material.discrepancies.count
-    let outcome = try ChangeFinder(store, incidents: known).outcome(material)
+    let composer = NoticeComposer(prepared.configuration, run: run, material)
+    let outcome = try ChangeFinder(store, incidents: known).outcome(
+      material, notices: options.isRemembered ? composer.notices : { _ in [] })
     let skipped = try skipped()
     for folder in try reports.write(
       material, questions: finding.questions, skipped: skipped,
@@ -153,11 +158,29 @@ struct RunSteps {
     run.ended = ReportDate.now.text
     run.revision = try store.revision()
     try store.finish(run, outcome.findings)
+    await notify(tell: tell)
     let isMet = options.failOn.contains { condition in
       outcome.changes.contains { condition.isMet(by: $0) }
         || material.discrepancies.contains { condition.isMet(by: $0) }
     }
     return isMet ? .discrepancyFound : .afterFaults(run.counts["skipped"] ?? 0)
+  }
+
+  /// Sends what this run and earlier ones have to tell; without a ledger nobody would know what was
+  /// sent before.
+  private func notify(tell: (String) -> Void) async {
+    guard options.isRemembered else {
+      if !prepared.configuration.notifications.isEmpty {
+        tell("notify: nothing is sent by a run without a ledger")
+      }
+      return
+    }
+    do throws(LedgerFailure) {
+      try await NoticeStage(prepared).send(from: store, tell: tell)
+    } catch {
+      // The run is over and recorded; what was not settled is sent by the next one.
+      tell("notify: \(error)")
+    }
   }
 
   /// What was told of the inputs when they were read last, with the copies that were left out.

@@ -1271,4 +1271,281 @@ enum EmbeddedSchemas {
 }
 
 """#
+  static let notice = #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Counterclaim notice",
+  "description": "What a receiver is told of one change in what disagrees: on the standard input of a command, or as the body of a POST.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "record",
+    "id",
+    "text",
+    "what",
+    "found",
+    "incident",
+    "title",
+    "discrepancy",
+    "question",
+    "words",
+    "before",
+    "after",
+    "link",
+    "count"
+  ],
+  "properties": {
+    "record": {
+      "const": "notice"
+    },
+    "id": {
+      "description": "The same for the same change however often it is sent.",
+      "type": "string"
+    },
+    "text": {
+      "description": "The notice in a few lines for people; what a chat shows.",
+      "type": "string"
+    },
+    "what": {
+      "description": "What has happened; \"more\" counts changes that are not told one by one.",
+      "enum": [
+        "new",
+        "widened",
+        "narrowed",
+        "resolved",
+        "more"
+      ]
+    },
+    "found": {
+      "description": "When the run began that found it.",
+      "type": "string",
+      "format": "date-time"
+    },
+    "incident": {
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    "title": {
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    "discrepancy": {
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    "question": {
+      "description": "Such as \"killed, passengers\".",
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    "words": {
+      "description": "What has changed, in one line.",
+      "type": "string"
+    },
+    "before": {
+      "description": "How the question stood in the report before; null where it is new.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/state"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "after": {
+      "description": "How it stands now; null where it is resolved.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/state"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "link": {
+      "description": "An address under the key \"link\" of stage notify, else the path of a file from the folder of the configuration.",
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    "count": {
+      "description": "How many changes the notice stands for.",
+      "type": "integer",
+      "minimum": 1
+    }
+  },
+  "$defs": {
+    "state": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "kind",
+        "spread",
+        "explanation",
+        "positions"
+      ],
+      "properties": {
+        "kind": {
+          "enum": [
+            "contradiction",
+            "imbalance",
+            "denial",
+            "update",
+            "scope",
+            "subset",
+            "bound",
+            "rounding"
+          ]
+        },
+        "spread": {
+          "description": "In people; null where an open end leaves it unknown.",
+          "type": [
+            "integer",
+            "null"
+          ]
+        },
+        "explanation": {
+          "type": "string"
+        },
+        "positions": {
+          "type": "array",
+          "items": {
+            "description": "What one source says.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "source",
+              "kind",
+              "side",
+              "stake",
+              "says",
+              "low",
+              "high",
+              "relation",
+              "status",
+              "reported",
+              "voices",
+              "evidence"
+            ],
+            "properties": {
+              "source": {
+                "type": "string"
+              },
+              "kind": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "side": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "stake": {
+                "enum": [
+                  "own_losses",
+                  "enemy_losses",
+                  "third_party"
+                ]
+              },
+              "says": {
+                "description": "The figure in words, such as \"at least 50\".",
+                "type": "string"
+              },
+              "low": {
+                "type": [
+                  "integer",
+                  "null"
+                ]
+              },
+              "high": {
+                "type": [
+                  "integer",
+                  "null"
+                ]
+              },
+              "relation": {
+                "enum": [
+                  "exactly",
+                  "about",
+                  "at_least",
+                  "more_than",
+                  "at_most",
+                  "less_than",
+                  "range",
+                  "vague"
+                ]
+              },
+              "status": {
+                "type": "string"
+              },
+              "reported": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "voices": {
+                "type": "integer"
+              },
+              "evidence": {
+                "description": "At most three sentences that state it; none where the documents give it no more.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "claim",
+                    "sentence",
+                    "document",
+                    "publisher",
+                    "url"
+                  ],
+                  "properties": {
+                    "claim": {
+                      "type": "string"
+                    },
+                    "sentence": {
+                      "type": "string"
+                    },
+                    "document": {
+                      "type": "string"
+                    },
+                    "publisher": {
+                      "type": [
+                        "string",
+                        "null"
+                      ]
+                    },
+                    "url": {
+                      "type": [
+                        "string",
+                        "null"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+"""#
 }

@@ -3,7 +3,7 @@ internal import Configuration
 /// What there is a JSON Schema of.
 package enum SchemaName: String, CaseIterable, Sendable {
   case configuration
-  case document, article, claim, attribution, incident, discrepancy
+  case document, article, claim, attribution, incident, discrepancy, notice
 
   /// The text of the schema, as it stands under `schema/`.
   package var text: String {
@@ -15,6 +15,7 @@ package enum SchemaName: String, CaseIterable, Sendable {
     case .attribution: EmbeddedSchemas.attribution
     case .incident: EmbeddedSchemas.incident
     case .discrepancy: EmbeddedSchemas.discrepancy
+    case .notice: EmbeddedSchemas.notice
     }
   }
 }

@@ -26,6 +26,9 @@ struct ScheduleFiles {
     #   systemctl --user link \(unit("counterclaim.service")) \(unit("counterclaim.timer"))
     #   systemctl --user enable --now counterclaim.timer
     # For the whole system leave --user out and name a user below who may write to the folder.
+    # It has no network. Where pipeline.yaml has a feed, or a notify stage with post, take the lines
+    # PrivateNetwork and IPAddressDeny out and write
+    # RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX AF_NETLINK
     [Unit]
     Description=Counterclaim: where news reports disagree
 

@@ -58,6 +58,10 @@ package struct WorkingDirectory {
       - stage: report
         to: reports
 
+      # Who is told of what is new? A program that gets each change as JSON, or with post: a chat.
+      # - stage: notify
+      #   run: [./alert.sh]
+
     # Texts with the claims that they must give: `counterclaim test` runs them.
     tests:
       - name: harbour officers are the Harbour Police

@@ -7,7 +7,7 @@ internal import JSONLines
 /// incidents"}`; of a fault in an input also its file, line and kind. What is absent is null.
 package enum LogLine {
   private static let stages: Set<String> = [
-    "ingest", "extract, attribute", "group", "compare", "report",
+    "ingest", "extract, attribute", "group", "compare", "report", "notify",
   ]
 
   /// What a stage tells when it is done, or a message of the run itself.
