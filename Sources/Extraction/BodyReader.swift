@@ -18,7 +18,7 @@ struct BodyReader {
     if isEnemy(head) { return enemy(at: head) }
     switch structure.function(head) {
     case .officer, .officers: return isMilitary(phrase, noun) ? .securityForces : nil
-    case .leader, .leaders: return leaders(noun)
+    case .leader, .leaders: return leaders(noun) ?? bandBehind(phrase)
     case .member, .members: return ofNamedBody(noun) ?? (isTheirs(noun) ? ofBodyBefore(noun) : nil)
     case .youth, .youths: return ofNamedBody(noun)
     default: return nil
@@ -64,6 +64,18 @@ struct BodyReader {
       structure.sense($0).group == .militants || structure.sense($0).kind == .armedGroup
     }
     return isOfBand ? .militants : nil
+  }
+
+  /// "two leaders of the Eastern Front rebel group".
+  private func bandBehind(_ phrase: PeoplePhrase) -> Group? {
+    guard structure.function(phrase.end) == .of else { return nil }
+    for unit in (phrase.end + 1)..<min(structure.units.count, phrase.end + 7) {
+      if structure.mark(unit) == .comma || clause.verb(unit) != nil { return nil }
+      if structure.sense(unit).group == .militants, structure.classes(unit).contains(.person) {
+        return .militants
+      }
+    }
+    return nil
   }
 
   // MARK: Officers
@@ -138,17 +150,20 @@ struct BodyReader {
       [.inflict, .inflicts, .inflicted, .inflicting].contains(structure.function(verb)),
       ![.on, .among].contains(structure.function(phrase.end))
     else { return nil }
-    return enemy(at: verb) == .securityForces ? .securityForces : nil
+    return (0..<verb).contains(where: isOfRebels) ? .securityForces : nil
   }
 
   func isEnemy(_ unit: Int) -> Bool { structure.function(unit) == .enemy }
 
-  /// Whose enemy it is: that of rebels who are named before is the army.
+  /// Whose enemy it is: that of the army, if it is named before, is the rebels.
+  ///
+  /// Who names neither is most often a party to the war that speaks of soldiers.
   func enemy(at unit: Int) -> Group {
-    let isOfRebels = (0..<unit).contains {
-      !isEnemy($0)
-        && (structure.sense($0).kind == .armedGroup || structure.sense($0).group == .militants)
-    }
-    return isOfRebels ? .securityForces : .militants
+    let first = (0..<unit).first { !isEnemy($0) && (isOfRebels($0) || isOfArmy($0)) }
+    return first.map { isOfRebels($0) ? .securityForces : .militants } ?? .securityForces
+  }
+
+  private func isOfRebels(_ unit: Int) -> Bool {
+    structure.sense(unit).kind == .armedGroup || structure.sense(unit).group == .militants
   }
 }

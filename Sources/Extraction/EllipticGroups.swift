@@ -28,24 +28,47 @@ struct EllipticGroups {
           || isSubjectOf(known, mention))
     }
     if let before { return before.group }
-    guard index > 0, isJoined(mentions[index - 1], mention) else { return nil }
+    guard index > 0, isJoined(mentions[index - 1], mention), !isListEnd(index - 1, mentions) else {
+      return nil
+    }
     return mentions[index - 1].group
   }
 
-  /// "3 soldiers were killed and 6 wounded": the second has no verb of its own.
+  /// "3 soldiers were killed and 6 wounded", "nine rebels have died, eight more were captured".
   ///
   /// "Killing three policemen and wounding 16" leaves open who the 16 are.
   private func isJoined(_ known: Mention, _ mention: Mention) -> Bool {
     guard known.sentence == mention.sentence, known.group != .people,
-      known.measure != mention.measure, known.figure.upperBound < mention.figure.lowerBound,
-      mention.figure.lowerBound - known.evidence.upperBound < 3,
-      functions[text.tokens[mention.figure.lowerBound - 1].word] == .and
+      known.figure.upperBound < mention.figure.lowerBound,
+      mention.figure.lowerBound - known.evidence.upperBound < 5
     else { return false }
-    return
-      !(mention.figure.upperBound..<max(mention.evidence.upperBound, mention.figure.upperBound))
-      .contains {
-        !text.lexicon.classes(text.tokens[$0].word).isDisjoint(with: [.be, .have, .modal])
-      }
+    if isFurther(mention) { return true }
+    return mention.figure.lowerBound - known.evidence.upperBound < 3
+      && functions[text.tokens[mention.figure.lowerBound - 1].word] == .and
+      && !isObject(known)
+  }
+
+  /// "killing three policemen": the verb stands before those whom it befalls.
+  private func isObject(_ mention: Mention) -> Bool {
+    let before =
+      mention.evidence.lowerBound..<max(mention.figure.lowerBound, mention.evidence.lowerBound)
+    return before.contains { text.lexicon.classes(text.tokens[$0].word).contains(.verb) }
+  }
+
+  /// "two soldiers and two clerks died, and four were hurt": of either.
+  private func isListEnd(_ index: Int, _ mentions: [Mention]) -> Bool {
+    guard index > 0 else { return false }
+    let (before, last) = (mentions[index - 1], mentions[index])
+    return before.sentence == last.sentence && before.measure == last.measure
+      && before.group != last.group && last.partOf == nil
+  }
+
+  /// "eight more", "another 12": of the same people.
+  private func isFurther(_ mention: Mention) -> Bool {
+    (mention.figure.lowerBound..<mention.figure.upperBound + 1).contains {
+      [.another, .further, .additional].contains(functions[text.tokens[$0].word])
+        || text.lexicon.classes(text.tokens[$0].word).contains(.modifier)
+    }
   }
 
   /// "148 casualties (93 dead and 55 wounded)".

@@ -34,6 +34,7 @@ package struct Extractor: Sendable {
       }
       found += mentions
     }
+    found = PronounParts(text: text, functions: functions).settled(found)
     found = ShotVictims(text: text, functions: functions).settled(found)
     found = EllipticGroups(text: text, functions: functions).settled(found)
     for index in found.indices where found[index].measure == .displaced {

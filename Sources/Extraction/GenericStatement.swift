@@ -17,8 +17,11 @@ struct GenericStatement {
   /// "when an officer is killed": the present tense tells of no event.
   private func isWhenever(_ item: LinkedPhrase) -> Bool {
     let phrase = clause.people[item.phrase]
-    guard [.when, .whenever].contains(structure.function(phrase.start - 1)) else { return false }
-    return item.link.evidence.contains { unit in
+    guard [.when, .whenever, .where].contains(structure.function(phrase.start - 1)) else {
+      return false
+    }
+    let end = max(item.link.evidence.upperBound, phrase.end + 1)
+    return (item.link.evidence.lowerBound..<end).contains { unit in
       [.is, .gets].contains(structure.function(unit)) && clause.verb(unit)?.start == unit
     }
   }

@@ -76,7 +76,8 @@ struct GroupReader {
     guard phrase.head == .countNoun || phrase.head == .none else { return nil }
     for unit in start..<min(structure.units.count, start + 8) {
       if [.among, .on].contains(structure.function(unit)) { return body(from: unit + 1) }
-      if structure.mark(unit) == .comma || structure.function(unit) == .inflicted { continue }
+      let isInflicted = [unit, unit + 1].contains { structure.function($0) == .inflicted }
+      if structure.mark(unit) == .comma || isInflicted { continue }
       guard
         structure.classes(unit).isOne(of: [.conjunction, .state, .number, .including])
           || structure.token(unit).kind == .number || clause.verb(unit)?.isPassive == true

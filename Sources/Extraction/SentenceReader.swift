@@ -26,7 +26,7 @@ struct SentenceReader {
   private func apply(_ rules: [ExtractionRule], to clause: Clause) -> [LinkedPhrase] {
     let taken = Set(clause.linked.map(\.phrase))
     var found: [LinkedPhrase] = []
-    for index in clause.people.indices where !taken.contains(index) {
+    for index in clause.people.indices where !taken.contains(index) && !clause.isNoCount(index) {
       found += links(of: rules, for: index, in: clause)
     }
     return found

@@ -15,7 +15,7 @@ struct StatusReader {
     if phrase.figure.form == .zero || phrase.figure.form == .any { return .asserted }
     if item.link.status != .asserted { return item.link.status }
     if isCalledWrong(phrase) || isRevised(phrase) { return .denied }
-    if isConditional(phrase) { return .hypothetical }
+    if isConditional(phrase), !isKnownAct(item) { return .hypothetical }
     if let verb = governingVerb(item) {
       if verb.isFeared { return .feared }
       if verb.isProspective { return prospective(item) }
@@ -88,6 +88,13 @@ struct StatusReader {
     return structure.function(verb.start) == .to || !clause.suffers(verb) || verb.isPassive
   }
 
+  /// "if you have any information on the shooting of a girl": it has happened.
+  private func isKnownAct(_ item: LinkedPhrase) -> Bool {
+    let start = item.link.evidence.lowerBound
+    return structure.classes(start).contains(.act)
+      && (start - 2..<start).contains { structure.function($0) == .the }
+  }
+
   /// "if 20 are freed", "in the drill 12 were hurt".
   private func isConditional(_ phrase: PeoplePhrase) -> Bool {
     for unit in structure.units.indices {
@@ -123,7 +130,7 @@ struct StatusReader {
     let end = max(item.link.evidence.upperBound, phrase.end)
     return (phrase.start..<end).contains {
       structure.classes($0).contains(.fear) && !structure.classes($0).contains(.modal)
-        && structure.phraseOfUnit[$0] < 0
+        && structure.phraseOfUnit[$0] < 0 && !clause.opensAside($0)
     }
   }
 

@@ -17,10 +17,14 @@ extension ExtractionRule {
     ]
   ) { clause, index in
     let phrase = clause.people[index]
-    if clause.structure.classes(phrase.end).contains(.takenAs), phrase.head == .people,
+    if let taken = takenAs(behind: phrase, clause), phrase.head == .people,
       let verb = clause.verbAhead(of: index), verb.classes.contains(.taking), !verb.isPassive
     {
-      return [Link(measure: .captured, evidence: verb.start..<(phrase.end + 1))]
+      let isOfAny = phrase.group == .people && clause.structure.function(taken) == .hostage
+      return [
+        Link(
+          measure: .captured, evidence: verb.start..<(taken + 1), group: isOfAny ? .hostages : nil)
+      ]
     }
     guard phrase.head != .countNoun, case .verb(let verb) = clause.governor(of: index),
       verb.classes.contains(.taking), !verb.isPassive,
@@ -42,6 +46,18 @@ extension ExtractionRule {
       || clause.structure.function(verb.head) == .held
     guard isHolding, phrase.head == .people || phrase.head == .none else { return [] }
     return [Link(measure: .captured, evidence: verb.start..<phrase.end)]
+  }
+
+  /// What the people are taken as: "hostage" in "40 villagers, including 12 children, hostage".
+  private static func takenAs(behind phrase: PeoplePhrase, _ clause: Clause) -> Int? {
+    let structure = clause.structure
+    func isTakenAs(_ unit: Int) -> Bool { structure.classes(unit).contains(.takenAs) }
+    if isTakenAs(phrase.end) { return phrase.end }
+    guard structure.mark(phrase.end) == .comma,
+      structure.classes(phrase.end + 1).contains(.including)
+    else { return nil }
+    let close = (phrase.end + 2..<phrase.end + 12).first { structure.mark($0) == .comma }
+    return close.map { $0 + 1 }.flatMap { isTakenAs($0) ? $0 : nil }
   }
 
   /// "gunmen took 64 people from the quarry".

@@ -64,6 +64,13 @@ private enum PartScan {
       clause.structure.function(phrase.end) == .of,
       clause.people[index + 1].start - phrase.end <= 2
     else { return nil }
+    // "one of two men shot has been named": the sentence is about what came after.
+    if phrase.figure.low == 1, phrase.figure.high == 1,
+      let told = clause.predicates(of: index).last?.verb, told.measure == nil, !told.isCopula,
+      !told.isBare
+    {
+      return nil
+    }
     let ties = clause.linked.filter { $0.phrase == index + 1 && !$0.link.isNegated }
     guard !ties.isEmpty else { return nil }
     let verb = clause.people[index + 1].end + 1

@@ -24,6 +24,8 @@ extension ExtractionRule {
     // "five suspects escaped" tells what they did; the subject rule knows who may.
     if state.measure == .freed, state.classes.contains(.intransitiveHarm) { return [] }
     let phrase = clause.people[index]
+    // "one of the men killed was a driver": all the men were killed.
+    if clause.isOneOfNoun(phrase) { return [] }
     return Measures.of(state, in: clause).map {
       Link(
         measure: $0, evidence: phrase.start..<state.end,

@@ -38,6 +38,10 @@ extension ExtractionRule {
     return predicates.flatMap { predicate -> [Link] in
       if predicate.isSecond, isOneWithFirst(predicate, predicates, clause) { return [] }
       guard isFree || predicate.isRelative, clause.suffers(predicate.verb) else { return [] }
+      if NumberAgreement(clause: clause).isBroken(index, predicate) { return [] }
+      // "whom many credit with it, passed away"
+      let isLoose = phrase.head == .none && phrase.figure.isIndefinite
+      if isLoose, predicate.verb.start - phrase.end > 2 { return [] }
       let isFar = phrase.head == .none && predicate.verb.start - phrase.end > 6
       if isFar, !predicate.passed.isEmpty { return [] }
       return links(predicate.verb, phrase, clause).map { link in
@@ -71,7 +75,7 @@ extension ExtractionRule {
 
   /// "released from the hospital" ends a treatment and no captivity.
   private static func isDischarge(
-    _ measure: Measure, _ verb: VerbGroup, _ clause: Clause
+    _ measure: Measure, _ verb: VerbGroup, _ phrase: PeoplePhrase, _ clause: Clause
   ) -> Bool {
     guard measure == .freed else { return false }
     let structure = clause.structure
@@ -81,7 +85,20 @@ extension ExtractionRule {
     if (verb.end..<verb.end + 5).contains(where: isHospital) { return true }
     let units = structure.units.indices
     if units.contains(where: { structure.function($0) == .treated }) { return true }
+    if structure.function(verb.head) == .released, phrase.head == .none,
+      units.contains(where: isHospital)
+    {
+      return true
+    }
     return clause.earlier?.measure == .injured && units.contains(where: isHospital)
+  }
+
+  /// "held in prison", "held at the central jail".
+  private static func isInJail(_ verb: VerbGroup, _ clause: Clause) -> Bool {
+    clause.structure.classes(verb.end).contains(.preposition)
+      && (verb.end..<verb.end + 4).contains {
+        [.custody, .jail, .police, .prison].contains(clause.structure.function($0))
+      }
   }
 
   /// "no one was seriously hurt": lightly, perhaps.
@@ -94,6 +111,12 @@ extension ExtractionRule {
       }
   }
 
+  /// "narrowly missed being struck".
+  private static func isEscaped(_ verb: VerbGroup, _ clause: Clause) -> Bool {
+    clause.structure.function(verb.start) == .being
+      && [.avoided, .missed].contains(clause.structure.function(verb.start - 1))
+  }
+
   /// "got out and ran": out of a car, not out of danger.
   private static func isExit(_ verb: VerbGroup, _ phrase: PeoplePhrase, _ clause: Clause) -> Bool {
     clause.structure.function(verb.head) == .gotOut
@@ -104,8 +127,9 @@ extension ExtractionRule {
     _ verb: VerbGroup, _ phrase: PeoplePhrase, _ clause: Clause
   ) -> [Link] {
     Measures.of(verb, in: clause).filter {
-      !isFlight($0, verb, phrase, clause) && !isDischarge($0, verb, clause)
-        && !isExit(verb, phrase, clause) && !isOnlyLesser(verb, phrase, clause)
+      !isFlight($0, verb, phrase, clause) && !isDischarge($0, verb, phrase, clause)
+        && !isEscaped(verb, clause) && !isExit(verb, phrase, clause)
+        && !isOnlyLesser(verb, phrase, clause)
     }.compactMap { measure in
       var link = Link(
         measure: measure, evidence: phrase.start..<verb.end,
@@ -120,6 +144,7 @@ extension ExtractionRule {
       if measure == .present, phrase.group == .hostages { link.measure = .freed }
       let isHeld = clause.structure.function(verb.head) == .held
       if isHeld, [.prisoners, .suspects].contains(phrase.group) { link.measure = .detained }
+      if measure == .captured, isInJail(verb, clause) { link.measure = .detained }
       return link
     }
   }
@@ -133,7 +158,8 @@ enum SubjectPlace {
     case .clauseStart, .other: return true
     case .list(let before): return !isOwned(before, in: clause)
     case .including: return false
-    case .verb(let verb): return verb.classes.contains(.cue) || opensClause(verb, index, clause)
+    case .verb(let verb):
+      return verb.classes.contains(.cue) || opensClause(verb, index, clause)
     case .preposition(let unit):
       switch clause.structure.function(unit) {
       case .after, .before, .since, .until, .as, .than: return true

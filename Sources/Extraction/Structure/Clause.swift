@@ -49,8 +49,14 @@ struct Clause {
     let phrase = people[index]
     var scan = PredicateScan(
       clause: self, reach: phrase.head == .none ? 14 : 45, isPart: phrase.isPart,
+      isOneOfNoun: isOneOfNoun(phrase),
       isBareSubject: phrase.head == .none)
     return scan.run(from: phrase.end)
+  }
+
+  /// "one of the men".
+  func isOneOfNoun(_ phrase: PeoplePhrase) -> Bool {
+    phrase.isPart && phrase.head == .people && phrase.figure.low == 1 && phrase.figure.high == 1
   }
 
   func predicate(of index: Int) -> Predicate? { predicates(of: index).first { !$0.isSecond } }
@@ -90,7 +96,9 @@ struct Clause {
       return !classes.contains(.weekday)
     }
     guard structure.isWord(unit) else { return false }
+    // "5 PEOPLE SHOT Main Street": small letters behind capitals begin another line.
     return structure.token(unit).isCapitalised && !structure.token(unit).isAllCapitals
+      && !structure.token(verb.head).isAllCapitals
       && classes.isDisjoint(with: [.weekday, .month, .be, .have, .modal, .verb])
   }
 

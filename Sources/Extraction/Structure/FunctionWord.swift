@@ -17,7 +17,10 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case after, before, since, until, than, last, and, or, but, unless, `if`, when, whenever, whether
 
   // Forms that tell a general truth, and verbs behind which an infinitive has come about.
-  case `is`, gets, able, forced, managed, manages
+  case `is`, gets, able, forced, managed, manages, used, using
+
+  // Auxiliaries that tell one from several.
+  case was, were, are, has, have
 
   // Pronouns.
   case it, we, they, them, those, that, there, who, whom, how
@@ -26,7 +29,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case its, their
 
   // Age, and calls to a telephone number.
-  case old, olds, age, aged, ages, older, younger
+  case old, olds, age, aged, ages, older, younger, year, years
   case call, calls, called, calling, dial, dialed, dialled
 
   // Tolls and other figures, what is done to them, and who speaks of them.
@@ -45,6 +48,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   // Nouns beside which a word means one harm and not another.
   case camp, camps, shelter, shelters, tents, home, homes, residents, hospital, hospitals
   case custody, jail, police, prison
+  case hostage
   case citizen, citizens, crew, crowd, leader, leaders, member, members, national, nationals
   case officer, officers, person, victim, victims, youth, youths
   case fatal, fatally, threatening, deadly, gunfire, died, dies, dying, dead, fatality, fatalities,
@@ -54,6 +58,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case attempted, identities, names, pictures, photos, image, photo, picture, slide, bail, mend
   case takenAway = "taken away"
   case army, soldier, soldiers, troops, cost, costs
+  case avoided, being, missed, released, `where`
   case gotOut = "got out"
 }
 

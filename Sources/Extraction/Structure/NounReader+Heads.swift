@@ -72,6 +72,13 @@ extension NounReader {
       return false
     }
     let next = structure.classes(unit + 1)
+    // "Somali and Yemeni pirates": the noun stands behind both.
+    if next.contains(.conjunction), !classes.contains(.plural),
+      structure.classes(unit + 2).contains(.nationality), structure.isWord(unit + 3),
+      !isClauseWord(unit + 3, structure.classes(unit + 3))
+    {
+      return false
+    }
     return !structure.isWord(unit + 1) || isClauseWord(unit + 1, next)
       || next.isOne(of: [.verb, .state, .adverb])
   }

@@ -53,15 +53,25 @@ struct NounReader {
       if isHarmBeforeNoun(unit, classes) {
         inner = inner ?? unit
       } else if !isNarrowing(unit, classes) {
+        if isParticipleOfThing(unit, classes) { return .somethingElse }
         break
       } else if structure.isWord(unit) {
         last = unit
       }
       unit = skipAge(unit + 1)
     }
-    if isAged, unit == skipAge(start) { return .people(start..<unit, .people, inner: nil) }
+    if isAged, unit == skipAge(start) {
+      return .people(start..<unit, isMinor(start) ? .children : .people, inner: nil)
+    }
     guard let last, last + 1 == unit || structure.mark(unit) != .dash else { return .nothing }
     return unknown(start, last, isSingular: isSingular)
+  }
+
+  /// "one destroyed vehicle".
+  private func isParticipleOfThing(_ unit: Int, _ classes: WordClass) -> Bool {
+    let next = structure.classes(unit + 1)
+    return classes.contains(.participle) && structure.sense(unit).measure == nil
+      && next.contains(.otherUnit) && next.isDisjoint(with: [.timeUnit, .verb])
   }
 
   // MARK: Heads
@@ -82,7 +92,8 @@ struct NounReader {
     if isForeign(start..<head, head) {
       return .people(start..<(head + 1), .foreigners, inner: inner)
     }
-    let narrowed = narrowedGroup(start..<head, group)
+    var narrowed = narrowedGroup(start..<head, group)
+    if narrowed == .people || narrowed == .women, isMinor(start) { narrowed = .children }
     if let (behind, end) = membersOf(head) {
       return .people(start..<end, behind, inner: inner)
     }
@@ -125,13 +136,20 @@ struct NounReader {
 
   /// "12 death threats": a plural that the lexicon does not know, or one that counts other things.
   private func isPlainNoun(_ unit: Int) -> Bool {
-    guard structure.isWord(unit), !structure.token(unit).isCapitalised else { return false }
+    guard structure.isWord(unit) else { return false }
+    let token = structure.token(unit)
+    // Where all is in capitals they tell nothing: "another DEATH THREAT".
+    let isName = token.isCapitalised && !(token.isAllCapitals && isAllCapitals(unit - 1))
     let classes = structure.classes(unit)
+    guard !isName else { return false }
     if classes.contains(.otherUnit) { return !classes.contains(.timeUnit) }
     if classes.isOne(of: [.speechNoun, .textNoun]) { return true }
-    let token = structure.token(unit)
-    return classes.isEmpty
+    return !token.isCapitalised && classes.isEmpty
       && structure.text.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
+  }
+
+  private func isAllCapitals(_ unit: Int) -> Bool {
+    structure.isWord(unit) && structure.token(unit).isAllCapitals
   }
 
   /// "nine bomb squad members": a noun for people closes the compound, two words on at most.
@@ -208,7 +226,8 @@ struct NounReader {
     let adjective: WordClass = [.personAdjective, .nationality]
     return structure.classes(unit - 1).isOne(of: adjective)
       && structure.classes(unit + 1).isOne(of: adjective)
-      && !structure.classes(unit - 1).contains(.person) && leadsToNoun(unit + 1)
+      && !structure.classes(unit - 1).contains(.person)
+      && (leadsToNoun(unit + 1) || structure.classes(unit + 1).contains(.nationality))
   }
 
   /// "a Front for Freedom [FF] rebel": brackets around one word.
@@ -219,6 +238,19 @@ struct NounReader {
 
   func isGluedDash(_ unit: Int) -> Bool {
     structure.mark(unit) == .dash && structure.isGlued(unit) && structure.isGlued(unit + 1)
+  }
+
+  /// Whether the age that stands here is a child's: "15-year-old", "4-month-old".
+  private func isMinor(_ unit: Int) -> Bool {
+    guard skipAge(unit) > unit else { return false }
+    let time = structure.mark(unit + 1) == .dash ? unit + 2 : unit + 1
+    guard [.year, .years].contains(structure.function(time)) else { return true }
+    // An age is no figure, so that the numeral reader passes it over.
+    let digits = structure.text.bytes[structure.token(unit).range]
+    guard structure.token(unit).kind == .number else {
+      return (structure.sense(unit).value ?? 18) < 18
+    }
+    return digits.count == 1 || digits.count == 2 && digits.lexicographicallyPrecedes("18".utf8)
   }
 
   /// Passes over "12-year-old" and "3-month-old"; the unit itself where none stands here.

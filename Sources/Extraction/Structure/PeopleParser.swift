@@ -182,7 +182,9 @@ struct PeopleParser {
   /// "eight of them police", "most of them children": the noun behind tells whom.
   private func applyApposition(_ phrase: inout PeoplePhrase) {
     let isOne = [.a, .an].contains(structure.function(phrase.end))
-    guard
+    // "took several of them prisoner": what they are taken as tells nothing of before.
+    let next = structure.classes(phrase.end)
+    guard !next.contains(.takenAs) || next.contains(.plural),
       case .people(let range, let group, _) = NounReader(structure: structure).noun(
         from: isOne ? phrase.end + 1 : phrase.end, isSingular: isOne)
     else { return }

@@ -10,6 +10,8 @@ struct PredicateScan {
   let clause: Clause
   let reach: Int
   let isPart: Bool
+  /// The subject is one of people who have a noun: what stands right behind that tells of all.
+  let isOneOfNoun: Bool
   /// The subject is a figure without a noun, which does not reach over another subject.
   let isBareSubject: Bool
   private var found: [Clause.Predicate] = []
@@ -18,7 +20,11 @@ struct PredicateScan {
   private var start = 0
 
   /// - Parameter isPart: the subject is a part of what follows "of".
-  init(clause: Clause, reach: Int, isPart: Bool = false, isBareSubject: Bool = false) {
+  init(
+    clause: Clause, reach: Int, isPart: Bool = false, isOneOfNoun: Bool = false,
+    isBareSubject: Bool = false
+  ) {
+    self.isOneOfNoun = isOneOfNoun
     self.isBareSubject = isBareSubject
     self.clause = clause
     self.reach = reach
@@ -56,11 +62,19 @@ struct PredicateScan {
 
   private mutating func judge(_ verb: VerbGroup) -> Int? {
     if verb.isBare, belongsToWhole(verb) { return verb.end }
+    // "one of the men arrested there said": all of them were.
+    if verb.isBare, verb.measure != nil, verb.classes.contains(.participle),
+      !verb.classes.contains(.intransitiveHarm), tellsOfWhole(verb.start)
+    {
+      return verb.end
+    }
     if isOfAfterClause(verb, from: start) { return nil }
     if verb.isBare, verb.measure == .present {
       if hasFiniteVerbAhead(verb.end) { return verb.end }
       if isOfOthers(verb) { return nil }
     }
+    // "25 hurt in blast Police are at the scene": a headline and the sentence behind it.
+    if isBareSubject, verb.measure == .present, !found.isEmpty { return nil }
     if isParenthesis(verb) { return verb.end + 1 }
     if isSpeechOfOthers(verb) { return nil }
     let isState = verb.measure != nil && !verb.classes.contains(.verb)
@@ -97,6 +111,12 @@ struct PredicateScan {
   private func isOfOthers(_ verb: VerbGroup) -> Bool {
     clause.phrase(verb.start - 1) == nil && structure.classes(verb.start - 1).contains(.person)
       && (start..<verb.start).contains { structure.classes($0).contains(.conjunction) }
+  }
+
+  /// "one of two men who were shot has been named": the two were.
+  private func tellsOfWhole(_ unit: Int) -> Bool {
+    guard isOneOfNoun, passed.count <= 1 else { return false }
+    return unit == (passed.first.map { clause.people[$0].end } ?? start)
   }
 
   /// "three of the 14 wounded died": the state tells of the 14.
@@ -186,7 +206,7 @@ struct PredicateScan {
   private mutating func relative(_ unit: Int) -> Int? {
     var next = unit + 1
     while structure.classes(next).contains(.adverb), clause.verb(next) == nil { next += 1 }
-    if let verb = clause.verb(next), verb.measure != nil, suffers(verb) {
+    if let verb = clause.verb(next), verb.measure != nil, suffers(verb), !tellsOfWhole(unit) {
       found.append(Clause.Predicate(verb: verb, isRelative: true, passed: passed))
     }
     return endOfRelative(unit)

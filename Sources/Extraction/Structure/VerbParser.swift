@@ -60,16 +60,18 @@ struct VerbParser {
     return group
   }
 
-  /// "managed to escape", "were forced to release two": it happened.
+  /// "managed to escape", "were forced to release two", "the arms used to hold 800": it happened.
   private func hasComeAbout(_ to: Int) -> Bool {
-    [.managed, .manages, .able, .forced].contains(structure.function(to - 1))
+    [.managed, .manages, .able, .forced, .used, .using].contains(structure.function(to - 1))
   }
 
   // MARK: Without
 
   private func bare(_ unit: Int) -> VerbGroup? {
     let classes = structure.classes(unit)
-    guard structure.isWord(unit), !isTailOfCompound(unit) else { return nil }
+    guard structure.isWord(unit), !isTailOfCompound(unit), !isHeadOfCompound(unit) else {
+      return nil
+    }
     if classes.contains(.verb), isVerbHere(unit, classes) {
       var group = simple(hasStateBehind(unit) ? unit + 1 : unit)
       group.units = unit..<group.end
@@ -94,6 +96,12 @@ struct VerbParser {
   /// "worst-hit", "bullet-riddled".
   private func isTailOfCompound(_ unit: Int) -> Bool {
     structure.isGlued(unit) && structure.mark(unit - 1) == .dash && structure.isGlued(unit - 1)
+  }
+
+  /// "hit-and-run".
+  private func isHeadOfCompound(_ unit: Int) -> Bool {
+    structure.mark(unit + 1) == .dash && structure.isGlued(unit + 1) && structure.isGlued(unit + 2)
+      && structure.function(unit + 2) == .and
   }
 
   /// "found dead", "reported missing": the state tells what happened.

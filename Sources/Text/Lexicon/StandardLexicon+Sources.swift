@@ -12,7 +12,7 @@ extension Lexicon {
         subordinator: [whether, how, why]
         adverb: [often, long, always, sometimes, usually, frequently, first, long since, never, wrongly, mistakenly, incorrectly, erroneously, falsely, presumably]
         # Words that rules name one by one.
-        plain: [basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading, responsibility, clip, audio, list, tally, total, down, afraid, clear, end, evening, caption, graphic, version, edition, earlier, enemy, regime, junta, comrade, comrades]
+        plain: [online, newswire, newsroom, indistinct, omitted, passage, music, applause, begin, words, word, basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading, responsibility, clip, audio, list, tally, total, down, afraid, clear, end, evening, caption, graphic, version, edition, earlier, enemy, regime, junta, comrade, comrades]
         # Ranks, offices and forms of address that stand before a name.
         title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
         # Texts in which somebody speaks, and occasions on which somebody does.
@@ -1455,6 +1455,7 @@ extension Lexicon {
       # Nouns that count people, by group. "man/men": singular/plural; a regular plural is made by rule.
       people:
         people:
+          - spy
           - person/people
           - persons/persons
           - man/men
@@ -1773,7 +1774,7 @@ extension Lexicon {
         foreigners: [briton, frenchman/frenchmen, englishman/englishmen, irishman/irishmen, dutchman/dutchmen, spaniard, swede, dane, pole, turk, finn, scot, scotsman/scotsmen, new zealander, chinese national, foreigner, foreign national, expatriate, expat, foreign worker, foreign tourist, westerner, foreign citizen, alien]
         prisoners: [prisoner, inmate, detainee, convict, prisoner of war/prisoners of war, pow, internee, political prisoner]
         protesters: [protester, protestor, demonstrator, rioter, marcher, anarchist, striker, picket, looter]
-        students: [student, pupil, cadet, undergraduate, classmate, freshman/freshmen, sophomore, seminarian, university student, high school student, schoolmate]
+        students: [student, pupil, high school senior, high school junior, high school sophomore, high school freshman/high school freshmen, college senior, college junior, college freshman/college freshmen, cadet, undergraduate, classmate, freshman/freshmen, sophomore, seminarian, university student, high school student, schoolmate]
         security_forces:
           - soldier
           - troop/troops
@@ -1862,9 +1863,10 @@ extension Lexicon {
           - police personnel/police personnel
         peacekeepers: [peacekeeper, peacekeeping soldier, peacekeeping troop/peacekeeping troops, blue helmet, un soldier, united nations soldier, un peacekeeper]
         militants:
+          - marauder
+          - attacker
           - militant
           - brigand
-          - attacker
           - assailant
           - gunman/gunmen
           - rebel
@@ -1934,7 +1936,6 @@ extension Lexicon {
           - maoist
           - member of the guerrilla/members of the guerrilla
           - sicario
-          - spy
           - paramilitary fighter
           - gang/gangsters
           - smuggler
@@ -2342,7 +2343,7 @@ extension Lexicon {
           couple, crew, crowd, deadly, dial, dialed, dialled, down, downgraded, dozens, exceeded, exceeds,
           fatal, few, figure, figures, fled, flee, fleeing, flees, flown, gets, gunfire, gunshot, half,
           handful, herself, himself, hospital, hospitals, how, hundreds, identities, inflict, inflicted,
-          inflicting, inflicts, it, itself, k, last, living, lowered, m, many, mend, millions, mn, most,
+          inflicting, inflicts, it, itself, k, last, living, lowered, m, many, missed, avoided, mend, millions, mn, most,
           names, near, no, nobody, none, number, numerous, older, olds, ourselves, passed, passes, per,
           photos, pictures, plus, quarter, report, reports, revised, rushed, scores, several, shelter,
           sheltering, shelters, shooting, single, sleeping, some, speak, speaks, spoke, spoken, staying,
@@ -2359,6 +2360,10 @@ extension Lexicon {
       # ("police officials" are police), and of two the head noun decides ("army doctors" are medical).
       sources:
         military:
+          - forces/forces
+          - ground forces/ground forces
+          - special forces/special forces
+          - coalition forces/coalition forces
           - army/armies
           - military
           - navy/navies
@@ -2428,6 +2433,28 @@ extension Lexicon {
           - national guard
           - revolutionary guard
         police:
+          - const
+          - cst
+          - rcmp
+          - ksp
+          - chp
+          - fhp
+          - mcso
+          - acso
+          - pcso
+          - bso
+          - hcso
+          - lcso
+          - ocso
+          - firearms and explosives
+          - undersheriff
+          - border patrol
+          - drug enforcement administration
+          - affidavit
+          - arrest affidavit
+          - arrest warrant
+          - preliminary investigation
+          - police investigation
           - police/police
           - policeman/policemen
           - policewoman/policewomen
@@ -2551,6 +2578,15 @@ extension Lexicon {
           - emergency medical services
           - autopsy
         witness:
+          - colleague
+          - coworker
+          - co-worker
+          - roommate
+          - stepfather
+          - stepmother
+          - nephew
+          - niece
+          - clerk
           - caller
           - mom
           - dad
@@ -2620,6 +2656,19 @@ extension Lexicon {
           - pastor
           - priest
         media:
+          - evening news/evening news
+          - local news/local news
+          - morning news/morning news
+          - news service
+          - news channel
+          - wire service
+          - news outlet
+          - news program
+          - news programme
+          - newscaster
+          - website
+          - editorial
+          - news story/news stories
           - media/media
           - press/press
           - newspaper
@@ -2712,6 +2761,16 @@ extension Lexicon {
           - human rights commission
           - legal protection
         government:
+          - emergency manager
+          - criminal complaint
+          - complaint
+          - indictment
+          - court filing
+          - court papers/court papers
+          - charging document
+          - jail record
+          - public record
+          - search and rescue team
           - parliamentary source
           - warder
           - prefect
@@ -2986,6 +3045,11 @@ extension Lexicon {
           - tokyo
           - taipei
         unknown:
+          - general secretary
+          - secretary of the union
+          - press release
+          - news release
+          - lawsuit
           - press committee
           - media wing
           - media arm

@@ -1,0 +1,24 @@
+internal import Text
+
+extension Clause {
+  /// Whether the phrase counts nobody to whom anything happened: one who speaks, or a guess at who
+  /// somebody is.
+  func isNoCount(_ index: Int) -> Bool { speaks(index) || opensAside(people[index].start - 1) }
+
+  /// ""We ran," said one woman at the scene".
+  private func speaks(_ index: Int) -> Bool {
+    guard people[index].figure.low == 1, case .verb(let verb) = governor(of: index),
+      verb.classes.contains(.cue), verb.measure == nil
+    else { return false }
+    return structure.mark(verb.start - 1) == .quote
+  }
+
+  /// "a man, possibly a teenager, died": what is not sure is who he is.
+  func opensAside(_ unit: Int) -> Bool {
+    guard structure.mark(unit - 1) == .comma || structure.mark(unit - 1) == .dash else {
+      return false
+    }
+    return structure.classes(unit).contains(.adverb) && structure.classes(unit).contains(.fear)
+      && [.a, .an, .the].contains(structure.function(unit + 1))
+  }
+}
