@@ -57,6 +57,16 @@ struct CitationSite {
     let opening = group.tokens.upperBound
     if opening < tokens.upperBound, takesLives(from: opening) { return false }
     if let subject, takesDeaths(group, of: subject) { return false }
+    // "the raid saw four men flee": what is no person sees nothing.
+    if let subject, words.witnessing.contains(reading.word(group.head)), !canSee(subject) {
+      return false
+    }
+    // "was arguing with a guard"
+    if opening < tokens.upperBound, reading.word(opening) == words.with,
+      !reading.has(group.head, .past)
+    {
+      return false
+    }
     if classes.contains(.cue) { return true }
     if let subject, classes.contains(.clauseCue),
       subject.contains(where: { reading.has($0, .textNoun) })
@@ -72,9 +82,7 @@ struct CitationSite {
     }
     if classes.contains(.aimCue), reading.word(next) == words.to { return true }
     // "Officers found nine men shot": who finds people says nothing.
-    if words.finding.contains(reading.word(group.head)), reading.word(object) != words.that,
-      !endsContent(before: group.tokens.lowerBound)
-    {
+    if words.finding.contains(reading.word(group.head)), reading.word(object) != words.that {
       return false
     }
     if classes.contains(.clauseCue),
@@ -83,6 +91,12 @@ struct CitationSite {
       return true
     }
     return classes.contains(.stanceCue) && !isEnd(next) && !reading.isMark(next) && !isModal(group)
+  }
+
+  private func canSee(_ subject: Range<Int>) -> Bool {
+    let head = reading.headNoun(of: subject)
+    return reading.has(head, .person, .title, .pronoun, .relative) || reading.has(head, .sourceNoun)
+      || PersonNames(reading: reading).surname(of: subject) != nil
   }
 
   /// Whether a figure is what is feared: "feared a toll of at least 15".

@@ -64,8 +64,15 @@ struct FirmnessReader {
   private func isPresumed(_ mention: Mention) -> Bool {
     let start = mention.evidence.lowerBound
     return (max(0, start - 1)..<mention.evidence.upperBound).contains {
-      words.presumably.contains(reading.word($0))
+      words.presumably.contains(reading.word($0)) && !opensAside($0)
     }
+  }
+
+  /// "a man, possibly a teenager, died": what is not sure is who he is.
+  private func opensAside(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < reading.count else { return false }
+    return (reading.isComma(index - 1) || reading.isDash(index - 1))
+      && reading.isDeterminer(index + 1)
   }
 
   /// "claiming to hold three men", "said to have killed", "I can see five bodies": the deed is done, as they say.

@@ -16,8 +16,8 @@ final class FunctionWords: Sendable {
   let pictures: Set<Lexicon.WordID>
   let all, basis, both, correct, dead, figure, figures, following, follows, lied,
     lies: Lexicon.WordID
-  let caption, down, end, evening, graphic: Lexicon.WordID
-  let misstated, never, right, same, should, source, sources, there: Lexicon.WordID
+  let caption, down, end, enemy, evening, graphic: Lexicon.WordID
+  let misstated, morning, never, right, same, should, source, sources, there: Lexicon.WordID
   let `true`, when, wrong: Lexicon.WordID
   /// Verbs whose object is a toll: "gave", "had", "revised".
   let giving: Set<Lexicon.WordID>
@@ -51,6 +51,14 @@ final class FunctionWords: Sendable {
   let verbsOfRules: WordIDSet
   /// "recording", "clip".
   let recordings: Set<Lexicon.WordID>
+  /// "saw", "heard": of people alone.
+  let witnessing: Set<Lexicon.WordID>
+  /// "agency": of news, or of whoever is named before it.
+  let agencies: Set<Lexicon.WordID>
+  /// "omitted", "indistinct": in the brackets of a transcript, of what is not there.
+  let directions: Set<Lexicon.WordID>
+  /// "appears", "seems": what is so to nobody, behind "it".
+  let appearing: Set<Lexicon.WordID>
   /// "estimate", "count": what a figure is reckoned by.
   let reckonings: Set<Lexicon.WordID>
   /// "found": a discovery, but with "that" a finding.
@@ -58,8 +66,10 @@ final class FunctionWords: Sendable {
   let schools: Set<Lexicon.WordID>
   /// "interview": in the brackets of a transcript.
   let interviews: Set<Lexicon.WordID>
-  /// What the lexicon tells of "police".
-  let police: WordSense?
+  /// What the lexicon tells of "police" and of "newspaper".
+  let police, press: WordSense?
+  /// "Online", "Today": last in the names of outlets.
+  let outletNames: Set<Lexicon.WordID>
   /// "wrongly", "mistakenly".
   let wrongly: Set<Lexicon.WordID>
 
@@ -140,6 +150,7 @@ final class FunctionWords: Sendable {
     graphic = word("graphic")
     down = word("down")
     end = word("end")
+    enemy = word("enemy")
     evening = word("evening")
     figure = word("figure")
     figures = word("figures")
@@ -148,6 +159,7 @@ final class FunctionWords: Sendable {
     lied = word("lied")
     lies = word("lies")
     misstated = word("misstated")
+    morning = word("morning")
     never = word("never")
     right = word("right")
     same = word("same")
@@ -185,6 +197,8 @@ final class FunctionWords: Sendable {
         "present", "involved", "responsible", "friendly", "allied", "near",
       ].map(word))
     police = word("police") > 0 ? lexicon.sense(word("police")) : nil
+    press = word("newspaper") > 0 ? lexicon.sense(word("newspaper")) : nil
+    outletNames = Set(["online", "today", "newswire", "newsroom"].map(word))
     reckonings = Set(
       [
         "estimate", "estimates", "count", "counts", "account", "accounts", "tally", "tallies",
@@ -233,6 +247,14 @@ final class FunctionWords: Sendable {
     self.standing = standing
     verbsOfRules = WordIDSet(giving.union(origins).union(standing.keys))
     recordings = Set(["recording", "clip"].map(word))
+    witnessing = Set(["see", "saw", "seen", "hear", "heard", "sees"].map(word))
+    agencies = Set(["agency", "agencies"].map(word))
+    directions = Set(
+      [
+        "begin", "end", "omitted", "indistinct", "passage", "words", "word", "music", "applause",
+        "sic", "text",
+      ].map(word))
+    appearing = Set(["appear", "appears", "appeared", "seem", "seems", "seemed"].map(word))
     wrongly = Set(["wrongly", "mistakenly", "incorrectly", "erroneously", "falsely"].map(word))
   }
 }

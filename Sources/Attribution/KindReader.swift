@@ -30,6 +30,10 @@ struct KindReader {
         index += 1
         continue
       }
+      if best != nil, isMedium(index, kind, range, isBeforeHead: isBeforeHead) {
+        index += width
+        continue
+      }
       let isRank = sense.classes.contains(.title) && kind != .government && kind != .unknown
       let found = Finding(
         kind: kind, isSpecific: kind != .unknown && kind != .government, isRank: isRank)
@@ -44,6 +48,17 @@ struct KindReader {
       index += width
     }
     return best
+  }
+
+  /// "the president on television", "United Nations agencies": where somebody speaks, and a word
+  /// for other bodies as well.
+  private func isMedium(
+    _ index: Int, _ kind: SourceKind, _ range: Range<Int>, isBeforeHead: Bool
+  ) -> Bool {
+    guard kind == .media else { return false }
+    if reading.words.agencies.contains(reading.word(index)) { return true }
+    return !isBeforeHead && index > range.lowerBound
+      && [reading.words.on, reading.words.in].contains(reading.word(index - 1))
   }
 
   /// "a report from Lomas department": where a text comes from, and not whom.
@@ -79,12 +94,31 @@ struct KindReader {
     return (police, 1)
   }
 
+  /// "Hill Country Online", "Valley Today": outlets are named so.
+  private func outletName(at index: Int) -> (WordSense, Int)? {
+    let token = reading.token(index)
+    guard token.isCapitalised, !token.isAllCapitals, index > 0,
+      reading.token(index - 1).isCapitalised, reading.words.outletNames.contains(token.word),
+      let press = reading.words.press
+    else { return nil }
+    return (press, 1)
+  }
+
   /// "deputy governor": what he is the deputy of tells his kind.
   private func isDeputy(_ index: Int) -> Bool {
     let next = index + 1
     return reading.word(index) == reading.words.deputy && next < reading.count
       && reading.has(next, .title)
       && reading.text.lexicon.sense(reading.word(next)).kind != nil
+  }
+
+  /// "Mr Guest", "Peter Guest": the noun of those who tell what they saw is a name here.
+  private func isSurname(_ index: Int) -> Bool {
+    let token = reading.token(index)
+    return token.isCapitalised && !token.isAllCapitals && index > 0
+      && reading.text.lexicon.sense(token.word).kind == .witness
+      && reading.token(index - 1).isCapitalised && reading.token(index - 1).kind == .word
+      && !reading.isDeterminer(index - 1)
   }
 
   /// "governor-general": the second half of a compound tells nothing of its own.
@@ -95,9 +129,10 @@ struct KindReader {
 
   /// The longest entry of the lexicon that begins at a token, and its width.
   private func entry(at index: Int, limit: Int) -> (WordSense, Int)? {
-    if let force = policeAcronym(at: index) { return force }
+    if let named = policeAcronym(at: index) ?? outletName(at: index) { return named }
     let word = reading.word(index)
     guard word != Lexicon.unknown, !isSecondHalf(index), !isDeputy(index) else { return nil }
+    guard !isSurname(index) else { return nil }
     let lexicon = reading.text.lexicon
     if let phrase = reading.sourcePhrase(at: index, before: limit) {
       return (lexicon.sense(phrase.id), phrase.words.count)

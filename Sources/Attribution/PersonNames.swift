@@ -19,7 +19,8 @@ struct PersonNames {
   func surname(of range: Range<Int>) -> Int? {
     if let first = surnameBeforeComma(of: range) { return first }
     guard let comma = range.first(where: reading.isComma), comma + 1 < range.upperBound,
-      reading.token(comma + 1).isCapitalised
+      comma > range.lowerBound, reading.token(comma + 1).isCapitalised,
+      reading.isPersonNoun(reading.headNoun(of: range.lowerBound..<comma))
     else { return nil }
     return surnameBeforeComma(of: comma + 1..<range.upperBound)
   }

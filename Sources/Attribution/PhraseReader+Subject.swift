@@ -219,7 +219,10 @@ extension PhraseReader {
   }
 
   private func isPredicate(_ index: Int, of wanted: WordClass?) -> Bool {
-    reading.isFinite(index) && (wanted.map { reading.has(index, $0) } ?? true)
+    // "the clashes announced by the front": a participle behind its noun.
+    let isAgentNext = index + 1 < limit && reading.word(index + 1) == words.by
+    return reading.isFinite(index) && !isAgentNext
+      && (wanted.map { reading.has(index, $0) } ?? true)
   }
 
   private func subjectOfPredicate(_ index: Int) -> Range<Int>? {

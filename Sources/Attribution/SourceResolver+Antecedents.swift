@@ -23,7 +23,19 @@ extension SourceResolver {
     guard index > sentence.lowerBound else { return known.last }
     let end = reading.isComma(index - 1) ? index - 1 : index
     guard let phrase = phrases.phrase(endingAt: end) else { return known.last }
-    return describe(reading.trimmed(phrase))
+    return describe(reading.trimmed(speaker(in: phrase)))
+  }
+
+  /// "a town empty but for some old people who said": those next to "who", where what stands
+  /// before the preposition cannot speak.
+  private func speaker(in phrase: Range<Int>) -> Range<Int> {
+    guard !reading.isPersonNoun(reading.headNoun(of: phrase)),
+      KindReader(reading: reading).finding(in: phrase)?.isSpecific != true,
+      let last = phrase.last(where: { reading.has($0, .preposition) }),
+      last + 1 < phrase.upperBound
+    else { return phrase }
+    let people = last + 1..<phrase.upperBound
+    return reading.has(reading.headNoun(of: people), .person) ? people : phrase
   }
 
   private mutating func pronounAntecedent(_ index: Int) -> KnownSource? {
@@ -39,7 +51,29 @@ extension SourceResolver {
       return sourceInSentence(before: index) ?? sourceNear(index)
         ?? known.last { !$0.isPerson } ?? known.last
     }
+    if reading.text.lowercased(index) == "they", let force = forceOpening(before: index) {
+      return force
+    }
     return known.last { $0.isPlural || !$0.isPerson } ?? known.last
+  }
+
+  /// "Police have arrested a man they say opened fire": the subject of the main clause.
+  private mutating func forceOpening(before index: Int) -> KnownSource? {
+    let sentence = PersonNames(reading: reading).sentence(of: index)
+    if let last = known.last, last.place >= sentence.lowerBound { return nil }
+    let start = opening(of: sentence)
+    let phrases = PhraseReader(reading: reading, floor: start, limit: sentence.upperBound)
+    guard let phrase = phrases.phrase(startingAt: start, takesApposition: false),
+      phrase.upperBound < index, reading.has(phrase.upperBound, .verb, .auxiliary),
+      reading.isPluralHead(reading.headNoun(of: phrase)),
+      KindReader(reading: reading).finding(in: phrase)?.kind ?? .unknown != .unknown
+    else { return nil }
+    return describe(reading.trimmed(phrase))
+  }
+
+  /// Where the first clause of a sentence begins, behind a dateline.
+  private func opening(of sentence: Range<Int>) -> Int {
+    sentence.prefix(12).last(where: reading.isDash).map { $0 + 1 } ?? sentence.lowerBound
   }
 
   /// The person whom the sentence before opens with, if he was named later than whoever was cited
@@ -67,13 +101,13 @@ extension SourceResolver {
   /// to 21".
   private mutating func sourceInSentence(before index: Int) -> KnownSource? {
     let sentence = PersonNames(reading: reading).sentence(of: index)
-    // Whoever is cited behind the force in this very sentence comes first.
-    if let last = known.last, sentence.contains(last.place) { return nil }
     let floor = max(sentence.lowerBound, index - 12)
     guard
       let noun = (floor..<index).last(where: {
         reading.has($0, .body) && reading.has($0, .sourceNoun) && !reading.isPluralHead($0)
       }),
+      // Whoever is cited behind the force in this very sentence comes first.
+      known.last.map({ $0.place < noun || $0.place >= sentence.upperBound }) ?? true,
       let kind = KindReader(reading: reading).finding(in: noun..<noun + 1), kind.isSpecific,
       let phrase = PhraseReader(
         reading: reading, floor: sentence.lowerBound, limit: index

@@ -26,6 +26,11 @@ struct SourceResolver {
       let parts = Coordination(reading: reading).parts(of: reading.trimmed(range))
       let cue = citations[index].cue
       citations[index].resolved = source(at: parts.count > 1 ? parts[0] : range, cue: cue)
+      // Who posts messages of what has just happened, and is nobody else, reports it.
+      let isMessage = citations[index].rule == CitationRule.messageCredit.identifier
+      if isMessage, citations[index].resolved?.kind == .unknown {
+        citations[index].resolved?.kind = .media
+      }
       citations[index].partners = parts.dropFirst().compactMap { source(at: $0, cue: cue) }
     }
     NameMerger().merge(&citations)
@@ -123,6 +128,9 @@ struct SourceResolver {
     if !isPerson {
       name = longForm.map(reading.text.string) ?? text
     }
+    if finding?.kind ?? .unknown == .unknown, !isPerson, isBystander(head) {
+      finding = KindReader.Finding(kind: .witness, isSpecific: true, isRank: false)
+    }
     isPerson = (isPerson || reading.isPersonNoun(head)) && !reading.has(head, .body)
     let entry = registry.source(in: text) ?? registry.source(in: name)
     return KnownSource(
@@ -131,6 +139,14 @@ struct SourceResolver {
       isPlural: reading.isPluralHead(head) || reading.coordinates(range),
       place: range.lowerBound,
       words: range.filter { reading.token($0).kind == .word }.map { reading.text.lowercased($0) })
+  }
+
+  /// "a man", "the boy": people who only tell what they saw.
+  private func isBystander(_ head: Int) -> Bool {
+    let sense = reading.text.lexicon.sense(reading.word(head))
+    return sense.classes.contains(.person) && !reading.has(head, .title, .body)
+      && [.people, .women, .children].contains(sense.group)
+      && sense.kind ?? .unknown == .unknown
   }
 
   /// A superintendent leads schools where the article speaks of any, else police.
@@ -189,10 +205,26 @@ extension Reading {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while end > start, isMark(end - 1), mark(end - 1) != UInt8(ascii: ")") { end -= 1 }
-    while end > start + 1, has(end - 1, .possessive) { end -= 1 }
-    while start + 1 < end, isArticle(start) || isMark(start) { start += 1 }
+    while end > start, isMark(end - 1), !closesInside(end - 1, start) { end -= 1 }
+    while end > start + 1, has(end - 1, .possessive) || isLooseAdverb(end - 1) { end -= 1 }
+    while start + 1 < end, isArticle(start) || isMark(start) || isLooseTime(start) { start += 1 }
     return start..<end
+  }
+
+  /// A bracket that opens within the phrase.
+  private func closesInside(_ index: Int, _ start: Int) -> Bool {
+    closesBracket(index) && (start..<index).contains(where: opensBracket)
+  }
+
+  /// "THE PRESIDENT CATEGORICALLY stated": in capitals an adverb looks like a part of the name.
+  private func isLooseAdverb(_ index: Int) -> Bool {
+    isInCapitals && word(index) == Lexicon.unknown && token(index).range.count > 5
+      && text.bytes[token(index).range].suffix(2) == [0x4C, 0x59]
+  }
+
+  /// "THIS MORNING THE AMBASSADOR stated": when, not who.
+  private func isLooseTime(_ index: Int) -> Bool {
+    isInCapitals && (isTimeOfDay(index) || word(index) == words.morning)
   }
 
   /// A noun for one person: "manager", "spokesman"; not "ministry" and not "statement".

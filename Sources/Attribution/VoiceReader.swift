@@ -8,7 +8,12 @@ struct VoiceReader {
   private var words: FunctionWords { reading.words }
 
   /// Whether the text speaks of its own fighters, or of an enemy, as "we".
+  ///
+  /// A station that says "we" of its newsroom, or broadcasts what a president says of the enemy, is
+  /// none of the fighters.
   var isArmed: Bool {
+    let isHidden = isClandestine
+    if reading.isTranscript, !isHidden { return false }
     var firstPersons = 0
     var isMartial = false
     for index in 0..<reading.count where reading.word(index) != Lexicon.unknown {
@@ -17,10 +22,15 @@ struct VoiceReader {
       guard isFirstPerson || words.martial.contains(word),
         reading.quotations.index(holding: index) == nil
       else { continue }
-      if isFirstPerson { firstPersons += 1 } else { isMartial = true }
+      if isFirstPerson { firstPersons += 1 } else if isHidden || isOwn(index) { isMartial = true }
     }
-    if isClandestine { return firstPersons > 0 || isMartial }
-    return firstPersons > 1 && isMartial
+    return isHidden ? firstPersons > 0 || isMartial : firstPersons > 1 && isMartial
+  }
+
+  /// "our heroic fighters", "the enemy".
+  private func isOwn(_ index: Int) -> Bool {
+    let before = max(0, index - 2)..<index
+    return before.contains { reading.word($0) == words.our } || reading.word(index) == words.enemy
   }
 
   /// A dateline without a town: "CLANDESTINE, 8 JAN (RADIO NORTE)".

@@ -20,6 +20,8 @@ extension CitationRule {
       reading.word(site.at - 1) == site.words.as,
       let verb = site.verb(before: site.at - 1)
     else { return nil }
+    // "a woman described as being in her twenties"
+    guard reading.has(site.at, .anyCue) else { return nil }
     let group = reading.verbGroup(at: verb, floor: site.floor, limit: site.tokens.upperBound)
     guard let content = site.content.following(site.at + 1) else {
       return site.quotedBehind(group)

@@ -42,10 +42,15 @@ extension Reading {
       open == 0 || closesBracket(open - 1) || isStop(open - 1)
       || opensBlock(open)
     let name = open + 1..<close
-    guard isHead, name.allSatisfy({ token($0).kind == .word && token($0).isCapitalised }) else {
-      return nil
-    }
+    guard isHead, name.allSatisfy({ token($0).kind == .word && token($0).isCapitalised }),
+      !name.contains(where: isStageDirection)
+    else { return nil }
     return name
+  }
+
+  /// "[End recording]", "[passage omitted]": what is heard, and nobody.
+  private func isStageDirection(_ index: Int) -> Bool {
+    words.recordings.contains(word(index)) || words.directions.contains(word(index))
   }
 
   /// "Our reporter, Jane Doe": the paper's own voice.

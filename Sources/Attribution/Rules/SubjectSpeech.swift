@@ -29,9 +29,10 @@ extension CitationRule {
       site.isVerb(group),
       let subject = site.phrases.subject(before: group.tokens.lowerBound)
         ?? site.headlineSubject(before: group.tokens.lowerBound),
-      !site.isTalkingToReader(subject.tokens),
+      !site.isTalkingToReader(subject.tokens), !site.isImpersonal(group, subject.tokens),
       site.agrees(subject.tokens, with: group), site.isSpeaking(subject.tokens, group)
     else { return nil }
+    if site.isInsideSpeech(group, subject) { return nil }
     let pieces = site.speech(of: subject, group)
     return site.citation(
       "subject_speech", source: subject.tokens, cue: group.tokens, content: pieces,
@@ -53,6 +54,8 @@ extension CitationSite {
         && reading.has(next, .have, .be) == false
     }
     guard group.tokens.lowerBound > tokens.lowerBound, !isShortPassive(group) else { return false }
+    // "two known members": a participle that is no past.
+    if classes.contains(.participle), classes.isDisjoint(with: [.past, .present]) { return false }
     let previous = group.tokens.lowerBound - 1
     // "the army's claim"
     if reading.has(previous, .possessive), reading.token(previous).isGlued,
@@ -85,7 +88,11 @@ extension CitationSite {
   private func isShortPassive(_ group: VerbGroup) -> Bool {
     let next = group.tokens.upperBound
     guard next + 1 < tokens.upperBound, reading.has(group.head, .participle) else { return false }
-    if reading.word(next) == words.of { return words.accusing.contains(reading.word(group.head)) }
+    if reading.word(next) == words.of || reading.word(next) == words.in {
+      return words.accusing.contains(reading.word(group.head))
+    }
+    // "a woman described as being in her twenties"
+    if reading.word(next) == words.as, reading.has(next + 1, .gerund) { return true }
     return reading.word(group.head) == words.said && reading.word(next) == words.to
       && reading.has(next + 1, .infinitive) && !reading.has(next + 1, .person)
   }
@@ -124,6 +131,23 @@ extension CitationSite {
     guard subject.count == 1 else { return false }
     let word = reading.word(subject.lowerBound)
     return word == words.I || word == words.you
+  }
+
+  /// "police said he shot at two managers and may have meant to shoot another": what he meant is
+  /// a part of what police say.
+  func isInsideSpeech(_ group: VerbGroup, _ subject: PhraseReader.Subject) -> Bool {
+    guard subject.isShared, reading.has(group.head, .aimCue), !reading.has(group.head, .cue),
+      subject.tokens.upperBound < group.tokens.lowerBound
+    else { return false }
+    let next = (subject.tokens.upperBound..<group.tokens.lowerBound).first(where: reading.isFinite)
+    return group.tokens.contains { reading.has($0, .modal) }
+      && next.map { reading.has($0, .cue) } == true
+  }
+
+  /// "it appeared that all were dead": to nobody in particular.
+  func isImpersonal(_ group: VerbGroup, _ subject: Range<Int>) -> Bool {
+    subject.count == 1 && reading.word(subject.lowerBound) == words.it
+      && words.appearing.contains(reading.word(group.head))
   }
 
   /// A word that is as often a noun needs a subject that can speak: "swing states" has none.
