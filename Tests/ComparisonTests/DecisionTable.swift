@@ -24,11 +24,6 @@ struct DecisionTable {
     var testDescription: String { "\(section): \(name)" }
   }
 
-  /// The page of the documentation that shows the table.
-  static let page =
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Documentation/decision-table.md")
-
   let cases: [Case]
 
   init() {

@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DecisionTableTests {
@@ -15,13 +15,6 @@ import Testing
   }
 
   @Test func `the page of the documentation shows the table`() throws {
-    let page = DecisionTable().markdown()
-    if ProcessInfo.processInfo.environment["COUNTERCLAIM_RECORD"] == "1" {
-      try Data(page.utf8).write(to: DecisionTable.page)
-      Issue.record("recorded \(DecisionTable.page.lastPathComponent); run again without recording")
-      return
-    }
-    let recorded = try String(contentsOf: DecisionTable.page, encoding: .utf8)
-    #expect(recorded == page, "COUNTERCLAIM_RECORD=1 records the page anew")
+    try Golden.check(DecisionTable().markdown(), against: "Documentation/decision-table.md")
   }
 }

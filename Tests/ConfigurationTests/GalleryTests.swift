@@ -1,11 +1,13 @@
 import Configuration
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Every wrong configuration of the gallery gets the messages beside it")
 struct GalleryTests {
-  static let folder = Golden.repository.appending(path: "Tests/ConfigurationTests/Gallery")
+  static let path = "Tests/ConfigurationTests/Gallery"
+  static let folder = Golden.repository.appending(path: path)
 
   static let names: [String] = {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
@@ -20,7 +22,7 @@ struct GalleryTests {
       text: text, file: "pipeline.yaml", environment: ["HOME": "/home/desk", "SHARE": "half"])
     #expect(configuration == nil)
     let messages = diagnostics.map { "\($0.description)\n" }.joined()
-    try Golden.check(messages, against: Self.folder.appending(path: "\(name).txt"))
+    try Golden.check(messages, against: "\(Self.path)/\(name).txt")
   }
 
   @Test(arguments: [60])

@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The schema and the reference page are those of the declarations")
@@ -11,6 +12,6 @@ struct ReferenceTests {
   func `the file in the repository is what the declarations make`(
     _ path: String, _ text: String
   ) throws {
-    try Golden.check(text, against: Golden.repository.appending(path: path))
+    try Golden.check(text, against: path)
   }
 }

@@ -1,6 +1,7 @@
 import Configuration
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The configuration of the repository is sound")

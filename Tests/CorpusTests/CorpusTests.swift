@@ -1,12 +1,11 @@
 import ClaimModel
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `On the corpus` {
   /// How far a floor lies under what was measured when it was set.
   private static let margin = 0.01
-  private static let isRecording =
-    ProcessInfo.processInfo.environment["COUNTERCLAIM_RECORD"] == "1"
   private static let file = Corpus.repository.appending(path: "Tests/CorpusTests/floors.json")
 
   /// Scores fall no lower than floors.json; `COUNTERCLAIM_RECORD=1` raises the floors, and fails.
@@ -14,7 +13,7 @@ import Testing
   func `no score falls below its floor`(_ name: String) throws {
     let corpus = try Corpus.read()
     let scores = Scores(corpus)
-    if Self.isRecording {
+    if Golden.isRecording {
       try Self.record(scores)
       Issue.record("recorded \(name)")
       return

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct `Explaining` {
@@ -76,6 +77,6 @@ import Testing
     let outcome = try folder.run("explain", id)
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
-    try Golden.check(outcome.output, against: "explain-incident.txt")
+    try Golden.check(outcome.output, against: "Tests/ProgramTests/Golden/explain-incident.txt")
   }
 }

@@ -1,12 +1,16 @@
+import Foundation
 import Reporting
+import TestSupport
 import Testing
 
 /// What each format looks like for the sample and for a run that found nothing.
 @Suite struct `a report keeps to its golden files` {
+  private static let folder = Golden.repository.appending(path: "Tests/ReportingTests/Golden")
+
   @Test(arguments: ReportFormat.allCases)
   func `the sample report is written as recorded`(_ format: ReportFormat) throws {
     for file in try format.reporter.files(for: FixtureReports.sample) {
-      try GoldenFile("sample/\(file.path)").expect(file.bytes)
+      try Golden.check(file.bytes, against: Self.folder.appending(path: "sample/\(file.path)"))
     }
   }
 
@@ -14,7 +18,7 @@ import Testing
   func `an empty report is written as recorded`(_ format: ReportFormat) throws {
     for file in try format.reporter.files(for: FixtureReports.empty)
     where file.path != "style.css" {
-      try GoldenFile("empty/\(file.path)").expect(file.bytes)
+      try Golden.check(file.bytes, against: Self.folder.appending(path: "empty/\(file.path)"))
     }
   }
 
