@@ -15,7 +15,7 @@ PROGRAM = .build/release/counterclaim
 SWIFT_FILES = Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help packages build run test test-faults test-install install check-reports score bench embed format lint clean
+.PHONY: help packages build run test test-faults test-install test-spark dist test-dist install check-reports score bench embed format lint clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,17 @@ test-install: ## install into a folder of its own, and see that everything is th
 	@rm -rf .build/installed
 	@$(MAKE) --no-print-directory install DESTDIR="$(CURDIR)/.build/installed" PREFIX=/usr
 	@Scripts/check-install.sh "$(CURDIR)/.build/installed" /usr
+
+test-spark: build ## the job for Apache Spark gives the records of one machine, an executor killed; downloads PySpark, 434 MB
+	@deploy/spark/test.sh $(PROGRAM) "$(EVAL)"
+
+dist: packages ## the release in .build/dist/out: a tar archive and a Debian package that need no Swift
+	@Scripts/install-packages.sh dist
+	@rm -rf .build/dist/out
+	@deploy/dist.sh .build/dist/out
+
+test-dist: dist ## install the release in a clean Debian and run it there; needs root
+	@deploy/test-dist.sh .build/dist/out
 
 check-reports: run
 	@Scripts/check-reports.sh

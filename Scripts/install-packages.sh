@@ -1,18 +1,25 @@
 #!/bin/sh
-# Installs the system packages that the build needs and that are not there; does nothing when all are.
+# Installs the system packages that are needed and not there; does nothing when all are: install-packages.sh [build|dist|spark]
 set -eu
+for_what=${1:-build}
 
-# package, how to see that it is there by other means than dpkg, and what it is for
+# for what, package, how to see that it is there by other means than dpkg, and what it is for
 needed() {
-  cat <<'END'
-make command:make runs the commands of the Makefile
-pkg-config command:pkg-config tells the compiler where the libraries below are
-libyaml-dev library:yaml-0.1 reads pipeline.yaml and the lexicon
-libsqlite3-dev library:sqlite3 keeps the ledger
-zlib1g-dev library:zlib unpacks archives and answers of the web
-libcurl4-openssl-dev library:libcurl asks feeds and pages of the web
-libxml2-dev library:libxml-2.0 parses saved and fetched pages
-libssl-dev library:libcrypto makes the fingerprints of documents and reports
+  sed -n "s/^$for_what //p" <<'END'
+build make command:make runs the commands of the Makefile
+build pkg-config command:pkg-config tells the compiler where the libraries below are
+build libyaml-dev library:yaml-0.1 reads pipeline.yaml and the lexicon
+build libsqlite3-dev library:sqlite3 keeps the ledger
+build zlib1g-dev library:zlib unpacks archives and answers of the web
+build libcurl4-openssl-dev library:libcurl asks feeds and pages of the web
+build libxml2-dev library:libxml-2.0 parses saved and fetched pages
+build libssl-dev library:libcrypto makes the fingerprints of documents and reports
+dist dpkg-dev command:dpkg-shlibdeps tells which packages the program is linked with
+dist patchelf command:patchelf takes the search path of the toolchain out of the program
+dist lintian command:lintian checks the Debian package
+dist debootstrap command:debootstrap makes the clean Debian in which the release is tested
+spark openjdk-17-jre-headless command:java runs Apache Spark
+spark python3-venv module:ensurepip makes the folder into which PySpark is installed
 END
 }
 
@@ -23,6 +30,7 @@ is_there() {
   case $2 in
     command:*) command -v "${2#command:}" >/dev/null 2>&1 ;;
     library:*) pkg-config --exists "${2#library:}" 2>/dev/null ;;
+    module:*) python3 -c "import ${2#module:}" 2>/dev/null ;;
   esac
 }
 
