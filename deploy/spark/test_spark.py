@@ -37,7 +37,7 @@ class Bench:
     def job(self, name, inputs, **options):
         """The lines of the job's records by kind."""
         output = self.folder / name
-        words = ["--program", options.pop("program", self.program), "--output", str(output)]
+        words = ["--program", str(options.pop("program", self.program)), "--output", str(output)]
         for option, value in options.items():
             words += [f"--{option}", str(value)]
         with tempfile.TemporaryDirectory(dir=self.folder) as shipped:
