@@ -42,10 +42,11 @@ struct PersonNames {
       && !reading.isDeterminer(index)
   }
 
-  /// Reads every place of the article that has the name.
+  /// Reads every place of the article that has the name; of two people with one surname only the
+  /// places of the one meant.
   func person(named surname: Int) -> Person {
     let bytes = reading.text.bytes[reading.token(surname).range]
-    let own = run(endingAt: surname)
+    let own = fullName(endingAt: surname)
     var person = Person(name: reading.text.string(own), finding: nil)
     var longest = own.count
     for index in 0..<reading.count {
@@ -54,6 +55,7 @@ struct PersonNames {
         matches(token, bytes), isNamePart(index)
       else { continue }
       let name = run(endingAt: index)
+      guard mayBeOne(name, own) else { continue }
       if name.count > longest, name.count < 6 {
         longest = name.count
         person.name = reading.text.string(name)
@@ -65,6 +67,36 @@ struct PersonNames {
       }
     }
     return person
+  }
+
+  /// The name as it stands or, of a bare surname, as it stood last with a given name.
+  func fullName(endingAt surname: Int) -> Range<Int> {
+    let own = run(endingAt: surname)
+    guard own.count == 1 else { return own }
+    let bytes = reading.text.bytes[reading.token(surname).range]
+    for index in (0..<surname).reversed() {
+      let token = reading.token(index)
+      guard token.isCapitalised, token.end - token.start == Int32(bytes.count),
+        matches(token, bytes), isNamePart(index)
+      else { continue }
+      let before = run(endingAt: index)
+      if before.count > 1 { return before }
+    }
+    return own
+  }
+
+  /// Whether two names with one surname can be one person's: "Ahmed Sharif Chaudhry" and "Sharif
+  /// Chaudhry", "A. Chaudhry", "Chaudhry"; not "Talal Chaudhry".
+  private func mayBeOne(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard first.count > 1, second.count > 1 else { return true }
+    return first.dropLast().contains { one in
+      second.dropLast().contains { other in
+        let long = reading.text.lowercased(one)
+        let short = reading.text.lowercased(other)
+        let isInitial = min(long.utf8.count, short.utf8.count) == 1
+        return long == short || isInitial && long.first == short.first
+      }
+    }
   }
 
   private func matches(_ token: Token, _ bytes: ArraySlice<UInt8>) -> Bool {

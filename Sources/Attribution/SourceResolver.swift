@@ -170,7 +170,7 @@ struct SourceResolver {
   }
 
   private mutating func person(named surname: Int, _ names: PersonNames) -> PersonNames.Person {
-    let key = reading.text.lowercased(surname)
+    let key = reading.text.string(names.fullName(endingAt: surname)).lowercased()
     if let known = people[key] { return known }
     let person = names.person(named: surname)
     people[key] = person

@@ -43,4 +43,21 @@ import Text
     #expect(kind.map(kinds.contains) == true)
     #expect(found?.sources.first?.name == "Jane Roe")
   }
+
+  @Test(arguments: [
+    ("Interior Minister Jane Roe said 12 people died.", SourceKind.government, "Jane Roe"),
+    ("J. Roe said 12 people died.", .government, "Jane Roe"),
+    ("Peter Roe said 12 people died.", .military, "Peter Roe"),
+    ("Roe said 12 people died.", .military, "Peter Roe"),
+  ])
+  func `two people with one surname are told apart`(
+    _ sentence: String, _ kind: SourceKind, _ name: String
+  ) {
+    let found = Attributing.attributed(
+      "12",
+      in: Attributing.tokens(
+        "Interior Minister Jane Roe came. Army spokesman Peter Roe came.", sentence))
+    #expect(found?.sources.map(\.kind) == [kind])
+    #expect(found?.sources.first?.name == name)
+  }
 }

@@ -12,6 +12,7 @@ extension CitationRule {
     passingOver: [
       Example("The mayor, a doctor, said nine people had died."),
       Example("When asked, said nothing."),
+      Example("Army ends siege, says 21 hostages and four troops killed"),
     ]
   ) { site in
     let reading = site.reading
@@ -26,7 +27,9 @@ extension CitationRule {
     guard !reading.isTime(next), let name = site.source(from: next, takesApposition: false),
       reading.isCitable(name) || isQuoted && reading.isDeterminer(next)
     else { return nil }
-    if !isQuoted, reading.has(site.at, .tellingCue) { return nil }
+    if !isQuoted, reading.has(site.at, .tellingCue) || site.opensFigure(next, behind: start) {
+      return nil
+    }
     if !isQuoted, name.upperBound < site.tokens.upperBound, reading.isFinite(name.upperBound) {
       return nil
     }
@@ -42,5 +45,14 @@ extension CitationRule {
       "inverted_speech", source: source, cue: group.tokens,
       content: site.content.around(before: start, after: source.upperBound),
       force: site.force(of: group))
+  }
+}
+
+extension CitationSite {
+  /// "Army ends siege, says 21 hostages and four troops killed": the headline goes on with a figure,
+  /// and whoever acts in it says so.
+  fileprivate func opensFigure(_ next: Int, behind verb: Int) -> Bool {
+    (reading.token(next).kind == .number || reading.has(next, .number) || reading.startsHedge(next))
+      && headlineSubject(before: verb) != nil
   }
 }

@@ -12,6 +12,7 @@ extension CitationRule {
       Example("{\"Why did nine men die?\"} [She] <asked>."),
       Example("[The group] <told> reporters {that it had freed ten captives}."),
       Example("{Nine people died}, [the mayor] <said> in his weekly address."),
+      Example("[Army] ends siege, <says> {21 hostages and four troops killed}"),
     ],
     passingOver: [
       Example("Police reports filled the shelf."),
