@@ -48,7 +48,7 @@ struct PersonNames {
     let bytes = reading.text.bytes[reading.token(surname).range]
     let own = fullName(endingAt: surname)
     var person = Person(name: reading.text.string(own), finding: nil)
-    var longest = own.count
+    var longest = person.name.utf8.count
     for index in 0..<reading.count {
       let token = reading.token(index)
       guard token.isCapitalised, token.end - token.start == Int32(bytes.count),
@@ -56,9 +56,10 @@ struct PersonNames {
       else { continue }
       let name = run(endingAt: index)
       guard mayBeOne(name, own) else { continue }
-      if name.count > longest, name.count < 6 {
-        longest = name.count
-        person.name = reading.text.string(name)
+      let text = reading.text.string(name)
+      if text.utf8.count > longest, name.count < 6 {
+        longest = text.utf8.count
+        person.name = text
       }
       if person.finding?.isSpecific != true || person.finding?.isRank == true,
         let found = description(of: name)
