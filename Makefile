@@ -4,6 +4,9 @@
 EVAL ?= ../shared/eval
 # A JSON Lines file of documents to measure the speed on; without it the corpus under Tests is repeated.
 BENCH ?=
+# What `make fuzz` feeds, one of Tests/Fuzz, and for how long.
+TARGET ?= pages
+SECONDS ?= 600
 
 # Where `make install` puts things; DESTDIR goes before it, for packages.
 PREFIX ?= /usr/local
@@ -15,7 +18,8 @@ PROGRAM = .build/release/counterclaim
 SWIFT_FILES = Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help packages build run test test-faults test-install test-spark dist test-dist install check-reports score bench embed format lint clean
+.PHONY: help packages build run test test-faults test-install test-spark dist test-dist install check-reports score bench \
+	score-pages bench-pages fuzz embed format lint clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,7 +41,8 @@ run: build ## read data/ as pipeline.yaml says and write reports/
 test: packages ## lint, tests, and a check that reports/ is what `make run` makes
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
 	else echo "make test: this toolchain has no swift format, so nothing was linted" >&2; fi
-	@if command -v python3 >/dev/null 2>&1; then python3 Tests/Corpus/build.py --check; fi
+	@if command -v python3 >/dev/null 2>&1; then \
+	python3 Tests/Corpus/build.py --check && python3 Tests/Pages/build.py --check; fi
 	@find Sources/counterclaim Sources/Pipeline Tests -name '*.swift' -exec touch {} +
 	swift test --disable-xctest
 	@$(MAKE) --no-print-directory check-reports
@@ -75,6 +80,21 @@ score: build ## score the program on the development sets: make score EVAL=../sh
 
 bench: build ## megabytes of text a second on one core, beside wc -w: make bench BENCH=docs.jsonl
 	@python3 Scripts/bench.py --program $(PROGRAM) $(if $(BENCH),--documents "$(BENCH)")
+
+# The program that pages are scored beside, in a place of its own.
+PYTHON_PAGES = .build/python-pages/bin/python
+$(PYTHON_PAGES):
+	python3 -m venv .build/python-pages
+	.build/python-pages/bin/pip install --quiet trafilatura==2.3.1 lxml_html_clean
+
+score-pages: build $(PYTHON_PAGES) ## main text, titles and days of the sample pages, beside trafilatura
+	@$(PYTHON_PAGES) Scripts/score-pages.py --program $(PROGRAM)
+
+bench-pages: build $(PYTHON_PAGES) ## pages a second, beside trafilatura
+	@$(PYTHON_PAGES) Scripts/bench-pages.py --program $(PROGRAM)
+
+fuzz: packages ## feed a parser with made-up inputs: make fuzz TARGET=pages SECONDS=600
+	@Scripts/fuzz.sh "$(TARGET)" "$(SECONDS)"
 
 embed: ## write lexicon/ and templates/ into the program's source
 	@for script in Scripts/embed-*.sh; do bash "$$script" || exit 1; done

@@ -49,7 +49,8 @@ struct PageArticles {
     let nodes = outline.tree.subtree(container)
     var range = outline.blocks(in: nodes)
     var lead: [TextBlock] = []
-    if let headline = metadata.headline {
+    // A text inside its own headline has nothing below it.
+    if let headline = metadata.headline, outline.tree.end(headline) <= nodes.upperBound {
       let below = outline.blocks(in: outline.tree.end(headline)..<nodes.upperBound)
       if nodes.contains(headline) {
         if goodWords(below) * 2 >= goodWords(range) { range = below }

@@ -54,18 +54,42 @@ package struct PageReading: Sendable, Hashable {
 
   /// The articles as documents.
   ///
-  /// A page with one article is the document `id`; of several, each has its number: `id#2`.
+  /// A page with one article is the document `id`. Of several, each has what sets it apart for good,
+  /// as a live blog grows at its head: the fragment of its address, `id#post-17`, else its time, else
+  /// its number.
   ///
   /// - Parameters:
   ///   - id: the path or address by which the page is known.
   ///   - address: where the page can be read, for articles that do not tell it themselves.
   package func documents(id: String, address: String? = nil) -> [Document] {
-    articles.enumerated().map { index, article in
+    zip(articles, names()).map { article, name in
       Document(
-        id: articles.count == 1 ? id : "\(id)#\(index + 1)", title: article.title,
+        id: articles.count == 1 ? id : "\(id)#\(name)", title: article.title,
         url: article.address ?? address ?? id, publisher: article.publisher,
         published: article.published ?? article.modified, language: article.language,
         text: article.text)
     }
+  }
+
+  private func names() -> [String] {
+    let fragments = articles.map { article -> String? in
+      guard let address = article.address, let mark = address.lastIndex(of: "#") else { return nil }
+      let fragment = address[mark...].dropFirst()
+      return fragment.isEmpty || fragment.utf8.count > 100 ? nil : String(fragment)
+    }
+    let moments = articles.map(\.published)
+    let fragmentCounts = PageReading.counts(fragments)
+    let momentCounts = PageReading.counts(moments)
+    return articles.indices.map { index in
+      if let fragment = fragments[index], fragmentCounts[fragment] == 1 { return fragment }
+      if let moment = moments[index], momentCounts[moment] == 1 { return moment }
+      return "\(index + 1)"
+    }
+  }
+
+  private static func counts(_ names: [String?]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for name in names { if let name { counts[name, default: 0] += 1 } }
+    return counts
   }
 }

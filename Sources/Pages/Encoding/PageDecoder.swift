@@ -48,7 +48,8 @@ enum PageDecoder {
       return Decoded(bytes: bytes, encoding: "UTF-8", isGuessed: isGuessed)
     }
     guard let label, label != .utf8, !label.name.hasPrefix("UTF-16") else {
-      return census.wide > census.broken ? utf8(bytes) : guessed(bytes)
+      // What is no UTF-8 hardly ever looks like it: a few sound characters outweigh many broken bytes.
+      return census.wide * 2 > census.broken ? utf8(bytes) : guessed(bytes)
     }
     return Transcoder.convert(bytes, from: label.name)
   }

@@ -21,9 +21,17 @@ struct BlockScanner {
   private var doubtfulEnd = 0
   private var dataTableEnd = 0
 
+  /// The bytes of text inside each element.
+  private let textBytes: [Int32]
+
   init(_ tree: PageTree, headline: Int?) {
     self.tree = tree
     self.headline = headline
+    var sums = tree.nodes.map { Int32($0.text.count) }
+    for node in tree.nodes.indices.reversed() where tree.parent(node) >= 0 {
+      sums[tree.parent(node)] += sums[node]
+    }
+    textBytes = sums
   }
 
   /// Reads the blocks of an element.
@@ -44,7 +52,8 @@ struct BlockScanner {
         index += 1
         continue
       }
-      if isDropped(index) {
+      let verdict = verdict(index)
+      if verdict == .drop {
         if tag.isBlock { flush() }
         index = tree.end(index)
         continue
@@ -54,17 +63,22 @@ struct BlockScanner {
         node = index
         ends.append(tree.end(index))
       }
+      if verdict == .doubtful, index >= doubtfulEnd { doubtfulEnd = tree.end(index) }
       open(index, tag)
       index += 1
     }
     flush()
   }
 
-  private func isDropped(_ index: Int) -> Bool {
+  /// No name speaks against the element that holds the headline, and a doubtful one not against most
+  /// of the page.
+  private func verdict(_ index: Int) -> Boilerplate.Verdict {
     if let headline, tree.subtree(index).contains(headline) {
-      return tree.tag(index).hidesContent
+      return tree.tag(index).hidesContent ? .drop : .keep
     }
-    return Boilerplate.verdict(of: index, in: tree) == .drop
+    let verdict = Boilerplate.verdict(of: index, in: tree)
+    let isMost = verdict == .doubtful && Int(textBytes[index]) * 3 > Int(textBytes[0])
+    return isMost ? .keep : verdict
   }
 
   /// The cells of a table of data are one line with their row.
@@ -75,11 +89,6 @@ struct BlockScanner {
   private mutating func open(_ index: Int, _ tag: Tag) {
     let end = tree.end(index)
     if tag == .a, tree.value(.href, of: index) != nil { linkEnd = max(linkEnd, end) }
-    if index >= doubtfulEnd, Boilerplate.verdict(of: index, in: tree) == .doubtful,
-      !(headline.map { tree.subtree(index).contains($0) } ?? false)
-    {
-      doubtfulEnd = end
-    }
     if tag == .br { breakLine(index) }
     if tag == .td || tag == .th, index < dataTableEnd { buffer.append(contentsOf: " | ".utf8) }
     if tag == .table, DataTable.isOne(index, tree) { dataTableEnd = max(dataTableEnd, end) }

@@ -11,11 +11,18 @@ struct ParagraphPicker {
     var kept: [TextBlock] = []
     var headings: [TextBlock] = []
     var isInList = false
+    var ahead = range.reduce(0) { $0 + goodWords($1) }
+    var before = 0
     for index in range {
+      ahead -= goodWords(index)
+      defer { before += goodWords(index) }
       let block = outline.blocks[index]
       switch outline.judgements[index].kind {
-      case .commentsHeading, .articleEnd:
-        if isNearEnd(index, range) { return withoutRepeats(kept) }
+      case .commentsHeading:
+        if before > 0 { return withoutRepeats(kept) }
+        continue
+      case .articleEnd:
+        if ahead < before { return withoutRepeats(kept) }
         continue
       case .listHeading:
         isInList = true
@@ -38,41 +45,36 @@ struct ParagraphPicker {
     return withoutRepeats(kept)
   }
 
-  /// Good words still to come are few against those that were.
-  private func isNearEnd(_ index: Int, _ range: Range<Int>) -> Bool {
-    func words(_ part: Range<Int>) -> Int {
-      part.reduce(0) { sum, index in
-        sum + (outline.blocks[index].quality == .good ? outline.blocks[index].words : 0)
-      }
-    }
-    let before = words(range.lowerBound..<index)
-    return outline.judgements[index].kind == .commentsHeading && before > 0
-      || words(index..<range.upperBound) < before
+  private func goodWords(_ index: Int) -> Int {
+    outline.blocks[index].quality == .good ? outline.blocks[index].words : 0
   }
 
   private func isText(_ block: TextBlock) -> Bool {
     switch block.kind {
     case .caption, .heading: false
     case .item:
-      block.quality == .good || block.linkedWords == 0 && block.words >= 4 && isSound(block)
+      block.quality == .good || block.linkedWords == 0 && block.words >= 4 && block.quality != .bad
     case .tableRow: block.linkDensity < 0.5 && !block.isDoubtful
     case .paragraph, .quote: block.quality == .good
     }
   }
 
-  private func isSound(_ block: TextBlock) -> Bool { block.quality != .bad }
-
   /// A quotation that was lifted out of the text, and a paragraph that stands there twice, once.
   private func withoutRepeats(_ blocks: [TextBlock]) -> [TextBlock] {
     var seen: Set<ArraySlice<UInt8>> = []
-    let quotes = blocks.contains { $0.kind == .quote && $0.words <= 60 }
+    let quotes = blocks.count { $0.kind == .quote && $0.words <= 60 }
     return blocks.filter { block in
       guard block.kind != .tableRow, block.words >= 4 else { return true }
       guard seen.insert(outline.buffer[block.range]).inserted else { return false }
-      guard quotes, block.kind == .quote, block.words <= 60 else { return true }
+      guard quotes <= ParagraphPicker.mostQuotes, block.kind == .quote, block.words <= 60 else {
+        return true
+      }
       return !blocks.contains { $0.range != block.range && holds($0, block) }
     }
   }
+
+  /// Each is looked for in every paragraph.
+  private static let mostQuotes = 40
 
   /// Whether a paragraph holds all words of a quotation in their order.
   private func holds(_ paragraph: TextBlock, _ quote: TextBlock) -> Bool {

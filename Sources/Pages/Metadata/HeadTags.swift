@@ -11,6 +11,9 @@ struct HeadTags {
   private(set) var times: [Int] = []
 
   private static let mostHeadings = 2000
+  private static let mostTimes = 200
+  /// In bytes, of what a meta tells.
+  private static let longestContent = 2000
 
   init(_ tree: PageTree) {
     for index in tree.nodes.indices where tree.tag(index) != .text { take(index, tree) }
@@ -31,7 +34,7 @@ struct HeadTags {
     case .title: if title == nil { title = tree.text(of: index).nonEmpty }
     case .html: if language == nil { language = tree.string(.lang, of: index) }
     case .h1, .h2, .h3: if headings.count < HeadTags.mostHeadings { headings.append(index) }
-    case .time: times.append(index)
+    case .time: if times.count < HeadTags.mostTimes { times.append(index) }
     default: break
     }
     if tree.tag(index) != .meta, let property = tree.string(.itemprop, of: index) {
@@ -40,7 +43,8 @@ struct HeadTags {
   }
 
   private mutating func takeMeta(_ index: Int, _ tree: PageTree) {
-    guard let content = tree.string(.content, of: index) else { return }
+    guard let value = tree.string(.content, of: index) else { return }
+    let content = String(decoding: value.utf8.prefix(HeadTags.longestContent), as: UTF8.self)
     for name in [AttributeName.property, .name, .itemprop] {
       guard let key = tree.string(name, of: index)?.lowercased() else { continue }
       if metas[key] == nil { metas[key] = content }
@@ -50,11 +54,11 @@ struct HeadTags {
   private mutating func takeProperty(_ property: String, _ index: Int, _ tree: PageTree) {
     switch property {
     case "headline":
-      if !headings.contains(index), headings.count < HeadTags.mostHeadings {
+      if headings.count < HeadTags.mostHeadings, !headings.contains(index) {
         headings.append(index)
       }
     case "datepublished", "datemodified", "datecreated":
-      if tree.tag(index) != .time { times.append(index) }
+      if tree.tag(index) != .time, times.count < HeadTags.mostTimes { times.append(index) }
       let value =
         tree.string(.dateTime, of: index) ?? tree.string(.content, of: index)
         ?? tree.text(of: index, limit: 200)

@@ -28,6 +28,13 @@ struct LinkedData {
 
   /// How many things are looked at; a page describes a few dozen.
   private static let mostThings = 5000
+  /// In bytes, of one script; the posts of a long live blog have one.
+  private static let longestScript = 4_000_000
+  /// In bytes, of a headline, a name or an address.
+  private static let longestText = 2000
+  private static let innerKeys = [
+    "item", "itemListElement", "hasPart", "mainEntityOfPage", "mainEntity", "@graph",
+  ]
 
   init(_ scripts: [[UInt8]]) {
     for script in scripts { take(script) }
@@ -35,18 +42,16 @@ struct LinkedData {
 
   private mutating func take(_ script: [UInt8]) {
     guard let value = LinkedData.value(script) else { return }
+    // The next thing of the page is the last of the stack.
     var waiting: [Any] = [value]
-    var next = 0
-    while next < waiting.count, next < LinkedData.mostThings {
-      let value = waiting[next]
-      next += 1
+    var count = 0
+    while let value = waiting.popLast(), count < LinkedData.mostThings {
+      count += 1
       if let list = value as? [Any] {
-        waiting.insert(contentsOf: list, at: next)
+        waiting.append(contentsOf: list.reversed())
       } else if let thing = value as? [String: Any] {
         take(thing)
-        for key in [
-          "@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item",
-        ] {
+        for key in LinkedData.innerKeys {
           if let inner = thing[key], !(inner is String) { waiting.append(inner) }
         }
       }
@@ -107,7 +112,8 @@ struct LinkedData {
     default: found = nil
     }
     guard let found else { return nil }
-    let words = MarkupText.plain(Array(found.utf8)).split(separator: "\n").joined(separator: " ")
+    let words = MarkupText.plain(Array(found.utf8.prefix(longestText))).split(separator: "\n")
+      .joined(separator: " ")
     return words.isEmpty ? nil : words
   }
 
@@ -120,7 +126,8 @@ struct LinkedData {
   /// Reads the JSON of a script; comment marks around it and raw line breaks in its strings, which
   /// JSON forbids, are forgiven.
   private static func value(_ script: [UInt8]) -> Any? {
-    guard let first = script.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
+    guard script.count <= longestScript,
+      let first = script.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
       let last = script.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), first < last
     else { return nil }
     let json = script[first...last].map { $0 < 0x20 ? 0x20 : $0 }

@@ -37,6 +37,7 @@ struct TitleReader {
     return (shown, shown.map { tree.text(of: $0, limit: 600) })
   }
 
+  private static let mostParts = 8
   private static let marks = [" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " • ", " / "]
     .map { Array($0.utf8) }
 
@@ -45,7 +46,7 @@ struct TitleReader {
     _ title: String, publisher: String?, host: String?, among titles: [String]
   ) -> (title: String, site: String?) {
     let parts = parts(of: title)
-    guard parts.count > 1 else { return (title, nil) }
+    guard (2...mostParts).contains(parts.count) else { return (title, nil) }
     func isSite(_ part: String) -> Bool {
       let letters = letters(part)
       if let publisher, likeness(publisher, part) >= 0.8 { return true }

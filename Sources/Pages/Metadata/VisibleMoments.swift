@@ -18,7 +18,7 @@ struct VisibleMoments {
     let tree = outline.tree
     let start = metadata.headline ?? 0
     for node in metadata.tags.times where published == nil || modified == nil {
-      guard !isInDroppedElement(node, outline), isBeside(node, start, outline) else { continue }
+      guard isBeside(node, start, outline), !isInDroppedElement(node, outline) else { continue }
       guard let moment = VisibleMoments.moment(of: node, tree) else { continue }
       let names = NameSet("modified updated update lastmodified datemodified")
       let isUpdate =

@@ -63,9 +63,8 @@ struct PostFinder {
     guard marked * 5 >= group.posts.count * 4 else { return false }
     let timed = group.posts.count { time(of: $0) != nil }
     let updates = group.posts.count { isLiveUpdate($0) }
-    if updates >= 2 || isLiveBlog && timed * 2 >= group.posts.count {
-      return group.goodWords * 3 >= total
-    }
+    if updates >= 2 { return group.goodWords * 3 >= total }
+    if isLiveBlog, timed * 2 >= group.posts.count { return group.goodWords * 2 >= total }
     // Whole articles are most of the page, and no text stands before them.
     return group.goodWords * 4 >= total * 3 && leadWords(before: group.posts[0]) < 40
       && group.posts.allSatisfy { outline.goodWords[$0] >= 12 }
@@ -103,13 +102,20 @@ struct PostFinder {
     return range.prefix(6).map { outline.blocks[$0] }.first { $0.isHeading && $0.words >= 2 }
   }
 
+  private func isTime(_ node: Int) -> Bool {
+    tree.tag(node) == .time
+      || tree.value(.itemprop, of: node)?.elementsEqual("datePublished".utf8) == true
+  }
+
   /// The time of a post, by its first `<time>` or a line that is nothing but a time.
   func time(of node: Int) -> PostTime? {
-    for inner in tree.subtree(node) where tree.tag(inner) == .time {
+    for inner in tree.subtree(node) where isTime(inner) {
       if let time = PostTime(inner, tree) { return time }
     }
     for index in outline.blocks(in: tree.subtree(node)).prefix(4)
-    where outline.judgements[index].kind == .date {
+    where [.date, .furniture].contains(outline.judgements[index].kind)
+      && outline.blocks[index].words <= 8
+    {
       let range = outline.judgements[index].dateRange ?? outline.blocks[index].range
       if let time = PostTime(outline.buffer, range) { return time }
     }

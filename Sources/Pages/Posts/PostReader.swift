@@ -4,29 +4,46 @@ struct PostReader {
   private let metadata: PageMetadata
   private let picker: ParagraphPicker
   private let finder: PostFinder
+  /// The posts as JSON-LD has them, by the fragment of their address and by their headline.
+  private let updates: [String: LinkedData.Item]
+  private let told: [LinkedData.Item]
+  /// When the page was published and changed.
+  private let published: PageMoment?
+  private let modified: PageMoment?
 
   init(_ outline: PageOutline, _ metadata: PageMetadata) {
     self.outline = outline
     self.metadata = metadata
     picker = ParagraphPicker(outline)
     finder = PostFinder(outline, metadata)
+    told = metadata.linked.articles.flatMap(\.updates)
+    var updates: [String: LinkedData.Item] = [:]
+    for update in told.reversed() {
+      if let headline = update.headline { updates[headline] = update }
+      if let address = update.address, let mark = address.lastIndex(of: "#") {
+        updates[String(address[mark...])] = update
+      }
+    }
+    self.updates = updates
+    let moments = VisibleMoments(outline, metadata)
+    published = metadata.published ?? moments.published
+    modified = metadata.modified ?? moments.modified
   }
 
   /// An article for each post, and one for what stands above the first.
   func articles(_ posts: [Int]) -> [PageArticle] {
-    let updates = metadata.linked.articles.flatMap(\.updates)
     var articles = lead(before: posts[0]).map { [$0] } ?? []
     for post in posts {
-      if let article = article(post, updates) { articles.append(article) }
+      if let article = article(post) { articles.append(article) }
     }
     return articles
   }
 
   /// The posts that JSON-LD alone holds, because scripts show them.
   func articlesOfLinkedData() -> [PageArticle] {
-    let updates = metadata.linked.articles.flatMap(\.updates).filter { $0.body != nil }
-    guard updates.count >= 2 else { return [] }
-    return updates.map { update in
+    let whole = told.filter { $0.body != nil }
+    guard whole.count >= 2 else { return [] }
+    return whole.map { update in
       let paragraphs = (update.body ?? "").split(separator: "\n").map(String.init)
       var article = article(
         title: update.headline,
@@ -36,13 +53,16 @@ struct PostReader {
     }
   }
 
-  private func article(_ post: Int, _ updates: [LinkedData.Item]) -> PageArticle? {
+  private func article(_ post: Int) -> PageArticle? {
     let heading = finder.heading(of: post)
     let title = heading.map { outline.text($0) }
     var blocks = picker.pick(outline.blocks(in: outline.tree.subtree(post)))
     blocks.removeAll { $0.range == heading?.range }
+    for index in blocks.indices where isOwnText(blocks[index], of: post) {
+      blocks[index].kind = .paragraph
+    }
     guard !blocks.isEmpty else { return nil }
-    let update = update(of: post, title: title, updates)
+    let update = update(of: post, title: title)
     let shown = title ?? update?.headline
     var article = article(title: shown, text: picker.text(blocks, title: shown))
     article.published = time(of: post)?.description
@@ -51,6 +71,16 @@ struct PostReader {
     }
     if let update { complete(&article, update) }
     return article
+  }
+
+  /// The words of a post that is itself an item of a list are no item of one.
+  private func isOwnText(_ block: TextBlock, of post: Int) -> Bool {
+    guard block.kind == .item, outline.tree.tag(post) == .li else { return false }
+    var element = block.node
+    while element > post, outline.tree.tag(element) != .li {
+      element = outline.tree.parent(element)
+    }
+    return element == post
   }
 
   private func article(title: String?, text: String) -> PageArticle {
@@ -70,18 +100,11 @@ struct PostReader {
   }
 
   /// The update that JSON-LD has for a post: by the post's id, else by its headline.
-  private func update(
-    of post: Int, title: String?, _ updates: [LinkedData.Item]
-  ) -> LinkedData.Item? {
-    if let id = outline.tree.string(.id, of: post),
-      let update = updates.first(where: { $0.address?.hasSuffix("#\(id)") == true })
-    {
+  private func update(of post: Int, title: String?) -> LinkedData.Item? {
+    if let id = outline.tree.string(.id, of: post), let update = updates["#\(id)"] {
       return update
     }
-    guard let title else { return nil }
-    return updates.first { update in
-      update.headline.map { TitleReader.likeness($0, title) > 0.8 } ?? false
-    }
+    return title.flatMap { updates[$0] }
   }
 
   /// The moment of a post; the hour alone is of the day of the page.
@@ -89,9 +112,7 @@ struct PostReader {
     switch finder.time(of: post) {
     case .moment(let moment): return moment
     case .clock(let clock):
-      guard var moment = metadata.published ?? VisibleMoments(outline, metadata).published else {
-        return nil
-      }
+      guard var moment = published else { return nil }
       moment.clock = clock
       return moment
     case nil: return nil
@@ -106,9 +127,8 @@ struct PostReader {
     guard blocks.reduce(0, { $0 + $1.words }) >= 8 else { return nil }
     var article = article(
       title: metadata.title, text: picker.text(blocks, title: metadata.title))
-    let moments = VisibleMoments(outline, metadata)
-    article.published = (metadata.published ?? moments.published)?.description
-    article.modified = (metadata.modified ?? moments.modified)?.description
+    article.published = published?.description
+    article.modified = modified?.description
     return article
   }
 }
