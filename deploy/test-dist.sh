@@ -15,10 +15,11 @@ package=$(ls "$dist"/*.deb)
 archive=$(ls "$dist"/*.tar.gz)
 suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
 root=$(mktemp -d)
-trap 'rm -rf "$root"' EXIT
+leave() { umount "$root/proc" 2>/dev/null || true; rm -rf --one-file-system "$root" "$root.log"; }
+trap leave EXIT
 
 debootstrap --variant=minbase "$suite" "$root" >"$root.log" 2>&1 || { tail -n 20 "$root.log" >&2; fail "debootstrap failed"; }
-rm "$root.log"
+mount -t proc proc "$root/proc"
 # The network as this machine has it.
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
