@@ -37,6 +37,9 @@ package struct HTTPFields: Sendable, Hashable {
     return HTTPFields.parameters(of: value).first { $0.name == parameter.lowercased() }?.value
   }
 
+  /// More fields than any message has; of those behind them nothing is kept.
+  private static let most = 1000
+
   /// Reads lines up to the first empty one; what is no field is passed over.
   ///
   /// A line that begins with white space goes on with the one before it.
@@ -64,7 +67,9 @@ package struct HTTPFields: Sendable, Hashable {
       if !more.isEmpty { fields[fields.count - 1].value += " " + more }
       return
     }
-    guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex else { return }
+    guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex,
+      fields.count < HTTPFields.most
+    else { return }
     fields.append(
       Field(
         HTTPFields.trimmed(line[..<colon]).lowercased(),

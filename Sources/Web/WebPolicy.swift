@@ -17,8 +17,9 @@ package struct WebPolicy: Sendable, Hashable {
   package var pause: Double
   /// Hosts, in small letters, that may lie in the machine's own network.
   package var localHosts: Set<String>
-  /// Through which the web is reached, `http://proxy.example:3128`; nil for directly. The proxy then
-  /// looks names up, so that only hosts written as numbers can be refused here.
+  /// The proxy through which the web is reached, such as `proxy.example:3128`; nil for none.
+  ///
+  /// It looks names up, so that only hosts that are written as numbers can be refused here.
   package var proxy: String?
 
   package init(

@@ -6,9 +6,13 @@ import Testing
   private static let table: [String: Set<String>] = [
     "ClaimModel": [], "Diagnostics": [], "YAML": ["CLibYAML"], "Configuration": ["YAML"],
     "Hashing": ["CLibCrypto"], "JSONLines": [], "Unpacking": ["CLibZ"],
-    "Web": ["CLibCurl", "Unpacking"], "Text": ["YAML"],
-    "Ingestion": ["Text", "Hashing", "JSONLines", "Pages"], "Articles": ["Text"],
-    "Pages": ["Articles", "CLibXML2"], "Extraction": ["Text"],
+    "Web": ["CLibCurl", "Unpacking"], "Archives": ["Unpacking", "Web"], "Text": ["YAML"],
+    "Articles": ["Text"], "Pages": ["Articles", "CLibXML2"],
+    "Feeds": ["CLibXML2", "Hashing", "Pages", "Web"], "Mail": ["Pages", "Web"],
+    "Ingestion": [
+      "Archives", "Feeds", "Hashing", "JSONLines", "Mail", "Pages", "Text", "Unpacking", "Web",
+    ],
+    "Extraction": ["Text"],
     "Attribution": ["Text"], "Setting": ["Text"], "Grouping": ["Hashing"],
     "Comparison": ["Hashing"], "Reporting": ["JSONLines", "Mustache"], "Ledger": ["GRDB"],
     "Notices": ["JSONLines", "Web"],

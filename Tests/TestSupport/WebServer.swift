@@ -36,7 +36,7 @@ package final class WebServer: Sendable {
     }
   }
 
-  /// `http://127.0.0.1:PORT`
+  /// Where it answers, `http://127.0.0.1:PORT`.
   package let address: String
   private let listener: Int32
   private let requestLog = Mutex<[Request]>([])

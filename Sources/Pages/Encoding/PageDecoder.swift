@@ -4,18 +4,18 @@
 /// head. The content has the last word: bytes with characters that can only be UTF-8 are UTF-8
 /// whatever is said of them, and a page that is called UTF-8, or nothing, and has no such
 /// character is Windows-1252.
-enum PageDecoder {
-  struct Decoded: Sendable, Hashable {
-    var bytes: [UInt8]
+package enum PageDecoder {
+  package struct Decoded: Sendable, Hashable {
+    package var bytes: [UInt8]
     /// As libc's iconv knows it: "UTF-8", "WINDOWS-1251".
-    var encoding: String
+    package var encoding: String
     /// Nothing named the encoding, or what was named was wrong.
-    var isGuessed = false
+    package var isGuessed = false
     /// How many characters could not be read and stand as U+FFFD.
-    var damaged = 0
+    package var damaged = 0
   }
 
-  static func decode(
+  package static func decode(
     _ bytes: [UInt8], contentType: String?, limits: PageLimits
   ) throws(PageRefusal) -> Decoded {
     guard bytes.count <= limits.bytes else {

@@ -1,7 +1,7 @@
 /// Text in attributes and JSON that may itself be HTML: "Seven killed &amp; <b>20</b> hurt".
-enum MarkupText {
+package enum MarkupText {
   /// The words without tags, entities read; lines and paragraphs stay apart.
-  static func plain(_ text: [UInt8]) -> String {
+  package static func plain(_ text: [UInt8]) -> String {
     guard text.contains(0x3C) || text.contains(0x26) else { return lines(text) }
     guard let tree = try? MarkupParser.parse(text, limits: PageLimits(bytes: 1_000_000, depth: 200))
     else { return lines(text) }

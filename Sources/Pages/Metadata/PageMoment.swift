@@ -6,7 +6,7 @@ import ClaimModel
 /// For example `2025-03-12T14:05:00.000+05:00`, `20250312T140500Z`, `Wed, 12 Mar 2025 14:05 GMT`,
 /// `March 12, 2025 2:05 pm`. The hour stays that of the place where it was written, with its offset
 /// from UTC where there is one, so that the day is the one that readers saw.
-struct PageMoment: Hashable, Sendable, CustomStringConvertible {
+package struct PageMoment: Hashable, Sendable, CustomStringConvertible {
   var day: CalendarDay
   /// Minutes since midnight, seconds and offset; nil where only the day is told.
   var clock: Clock?
@@ -19,7 +19,8 @@ struct PageMoment: Hashable, Sendable, CustomStringConvertible {
     var offset = ""
   }
 
-  init?(_ text: String) {
+  /// Reads the first date and time of a text; nil where it has no date.
+  package init?(_ text: String) {
     let bytes = Array(text.utf8.prefix(200))
     self.init(bytes, 0..<bytes.count)
   }
@@ -35,7 +36,7 @@ struct PageMoment: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// ISO 8601.
-  var description: String {
+  package var description: String {
     guard let clock else { return day.description }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(day)T\(two(clock.hour)):\(two(clock.minute)):\(two(clock.second))\(clock.offset)"
