@@ -6,6 +6,8 @@ import Hashing
 struct DocumentSink {
   var diagnostics: [Diagnostic] = []
   var counts = IngestionCounts()
+  /// Of documents that do not name theirs.
+  var publisher: String?
   private let pass: (Document, Diagnostic.Location) -> Void
   private let keepsCopies: Bool
   /// The place where each id was given first.
@@ -27,6 +29,8 @@ struct DocumentSink {
   /// The same words by another publisher or at another address are another document: how many
   /// carry a story matters.
   mutating func take(_ document: Document, from location: Diagnostic.Location) {
+    var document = document
+    document.publisher = document.publisher ?? publisher
     guard document.text.utf8.contains(where: { $0 > 0x20 }) else {
       counts.skipped += 1
       diagnostics.append(

@@ -10,6 +10,9 @@ extension Ingestor {
     package var path: String
     package var stamp: FileStamp
     fileprivate var location: String
+    fileprivate var pattern: String
+    /// Of what the configuration says of it: where it differs, the file is to be read again.
+    package var settings: String
   }
 
   /// What one file gave.
@@ -41,7 +44,8 @@ extension Ingestor {
     let inputs = files.map { file in
       Input(
         path: file.path, stamp: FileSystem.stamp(of: file.location) ?? .none,
-        location: file.location)
+        location: file.location, pattern: file.pattern,
+        settings: options[file.pattern]?.fingerprint ?? "")
     }
     return (inputs, diagnostics)
   }
@@ -51,10 +55,12 @@ extension Ingestor {
     var content = InputContent(stamp: input.stamp.isFresh ? .none : input.stamp)
     var entries: [InputContent.Entry] = []
     withoutActuallyEscaping({ (document: Document, location: Diagnostic.Location) in
-      entries.append(entry(document, location))
+      entries.append(InputContent.Entry(document, location))
     }) { take in
       var sink = DocumentSink(keepingCopies: true, take)
-      read(FileFinder.FoundFile(path: input.path, location: input.location), into: &sink)
+      let file = FileFinder.FoundFile(
+        path: input.path, location: input.location, pattern: input.pattern)
+      read(file, into: &sink)
       content.diagnostics = sink.diagnostics
       content.skipped = sink.counts.skipped
     }
@@ -76,15 +82,15 @@ extension Ingestor {
   package static func copyNote(of first: String, file: String) -> Diagnostic {
     DocumentSink.copyNote(of: first, at: Diagnostic.Location(file: file))
   }
+}
 
-  private func entry(
-    _ document: Document, _ location: Diagnostic.Location
-  ) -> InputContent.Entry {
+extension Ingestor.InputContent.Entry {
+  init(_ document: Document, _ location: Diagnostic.Location) {
     let fields = [
       document.id, document.title, document.url, document.publisher, document.published,
       document.language, document.text,
     ]
-    return InputContent.Entry(
+    self.init(
       document: document, line: location.line,
       contentHash: DocumentSink.contentHash(of: document, in: location.file),
       hash: ContentHash.sha256(

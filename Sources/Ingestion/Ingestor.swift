@@ -17,11 +17,17 @@ package struct Ingestor: Sendable {
 
   let root: String
   private let limits: IngestionLimits
+  /// By the pattern, where the configuration says anything of its files.
+  let options: [String: InputOptions]
 
   /// Makes a reader of the files below a folder, to which relative patterns and ids refer.
-  package init(root: String, limits: IngestionLimits = IngestionLimits()) {
+  package init(
+    root: String, limits: IngestionLimits = IngestionLimits(),
+    options: [String: InputOptions] = [:]
+  ) {
     self.root = root
     self.limits = limits
+    self.options = options
   }
 
   /// How many files the patterns match, and what could not be looked at; none of them is opened.
@@ -56,17 +62,42 @@ package struct Ingestor: Sendable {
   }
 
   func read(_ file: FileFinder.FoundFile, into sink: inout DocumentSink) {
+    let options = options[file.pattern] ?? InputOptions()
+    sink.publisher = options.publisher
     let opened = FileSystem.withDescriptor(of: file.location) { descriptor, size in
       let input = InputFile(
         path: file.path, descriptor: descriptor, size: size,
-        head: FileSystem.head(of: descriptor), limits: limits)
-      switch DocumentFormats.choose(for: input) {
-      case .format(let format): format.read(input, into: &sink)
-      case .refused(let message): sink.refuse("wrong_format", file.path, message)
-      }
+        head: FileSystem.head(of: descriptor), limits: limits, options: options)
+      if input.isPacked { readPacked(input, into: &sink) } else { read(input, into: &sink) }
     }
     if case .failure(let failure) = opened {
       sink.refuse("unreadable", file.path, "cannot be read: \(failure.reason.lowercased())")
     }
+  }
+
+  private func read(_ input: InputFile, into sink: inout DocumentSink) {
+    switch DocumentFormats.choose(for: input) {
+    case .format(let format) where input.options.isArchive && !(format is WARCFormat):
+      sink.refuse(
+        "wrong_format", input.path,
+        "is no WARC archive; read it with \"files\", or leave it out of the pattern")
+    case .format(let format): format.read(input, into: &sink)
+    case .refused(let message): sink.refuse("wrong_format", input.path, message)
+    }
+  }
+
+  /// Reads what is packed with gzip, but for archives, whose records are packed one by one.
+  private func readPacked(_ input: InputFile, into sink: inout DocumentSink) {
+    if input.isArchive { return WARCFormat().read(input, into: &sink) }
+    let unpacked = UnpackedFile.withDescriptor(of: input.descriptor, size: input.size) {
+      descriptor, size in
+      var content = input
+      content.descriptor = descriptor
+      content.size = size
+      content.head = FileSystem.head(of: descriptor)
+      read(content, into: &sink)
+    }
+    guard case .failure(let failure) = unpacked else { return }
+    sink.refuse("not_unpacked", input.path, failure.description)
   }
 }

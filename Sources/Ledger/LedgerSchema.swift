@@ -6,13 +6,14 @@ internal import GRDB
 /// each version before it.
 enum LedgerSchema {
   /// By these names a ledger knows what it has been through.
-  static let versions = ["v1", "v2", "v3"]
+  static let versions = ["v1", "v2", "v3", "v4"]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { try $0.execute(sql: runs + texts + findings) }
     migrator.registerMigration("v2") { try $0.execute(sql: edits) }
     migrator.registerMigration("v3") { try $0.execute(sql: notices) }
+    migrator.registerMigration("v4") { try $0.execute(sql: fetches) }
     return migrator
   }
 
@@ -145,6 +146,23 @@ enum LedgerSchema {
     ) STRICT;
     CREATE INDEX change_incident ON change (incident);
     CREATE INDEX change_run ON change (run);
+    """
+
+  private static let fetches = """
+    -- the fingerprint of what the configuration says of the input: read again where it differs
+    ALTER TABLE input ADD COLUMN settings TEXT NOT NULL DEFAULT '';
+    CREATE TABLE fetch (
+      -- the address of a feed
+      input TEXT NOT NULL,
+      -- the same, or the id of the document of an entry
+      name TEXT NOT NULL,
+      fingerprint TEXT NOT NULL,
+      etag TEXT,
+      last_modified TEXT,
+      -- in seconds since 1970, where the server asked to wait
+      not_before INTEGER,
+      PRIMARY KEY (input, name)
+    ) STRICT, WITHOUT ROWID;
     """
 
   private static let edits = """

@@ -9,7 +9,8 @@ extension LedgerStore {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT path, size, modified, changed, failures > 0, is_present, is_wanted FROM input
+          SELECT path, size, modified, changed, failures > 0, is_present, is_wanted, settings
+          FROM input
           """)
       var inputs: [RecordedInput] = []
       while let row = try rows.next() {
@@ -17,7 +18,7 @@ extension LedgerStore {
           RecordedInput(
             path: row[0],
             stamp: RecordedInput.Stamp(size: row[1], modified: row[2], changed: row[3]),
-            isFailing: row[4], isPresent: row[5], isWanted: row[6]))
+            isFailing: row[4], isPresent: row[5], isWanted: row[6], settings: row[7]))
       }
       return inputs
     }

@@ -40,7 +40,12 @@ private struct Intake {
       VALUES (?, 0, 0, 0, 1, 1) ON CONFLICT (path) DO NOTHING
       """, [input.path])
     // Before its documents, so that one that is gone from it does not count as given by it.
-    try database.run("UPDATE document SET is_present = 0 WHERE input = ?", [input.path])
+    if !input.isPartial {
+      try database.run("UPDATE document SET is_present = 0 WHERE input = ?", [input.path])
+    }
+    if let fetches = input.fetches {
+      try RecordedFetch.replace(fetches, of: input.path, in: database)
+    }
     for entry in input.entries { try take(entry, lastLook, &changes) }
     if try note(input.diagnostics + changes.diagnostics) || changes.added > 0
       || !changes.edited.isEmpty
@@ -133,12 +138,12 @@ private struct Intake {
       UPDATE input SET size = ?, modified = ?, changed = ?, is_present = 1, is_wanted = 1,
         failures = CASE WHEN ? THEN failures + 1 ELSE 0 END,
         failing_since = CASE WHEN ? THEN coalesce(failing_since, ?) END, diagnostics = ?,
-        skipped = ?
+        skipped = ?, settings = ?
       WHERE path = ?
       """,
       [
         input.stamp.size, input.stamp.modified, input.stamp.changed, isFailing, isFailing, moment,
-        text, max(input.skipped, refused), input.path,
+        text, max(input.skipped, refused), input.settings, input.path,
       ])
     return known?[0] != text || known?[1] != true
   }

@@ -25,6 +25,8 @@ package struct RecordedInput: Sendable, Hashable {
   package var isPresent: Bool
   /// Whether the inputs of the configuration named it in the last run.
   package var isWanted: Bool
+  /// The fingerprint of what the configuration said of it.
+  package var settings: String
 }
 
 /// What one run has read of one input.
@@ -53,11 +55,21 @@ package struct InputReading: Sendable {
   package var entries: [Entry]
   package var diagnostics: [Diagnostic]
   package var skipped: Int
+  /// The fingerprint of what the configuration says of it.
+  package var settings: String
+  /// Documents that are not among the entries are still there, as with a feed, which has only the
+  /// latest.
+  package var isPartial: Bool
+  /// To be remembered in the place of what was; nil leaves it.
+  package var fetches: [RecordedFetch]?
 
   package init(
     path: String, stamp: RecordedInput.Stamp, entries: [Entry], diagnostics: [Diagnostic],
-    skipped: Int
+    skipped: Int, settings: String = "", isPartial: Bool = false, fetches: [RecordedFetch]? = nil
   ) {
+    self.settings = settings
+    self.isPartial = isPartial
+    self.fetches = fetches
     self.path = path
     self.stamp = stamp
     self.entries = entries

@@ -94,7 +94,8 @@ struct ReadingTests {
     #expect(configuration.ledger.resolved == "desk/memory/desk.sqlite")
     #expect(
       configuration.ingest?.from == [
-        .files(path("pages/**/*.{txt,html}")), .files(path("wire.jsonl")),
+        IngestInput(.files(path("pages/**/*.{txt,html}"))),
+        IngestInput(.files(path("wire.jsonl"))),
       ])
     #expect(configuration.extract?.measures == [.killed, .injured])
     let notices = configuration.notifications

@@ -35,7 +35,7 @@ import Testing
     ),
     (
       "bad.txt", Array("%PDF-1.7 x".utf8),
-      "bad.txt: error: holds a PDF, not text; convert it, for example with pdftotext"
+      "bad.txt: error: is named as plain text but holds PDF; name it .pdf or mend its content"
     ),
     (
       "bad.txt", Array("<!DOCTYPE html>\n<p>".utf8),

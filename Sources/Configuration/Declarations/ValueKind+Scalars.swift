@@ -13,6 +13,20 @@ extension ValueKind where Value == String {
     }
   }
 
+  /// An address of the web, with its protocol.
+  static let webAddress = scalar(
+    one: "an address such as https://example.org/world.rss", many: "addresses",
+    schema: .object(["type": "string", "pattern": "^https?://\\S+$"]), isText: true,
+    remedy: {
+      $0.contains("://") ? "only http and https are read" : "a file is read with \"files\""
+    }
+  ) { text in
+    let isWeb = ["http://", "https://"].contains {
+      text.hasPrefix($0) && text.utf8.count > $0.utf8.count
+    }
+    return isWeb && text.utf8.allSatisfy { $0 > 0x20 } ? text : nil
+  }
+
   /// ISO 3166-1 alpha-2.
   static let country = scalar(
     one: "a country code of two capitals such as PK", many: "country codes",

@@ -59,6 +59,10 @@ package enum ConfigurationSchema {
     ])
     if !required.isEmpty { body = body.adding(.object(["required": .texts(required)])) }
     for rule in section.rules { body = body.adding(schema(of: rule)) }
+    let exclusions = section.rules.compactMap(exclusion)
+    if !exclusions.isEmpty {
+      body = body.adding(.object(["dependentSchemas": .object(exclusions)]))
+    }
     return body
   }
 
@@ -86,12 +90,15 @@ package enum ConfigurationSchema {
         SchemaValue.Member(name: name, value: .texts(names.filter { $0 != name }))
       }
       return .object(["dependentRequired": .object(members)])
-    case .excludes(let name, let others):
-      let none = SchemaValue.object([
-        "not": .object(["anyOf": .list(others.map { requiring($0) })])
-      ])
-      return .object(["dependentSchemas": .object([.init(name: name, value: none)])])
+    // A section may have several, which stand together.
+    case .excludes: return .object([])
     }
+  }
+
+  private static func exclusion(of rule: KeyRule) -> SchemaValue.Member? {
+    guard case .excludes(let name, let others) = rule else { return nil }
+    let none = SchemaValue.object(["not": .object(["anyOf": .list(others.map { requiring($0) })])])
+    return SchemaValue.Member(name: name, value: none)
   }
 
   private static func requiring(_ name: String) -> SchemaValue {

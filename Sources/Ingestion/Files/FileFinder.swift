@@ -10,6 +10,8 @@ struct FileFinder {
     var path: String
     /// Where the program opens it.
     var location: String
+    /// The pattern that found it first, as it was given.
+    var pattern: String
   }
 
   private let root: String
@@ -18,6 +20,7 @@ struct FileFinder {
   private var seen: Set<String> = []
   /// The folder before the first wildcard of the present pattern, without links.
   private var tree: String?
+  private var pattern = ""
   private var matchCount = 0
   /// What was found in each folder, which the endings of one pattern share.
   private var listings: [String: [FileSystem.Entry]] = [:]
@@ -35,6 +38,7 @@ struct FileFinder {
 
   private mutating func search(_ pattern: String) {
     matchCount = 0
+    self.pattern = pattern
     let before = diagnostics.count
     for expanded in GlobPattern.expandingBraces(pattern) {
       let glob = GlobPattern(relative(expanded))
@@ -125,7 +129,7 @@ struct FileFinder {
   private mutating func add(_ path: String) {
     matchCount += 1
     guard seen.insert(path).inserted else { return }
-    files.append(FoundFile(path: path, location: location(path)))
+    files.append(FoundFile(path: path, location: location(path), pattern: pattern))
   }
 
   private mutating func entries(in path: String, isLiteral: Bool) -> [FileSystem.Entry] {

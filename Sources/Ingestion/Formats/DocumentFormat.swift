@@ -15,7 +15,9 @@ protocol DocumentFormat: Sendable {
 /// All formats that are read, and the choice among them.
 enum DocumentFormats {
   static let all: [any DocumentFormat] = [
-    JSONLinesFormat(), HTMLFormat(), MarkdownFormat(), PlainTextFormat(),
+    FeedFormat(), JSONLinesFormat(), HTMLFormat(), MarkdownFormat(), PlainTextFormat(),
+    MailFormat(),
+    CSVFormat(), PDFFormat(), WARCFormat(),
   ]
 
   enum Choice {

@@ -1,7 +1,6 @@
 /// Files that hold something else than text, known by their first bytes.
 enum ForeignContent {
   private static let signatures: [(name: String, bytes: [UInt8])] = [
-    ("a PDF", Array("%PDF".utf8)),
     ("a zip archive or office document", [0x50, 0x4B, 0x03, 0x04]),
     ("gzip-compressed data", [0x1F, 0x8B]),
     ("bzip2-compressed data", Array("BZh".utf8)),
@@ -21,8 +20,8 @@ enum ForeignContent {
 
   static func remedy(for name: String) -> String {
     switch name {
+    case "gzip-compressed data": "name it .gz, after the ending of what it holds"
     case _ where name.hasSuffix("data"): "unpack it first"
-    case "a PDF": "convert it, for example with pdftotext"
     case _ where name.hasSuffix("document"): "save it as plain text"
     default: "leave it out of the pattern"
     }

@@ -20,6 +20,7 @@ struct JSONLinesFormat: DocumentFormat {
   }
 
   func read(_ file: InputFile, into sink: inout DocumentSink) {
+    guard file.options.fields.isEmpty else { return MappedJSONLines.read(file, into: &sink) }
     var reader = RecordReader(
       descriptor: file.descriptor, file: file.path, lineLimit: file.limits.lineBytes,
       documentID: { "\(file.path)#\($0)" })

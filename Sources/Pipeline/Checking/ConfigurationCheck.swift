@@ -27,9 +27,12 @@ package struct ConfigurationCheck {
   /// "6 stages, 15 files to read, 2 tests".
   package func summary() -> String {
     let configuration = prepared.configuration
+    let ingest = IngestStage(prepared)
+    let feeds = ingest.feedCount > 0 ? [counted(ingest.feedCount, "feed")] : []
     return [
       counted(configuration.stages.count, "stage"),
-      "\(counted(IngestStage(prepared).files().count, "file")) to read",
+      (["\(counted(ingest.files().count, "file"))"] + feeds).joined(separator: " and ")
+        + " to read",
       counted(configuration.tests.count, "test"),
     ].joined(separator: ", ")
   }

@@ -13,7 +13,7 @@ package struct IngestFilter {
 
   /// Reads files by patterns that count from the working folder.
   package init(patterns: [String]) {
-    stage = IngestStage(root: ".", patterns: patterns)
+    stage = IngestStage(patterns: patterns)
   }
 
   package func run(_ streams: RecordStreams) throws -> ExitStatus {

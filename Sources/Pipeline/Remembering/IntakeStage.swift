@@ -22,16 +22,15 @@ struct IntakeStage {
 
   private let ingestor: Ingestor
   private let patterns: [String]
+  private let feeds: FeedIntake
   /// Bytes and inputs that are worth a transaction.
   private static let batch = (inputs: 500, bytes: 8 << 20)
 
   init(_ prepared: PreparedConfiguration) {
-    ingestor = Ingestor(root: prepared.folder)
-    patterns = (prepared.configuration.ingest?.from ?? []).map { input in
-      switch input {
-      case .files(let path): path.written
-      }
-    }
+    let inputs = ConfiguredInputs(prepared.configuration)
+    ingestor = Ingestor(root: prepared.folder, options: inputs.options)
+    patterns = inputs.patterns
+    feeds = FeedIntake(inputs)
   }
 
   func list() -> Listing {
@@ -47,11 +46,13 @@ struct IntakeStage {
     let recorded = try store.inputs()
     known.reserveCapacity(recorded.count)
     for input in recorded { known[input.path] = input }
+    let knownFeeds = known.filter { feeds.paths.contains($0.key) }
+    for path in knownFeeds.keys { known[path] = nil }
     var waiting: [Ingestor.Input] = []
     var returned: [String] = []
     for input in listing.inputs {
       let recorded = known.removeValue(forKey: input.path)
-      if isFull || recorded.map({ $0.isFailing || !$0.isUnchanged(input.stamp) }) ?? true {
+      if isFull || recorded.map({ $0.isFailing || !$0.isUnchanged(input) }) ?? true {
         waiting.append(input)
       } else if let recorded, !recorded.isPresent || !recorded.isWanted {
         returned.append(input.path)
@@ -61,6 +62,7 @@ struct IntakeStage {
     outcome.absent = try noteAbsent(known, in: store)
     try store.markPresent(returned)
     try read(waiting, into: store, run: run, &outcome)
+    try feeds.take(knownFeeds, into: store, run: run, isFull: isFull, &outcome)
     return outcome
   }
 
@@ -88,7 +90,7 @@ struct IntakeStage {
     for (index, input) in inputs.enumerated() {
       let content = ingestor.read(input)
       outcome.diagnostics += content.diagnostics
-      batch.append(InputReading(input.path, content))
+      batch.append(InputReading(input, content))
       bytes += max(0, input.stamp.size)
       guard
         batch.count >= Self.batch.inputs || bytes >= Self.batch.bytes
@@ -104,23 +106,29 @@ struct IntakeStage {
 }
 
 extension RecordedInput {
-  fileprivate func isUnchanged(_ now: FileStamp) -> Bool {
-    stamp == Stamp(size: now.size, modified: now.modified, changed: now.changed)
+  fileprivate func isUnchanged(_ input: Ingestor.Input) -> Bool {
+    let now = input.stamp
+    return settings == input.settings
+      && stamp == Stamp(size: now.size, modified: now.modified, changed: now.changed)
   }
 }
 
 extension InputReading {
-  fileprivate init(_ path: String, _ content: Ingestor.InputContent) {
+  fileprivate init(_ input: Ingestor.Input, _ content: Ingestor.InputContent) {
     self.init(
-      path: path,
+      path: input.path,
       stamp: RecordedInput.Stamp(
         size: content.stamp.size, modified: content.stamp.modified,
         changed: content.stamp.changed),
-      entries: content.entries.enumerated().map { place, entry in
-        Entry(
-          document: entry.document, place: place, line: entry.line, content: entry.contentHash,
-          hash: entry.hash)
-      },
-      diagnostics: content.diagnostics, skipped: content.skipped)
+      entries: InputReading.entries(of: content), diagnostics: content.diagnostics,
+      skipped: content.skipped, settings: input.settings)
+  }
+
+  static func entries(of content: Ingestor.InputContent) -> [Entry] {
+    content.entries.enumerated().map { place, entry in
+      Entry(
+        document: entry.document, place: place, line: entry.line, content: entry.contentHash,
+        hash: entry.hash)
+    }
   }
 }
