@@ -128,7 +128,8 @@ struct ContentReader {
     let word = reading.word(index)
     return word == words.in || word == words.on || word == words.at || word == words.after
       || word == words.before || word == words.from
-      || (word == words.to && index + 1 < limit && isHearer(index + 1))
+      || (word == words.to && index + 1 < limit && isHearer(index + 1)
+        && !words.admitting.contains(reading.word(site.at)))
       || word == words.during || word == words.via || word == words.through
   }
 

@@ -16,7 +16,7 @@ final class FunctionWords: Sendable {
   let pictures: Set<Lexicon.WordID>
   let all, basis, both, correct, dead, figure, figures, following, follows, lied,
     lies: Lexicon.WordID
-  let caption, down, end, enemy, evening, graphic: Lexicon.WordID
+  let caption, down, early, end, enemy, evening, late, graphic: Lexicon.WordID
   let misstated, morning, never, right, same, should, source, sources, there: Lexicon.WordID
   let `true`, when, wrong: Lexicon.WordID
   /// Verbs whose object is a toll: "gave", "had", "revised".
@@ -51,6 +51,8 @@ final class FunctionWords: Sendable {
   let verbsOfRules: WordIDSet
   /// "recording", "clip".
   let recordings: Set<Lexicon.WordID>
+  /// "admitted": "to" leads to what, not to whom.
+  let admitting: Set<Lexicon.WordID>
   /// "saw", "heard": of people alone.
   let witnessing: Set<Lexicon.WordID>
   /// "agency": of news, or of whoever is named before it.
@@ -149,6 +151,8 @@ final class FunctionWords: Sendable {
     caption = word("caption")
     graphic = word("graphic")
     down = word("down")
+    early = word("early")
+    late = word("late")
     end = word("end")
     enemy = word("enemy")
     evening = word("evening")
@@ -247,6 +251,7 @@ final class FunctionWords: Sendable {
     self.standing = standing
     verbsOfRules = WordIDSet(giving.union(origins).union(standing.keys))
     recordings = Set(["recording", "clip"].map(word))
+    admitting = Set(["admit", "admits", "admitted", "admitting"].map(word))
     witnessing = Set(["see", "saw", "seen", "hear", "heard", "sees"].map(word))
     agencies = Set(["agency", "agencies"].map(word))
     directions = Set(

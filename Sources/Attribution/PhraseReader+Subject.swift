@@ -52,8 +52,23 @@ extension PhraseReader {
     }
     if let found = subject(acrossRelative: verb) { return found }
     let near = phrase(endingAt: verb)
-    if let near, isClauseStart(near.lowerBound) { return Subject(tokens: near) }
+    if let near, isClauseStart(near.lowerBound) {
+      return Subject(tokens: named(near).lowerBound..<near.upperBound)
+    }
     return (modifiedSubject(before: verb) ?? near).map { Subject(tokens: $0) }
+  }
+
+  /// ""Two died," Jane Doe, spokeswoman for the clinic said": the name stands before a comma that
+  /// no other closes.
+  private func named(_ near: Range<Int>) -> Range<Int> {
+    let comma = near.lowerBound - 1
+    guard comma > floor + 1, reading.isComma(comma),
+      !reading.token(near.lowerBound).isCapitalised,
+      let name = phrase(endingAt: comma), name.count < 5, name.lowerBound > 0,
+      reading.closesQuotation(name.lowerBound - 1),
+      name.allSatisfy({ reading.token($0).isCapitalised && reading.token($0).kind == .word })
+    else { return near }
+    return name
   }
 
   private func isNameBehindQuotation(_ index: Int) -> Bool {

@@ -104,7 +104,8 @@ extension SourceResolver {
     let floor = max(sentence.lowerBound, index - 12)
     guard
       let noun = (floor..<index).last(where: {
-        reading.has($0, .body) && reading.has($0, .sourceNoun) && !reading.isPluralHead($0)
+        reading.has($0, .body) && reading.has($0, .sourceNoun)
+          && (!reading.isPluralHead($0) || $0 > floor && reading.isDeterminer($0 - 1))
       }),
       // Whoever is cited behind the force in this very sentence comes first.
       known.last.map({ $0.place < noun || $0.place >= sentence.upperBound }) ?? true,

@@ -206,7 +206,9 @@ extension Reading {
     var start = range.lowerBound
     var end = range.upperBound
     while end > start, isMark(end - 1), !closesInside(end - 1, start) { end -= 1 }
-    while end > start + 1, has(end - 1, .possessive) || isLooseAdverb(end - 1) { end -= 1 }
+    while end > start + 1,
+      has(end - 1, .possessive) || isLooseAdverb(end - 1) || isLooseHour(end - 1)
+    { end -= 1 }
     while start + 1 < end, isArticle(start) || isMark(start) || isLooseTime(start) { start += 1 }
     return start..<end
   }
@@ -220,6 +222,11 @@ extension Reading {
   private func isLooseAdverb(_ index: Int) -> Bool {
     isInCapitals && word(index) == Lexicon.unknown && token(index).range.count > 5
       && text.bytes[token(index).range].suffix(2) == [0x4C, 0x59]
+  }
+
+  /// "Police in the capital late Friday confirmed".
+  private func isLooseHour(_ index: Int) -> Bool {
+    !token(index).isCapitalised && (word(index) == words.late || word(index) == words.early)
   }
 
   /// "THIS MORNING THE AMBASSADOR stated": when, not who.

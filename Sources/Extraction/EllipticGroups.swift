@@ -65,7 +65,8 @@ struct EllipticGroups {
 
   /// "eight more", "another 12": of the same people.
   private func isFurther(_ mention: Mention) -> Bool {
-    (mention.figure.lowerBound..<mention.figure.upperBound + 1).contains {
+    let end = min(mention.figure.upperBound + 1, text.tokens.count)
+    return (mention.figure.lowerBound..<end).contains {
       [.another, .further, .additional].contains(functions[text.tokens[$0].word])
         || text.lexicon.classes(text.tokens[$0].word).contains(.modifier)
     }

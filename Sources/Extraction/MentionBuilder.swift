@@ -51,12 +51,15 @@ struct MentionBuilder {
   private func isDenied(_ phrase: PeoplePhrase) -> Bool {
     var unit = phrase.start - 1
     while unit >= max(0, phrase.start - 8) {
-      if clause.structure.classes(unit).contains(.negation) { return true }
+      if clause.verb(unit) == nil, clause.structure.classes(unit).contains(.negation) {
+        return true
+      }
       if clause.structure.function(unit) == .without { return true }
       // "it is not known whether they suffered any": left open, not denied.
       if [.whether, .if].contains(clause.structure.function(unit)) { return false }
       if let verb = clause.verb(unit), verb.isNegated || verb.classes.contains(.denialCue) {
-        return true
+        // "they did not mention any casualties": whether there were is left open.
+        return ![.mention, .confirm, .know].contains(clause.structure.function(verb.head))
       }
       unit -= 1
     }

@@ -40,6 +40,7 @@ struct SentenceReader {
     for rule in rules {
       let links = rule.links(clause, index).filter { link in
         !found.contains { $0.link.measure == link.measure }
+          && !(link.measure == .present && clause.isSubjectOfSpeech(index))
       }
       guard !links.isEmpty else { continue }
       let isInside = rule.identifier == ExtractionRule.stateInside.identifier
@@ -48,7 +49,15 @@ struct SentenceReader {
       }
       guard found.allSatisfy(\.link.isAside) else { break }
     }
-    return found
+    return isDeadOfWounds(found) ? found.filter { $0.link.measure != .injured } : found
+  }
+
+  /// "a boy who was shot on Friday has died": he is told dead, in this very sentence.
+  private func isDeadOfWounds(_ links: [LinkedPhrase]) -> Bool {
+    guard let index = links.first?.phrase, clause.people[index].figure.high == 1 else {
+      return false
+    }
+    return links.contains { $0.link.measure == .killed && $0.link.status == .asserted }
   }
 }
 

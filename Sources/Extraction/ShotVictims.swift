@@ -48,7 +48,15 @@ struct ShotVictims {
   /// "a woman was killed" may tell of another place.
   private func isOneOfThem(_ part: Mention, _ whole: Mention) -> Bool {
     guard whole.group == .people || whole.group == part.group,
-      word(part.figure.lowerBound) != .another,
+      word(part.figure.lowerBound) != .another
+    else { return false }
+    // "Three people were killed", right behind: of those five people.
+    if part.sentence == whole.sentence + 1, part.quantity.low != 1, part.group == whole.group,
+      !part.evidence.contains(where: { [.other, .others].contains(word($0)) })
+    {
+      return true
+    }
+    guard
       part.evidence.contains(where: {
         [.died, .dies, .dying, .dead, .fatality, .fatalities].contains(word($0))
       })
@@ -99,6 +107,25 @@ struct ShotVictims {
       else { continue }
       sums.append(Sum(sentence: first.sentence, value: one + other))
     }
-    return sums
+    return sums + mentions.compactMap(sumWithOneUncounted)
+  }
+
+  /// "Girl dead, 5 others injured": a headline does not count a single one.
+  private func sumWithOneUncounted(_ others: Mention) -> Sum? {
+    let sentence = text.sentences[others.sentence]
+    guard others.measure == .injured, let low = others.quantity.low, low == others.quantity.high,
+      others.sentence < 2 || sentence.kind == .headline,
+      (others.figure.upperBound..<others.evidence.upperBound).contains(where: {
+        word($0) == .others
+      })
+    else { return nil }
+    let before = sentence.tokens.lowerBound..<others.figure.lowerBound
+    let isOneDead = before.contains { [.dead, .dies, .died].contains(word($0)) }
+    let hasFigure = before.contains {
+      text.tokens[$0].kind == .number && !text.tokens[$0].isGlued
+        && text.lexicon.classes(text.tokens[min($0 + 1, text.tokens.count - 1)].word)
+          .isOne(of: [.person, .state])
+    }
+    return isOneDead && !hasFigure ? Sum(sentence: others.sentence, value: low + 1) : nil
   }
 }

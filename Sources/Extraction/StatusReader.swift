@@ -19,7 +19,7 @@ struct StatusReader {
     if let verb = governingVerb(item) {
       if verb.isFeared { return .feared }
       if verb.isProspective { return prospective(item) }
-      if verb.isBare, isAfterFeared(verb) { return .feared }
+      if verb.isBare, isAfterFeared(verb) || isOnlyPossible(phrase) { return .feared }
     }
     if isSought(item) { return .hypothetical }
     return hasFear(item) ? .feared : .asserted
@@ -52,6 +52,12 @@ struct StatusReader {
       if structure.mark(unit) != nil { return false }
     }
     return false
+  }
+
+  /// "there might have been two people killed".
+  private func isOnlyPossible(_ phrase: PeoplePhrase) -> Bool {
+    guard case .verb(let verb) = clause.governor(before: phrase.start) else { return false }
+    return verb.isCopula || verb.classes.contains(.be) ? verb.isFeared : false
   }
 
   /// The verb of harm, or for a noun of harm the verb before it.

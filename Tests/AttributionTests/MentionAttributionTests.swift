@@ -41,6 +41,33 @@ import Text
     ("The raid killed 9 men, Hamadi said in his nightly address.", "9", ["Hamadi"]),
     ("The navy paid tribute. We repeat: 9 men died.", "9", []),
     ("The toll rose by 9, eight fewer than the hospital had reported.", "9", []),
+    ("The ministry met. Eight are police, it said, and 9 died.", "9", ["ministry"]),
+    (
+      "Rebels say the raid cost the army 29 men, although it has admitted to 9 dead.", "9", ["army"]
+    ),
+    ("Police hold a man they say opened fire on a club, killing 9 people.", "9", ["Police"]),
+    ("It appeared that 9 people had died.", "9", []),
+    ("The raid on the store saw 9 robbers flee.", "9", []),
+    (
+      "The army denied the clashes announced by the front and asserted that 9 men died.", "9",
+      ["army"]
+    ),
+    ("Two known gang members were charged with killing 9 men.", "9", []),
+    ("A man accused in the killing of 9 women has fled.", "9", []),
+    (
+      "\"Five are here,\" Ana Roe, matron of the clinic said. \"Another 9 people died.\"", "9",
+      ["Ana Roe, matron of the clinic"]
+    ),
+    (
+      "Police in the capital late Friday confirmed that 9 men died.", "9", ["Police in the capital"]
+    ),
+    (
+      "The village was empty but for some old people who said that 9 men had died.", "9",
+      ["some old people"]
+    ),
+    (
+      "Police said he hit two clerks and may have intended to kill 9 people.", "9", ["Police"]
+    ),
   ])
   func `a figure has the sources whose words cover it`(
     _ text: String, _ figure: String, _ names: [String]

@@ -15,6 +15,15 @@ import Testing
 
   @Test(arguments: [
     "Maria Lopez, 34, lived near the station.",
+    "Call 1-888-555-0123 with what you know.",
+    "Police went to a hit-and-run crash.", "HE RECEIVED ANOTHER DEATH THREAT.",
+    "\"We ran,\" said one neighbour at the scene.",
+    "An officer at the scene said that all was calm.",
+    "One woman narrowly missed being struck.",
+    "The place where a body is found tells much.",
+    "They chased five boats. Two of them managed to escape.",
+    "They did not mention any casualties.",
+    "The town has 300 guests who know Follett, who is in jail.",
     "The woman, aged 34, owned the shop that was hit.",
     "The 34-year-old owned the shop that burned.",
     "He turned 34 before the war.",

@@ -105,6 +105,40 @@ import Testing
       ["casualties 15..15 exactly security_forces"]
     ),
     ("Police arrested two gang leaders.", ["detained 2..2 exactly militants"]),
+    ("Two leaders of a rebel group were arrested.", ["detained 2..2 exactly militants"]),
+    ("A 15-year-old was hurt.", ["injured 1..1 exactly children"]),
+    ("A two-month-old died.", ["killed 1..1 exactly children"]),
+    ("A 17-year-old female was hurt.", ["injured 1..1 exactly children"]),
+    ("A 24-year-old was hurt.", ["injured 1..1 exactly people"]),
+    (
+      "They cornered the soldiers and took several of them prisoner.",
+      ["captured 2.. vague security_forces"]
+    ),
+    ("Militants came at dawn. Guards killed three of them.", ["killed 3..3 exactly militants"]),
+    ("Nine casualties were inflicted on the enemy.", ["casualties 9..9 exactly security_forces"]),
+    (
+      "Three rebels were killed and five were wounded.",
+      ["killed 3..3 exactly militants", "injured 5..5 exactly militants"]
+    ),
+    (
+      "Nine rebels have died, eight more have been captured.",
+      ["killed 9..9 exactly militants", "captured 8..8 exactly militants"]
+    ),
+    (
+      "Two soldiers and two clerks died, and four were hurt.",
+      [
+        "killed 2..2 exactly security_forces", "killed 2..2 exactly workers",
+        "injured 4..4 exactly people",
+      ]
+    ),
+    ("The navy captured 23 Somali and Yemeni pirates.", ["captured 23..23 exactly militants"]),
+    ("Three alleged members of a guerrilla front died.", ["killed 3..3 exactly militants"]),
+    (
+      "Gunmen held 80 people, including the staff, hostage.",
+      ["captured 80..80 exactly hostages"]
+    ),
+    ("One of two men arrested there has been named.", ["detained 2..2 exactly people"]),
+    ("A high school senior was killed.", ["killed 1..1 exactly students"]),
   ])
   func `has the most specific group`(_ sentence: String, _ claims: [String]) {
     check(sentence, claims)

@@ -167,10 +167,20 @@ struct NumeralReader {
     if isCalled.contains(structure.function(unit - 1)), structure.token(unit).range.count == 3 {
       return true
     }
-    if isOfLabelled(unit) || structure.function(unit - 1) == .no { return true }
+    if isTelephone(unit) || isOfLabelled(unit) || structure.function(unit - 1) == .no {
+      return true
+    }
     // "Image 1 / 6" counts pictures.
     if before == .slash || structure.mark(unit + 1) == .slash { return true }
     return isDateOrYear(unit) || AgeReader(structure: structure).isAge(unit) || isLabelled(unit)
+  }
+
+  /// "1-888-CALL-US".
+  private func isTelephone(_ unit: Int) -> Bool {
+    structure.token(unit).range.count == 1 && structure.mark(unit + 1) == .dash
+      && structure.isGlued(unit + 1) && structure.units.indices.contains(unit + 2)
+      && structure.token(unit + 2).kind == .number && structure.token(unit + 2).range.count == 3
+      && structure.mark(unit + 3) == .dash
   }
 
   private func isDateOrYear(_ unit: Int) -> Bool {

@@ -36,6 +36,7 @@ extension ExtractionRule {
       !predicate.verb.isPassive
     else { return [] }
     let verb = predicate.verb
+    guard !hasSubjectOfItsOwn(verb, behind: phrase, clause) else { return [] }
     let attacks =
       verb.classes.isOne(of: [.presence, .transitiveHarm]) && verb.classes.contains(.verb)
       && verb.measure != .freed
@@ -50,6 +51,17 @@ extension ExtractionRule {
     let mayProtest = phrase.group == .people || phrase.group == .workers && !hasObject
     if verb.classes.contains(.gathering), mayProtest { link.group = .protesters }
     return [link]
+  }
+
+  /// "besides the 11 suspects, the navy seized two boats": another subject behind a comma.
+  private static func hasSubjectOfItsOwn(
+    _ verb: VerbGroup, behind phrase: PeoplePhrase, _ clause: Clause
+  ) -> Bool {
+    let commas = (phrase.end..<max(phrase.end, verb.start)).filter {
+      clause.structure.mark($0) == .comma
+    }
+    guard commas.count == 1, let comma = commas.first else { return false }
+    return [.the, .a, .an].contains(clause.structure.function(comma + 1))
   }
 
   /// "abducted by eight men", "attacks by 150 men": what stands before "by" is an attack.

@@ -58,6 +58,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case attempted, identities, names, pictures, photos, image, photo, picture, slide, bail, mend
   case takenAway = "taken away"
   case army, soldier, soldiers, troops, cost, costs
+  case others, mention, confirm, know
   case avoided, being, missed, released, `where`
   case gotOut = "got out"
 }

@@ -25,7 +25,9 @@ extension NounReader {
 
   /// "members of the security forces", "employees of …": the body behind "of" tells whom.
   func membersOf(_ head: Int) -> (Group, Int)? {
-    guard [.member, .members].contains(structure.function(head)),
+    // "alleged members" is one entry of the lexicon.
+    let isAlleged = structure.tokensOfUnit(head) > 1 && structure.sense(head).group == .suspects
+    guard isAlleged || [.member, .members].contains(structure.function(head)),
       structure.function(head + 1) == .of
     else { return nil }
     var unit = head + 2

@@ -238,6 +238,8 @@ struct NounReader {
 
   func isGluedDash(_ unit: Int) -> Bool {
     structure.mark(unit) == .dash && structure.isGlued(unit) && structure.isGlued(unit + 1)
+      // "one female—were": a long dash joins no compound.
+      && structure.token(unit).range.count == 1
   }
 
   /// Whether the age that stands here is a child's: "15-year-old", "4-month-old".

@@ -11,6 +11,7 @@ struct NumberAgreement {
   /// Whether the verb is singular and the people are several, or the other way round.
   func isBroken(_ index: Int, _ predicate: Clause.Predicate) -> Bool {
     let phrase = clause.people[index]
+    if isSingular(predicate.verb), isPlural(phrase) { return true }
     guard !predicate.isRelative, !predicate.isSecond, phrase.head == .people, !phrase.isPart,
       isGerund(first(of: index) - 1)
     else { return false }
@@ -20,6 +21,20 @@ struct NumberAgreement {
     case .were, .are, .have: return !isList && phrase.figure.form == .singular && !isJoined(phrase)
     default: return false
     }
+  }
+
+  /// "300 Americans who follow a man who is in jail".
+  private func isPlural(_ phrase: PeoplePhrase) -> Bool {
+    guard phrase.head == .people, !phrase.isPart, phrase.figure.form == .number,
+      phrase.figure.low > 1, let head = phrase.noun?.last,
+      structure.function(phrase.start - 1) != .of
+    else { return false }
+    return structure.classes(head).contains(.plural)
+      && !structure.classes(head).contains(.collective)
+  }
+
+  private func isSingular(_ verb: VerbGroup) -> Bool {
+    [.was, .is, .has].contains(structure.function(verb.start))
   }
 
   /// "questioning": a word in "ing", known or not.

@@ -75,6 +75,13 @@ struct PredicateScan {
     }
     // "25 hurt in blast Police are at the scene": a headline and the sentence behind it.
     if isBareSubject, verb.measure == .present, !found.isEmpty { return nil }
+    // "an officer explaining the child was shot": the child was.
+    if verb.isBare, verb.classes.contains(.gerund), verb.classes.contains(.cue),
+      structure.classes(verb.end).isOne(of: [.determiner, .pronoun])
+        || [.a, .an, .the].contains(structure.function(verb.end))
+    {
+      return nil
+    }
     if isParenthesis(verb) { return verb.end + 1 }
     if isSpeechOfOthers(verb) { return nil }
     let isState = verb.measure != nil && !verb.classes.contains(.verb)

@@ -12,7 +12,7 @@ extension Lexicon {
         subordinator: [whether, how, why]
         adverb: [often, long, always, sometimes, usually, frequently, first, long since, never, wrongly, mistakenly, incorrectly, erroneously, falsely, presumably]
         # Words that rules name one by one.
-        plain: [online, newswire, newsroom, indistinct, omitted, passage, music, applause, begin, words, word, basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading, responsibility, clip, audio, list, tally, total, down, afraid, clear, end, evening, caption, graphic, version, edition, earlier, enemy, regime, junta, comrade, comrades]
+        plain: [late, early, online, newswire, newsroom, indistinct, omitted, passage, music, applause, begin, words, word, basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading, responsibility, clip, audio, list, tally, total, down, afraid, clear, end, evening, caption, graphic, version, edition, earlier, enemy, regime, junta, comrade, comrades]
         # Ranks, offices and forms of address that stand before a name.
         title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
         # Texts in which somebody speaks, and occasions on which somebody does.
@@ -2343,7 +2343,7 @@ extension Lexicon {
           couple, crew, crowd, deadly, dial, dialed, dialled, down, downgraded, dozens, exceeded, exceeds,
           fatal, few, figure, figures, fled, flee, fleeing, flees, flown, gets, gunfire, gunshot, half,
           handful, herself, himself, hospital, hospitals, how, hundreds, identities, inflict, inflicted,
-          inflicting, inflicts, it, itself, k, last, living, lowered, m, many, missed, avoided, mend, millions, mn, most,
+          inflicting, inflicts, it, itself, k, last, living, lowered, m, many, mention, confirm, know, missed, avoided, mend, millions, mn, most,
           names, near, no, nobody, none, number, numerous, older, olds, ourselves, passed, passes, per,
           photos, pictures, plus, quarter, report, reports, revised, rushed, scores, several, shelter,
           sheltering, shelters, shooting, single, sleeping, some, speak, speaks, spoke, spoken, staying,
@@ -2538,6 +2538,7 @@ extension Lexicon {
           - resistance
           - emirate
           - national liberation army
+          - army of national liberation
         medical:
           - matron
           - midwife/midwives
