@@ -86,8 +86,9 @@ struct PersonNames {
     return own
   }
 
-  /// Whether two names with one surname can be one person's: "Ahmed Sharif Chaudhry" and "Sharif
-  /// Chaudhry", "A. Chaudhry", "Chaudhry"; not "Talal Chaudhry".
+  /// Whether two names with one surname can be one person's.
+  ///
+  /// For example "Ahmed Sharif Chaudhry" and "Sharif Chaudhry" or "Chaudhry", not "Talal Chaudhry".
   private func mayBeOne(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     guard first.count > 1, second.count > 1 else { return true }
     return first.dropLast().contains { one in

@@ -17,7 +17,8 @@ struct Counterclaim: AsyncParsableCommand {
     version: ProgramVersion.current,
     groupedSubcommands: [
       CommandGroup(
-        name: "Whole pipeline", subcommands: [Run.self, Plan.self, Validate.self, Test.self, Init.self]),
+        name: "Whole pipeline",
+        subcommands: [Run.self, Plan.self, Validate.self, Test.self, Init.self]),
       CommandGroup(
         name: "One stage, JSON Lines in and out",
         subcommands: [Ingest.self, Extract.self, Group.self, Compare.self, Report.self]),
