@@ -7,6 +7,9 @@ BENCH ?=
 # What `make fuzz` feeds, one of Tests/Fuzz, and for how long.
 TARGET ?= pages
 SECONDS ?= 600
+# A folder of saved pages to measure the speed on, and whether the figures are kept under Benchmarks/results.
+PAGES ?=
+KEEP ?=
 
 # Where `make install` puts things; DESTDIR goes before it, for packages.
 PREFIX ?= /usr/local
@@ -15,11 +18,11 @@ DESTDIR ?=
 SWIFTFLAGS ?=
 
 PROGRAM = .build/release/counterclaim
-SWIFT_FILES = Package.swift Sources Tests
+SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 .DEFAULT_GOAL := help
 .PHONY: help packages build run test test-faults test-install test-spark dist test-dist install check-reports score bench \
-	score-pages bench-pages fuzz embed format lint clean
+	bench-instructions score-pages bench-pages fuzz embed format lint clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -78,8 +81,13 @@ check-reports: run
 score: build ## score the program on the development sets: make score EVAL=../shared/eval
 	@Scripts/score.sh "$(EVAL)" $(PROGRAM)
 
-bench: build ## megabytes of text a second on one core, beside wc -w: make bench BENCH=docs.jsonl
-	@python3 Scripts/bench.py --program $(PROGRAM) $(if $(BENCH),--documents "$(BENCH)")
+bench: build ## speed and memory beside wc -w and grep: make bench BENCH=docs.jsonl PAGES=saved-pages KEEP=1
+	swift build -c release --package-path Benchmarks
+	@Benchmarks/.build/release/benchmarks --program $(PROGRAM) $(if $(BENCH),--documents "$(BENCH)") \
+	$(if $(PAGES),--pages "$(PAGES)") $(if $(KEEP),--keep)
+
+bench-instructions: build ## instructions that a kilobyte of text takes (valgrind), where time is too noisy
+	@Scripts/count-instructions.sh $(PROGRAM) $(BENCH)
 
 # The program that pages are scored beside, in a place of its own.
 PYTHON_PAGES = .build/python-pages/bin/python

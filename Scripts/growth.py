@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
-"""Measures how time and memory of `counterclaim group` grow with the number of documents.
+"""Measures how time and memory of `counterclaim group` and `compare` grow with the number of claims.
 
-    python3 Scripts/growth.py --program .build/release/counterclaim [--documents 1000,5000,10000,25000,50000]
+    python3 Scripts/growth.py --program .build/release/counterclaim [--documents 333,3333,33333,333333]
 
 The documents are made up, and the same in every run: reports of invented incidents in invented towns, 3.6 to an incident on
 average, 2,000 of them to a year, 120 to 200 words each. The words that make up the body are drawn from 20,000 invented ones by
 Zipf's law; the reports of one incident share its town, two names, its figures and a part of its own words.
-What is printed: processor seconds and peak memory of `extract --articles` and of `group`, both on one core; the factor by which
-the time of `group` has grown, beside the factor of the documents; and the F1 of its pairs of documents against what was made, so
-that speed is not bought with wrong groups.
+Each report makes three claims. What is printed: processor seconds and peak memory of `extract --articles`, `group` and `compare`,
+each on one core; the slope, which is 1 where the time grows as the claims do (the logarithm of the one factor by that of the
+other); and the F1 of the pairs of documents against what was made, so that speed is not bought with wrong groups.
 """
 import argparse
 import collections
 import datetime
 import json
+import math
 import os
 import random
 import subprocess
@@ -33,7 +34,7 @@ WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--program", default=".build/release/counterclaim")
-    parser.add_argument("--documents", default="1000,5000,10000,25000,50000")
+    parser.add_argument("--documents", default="333,3333,33333,333333")
     return parser.parse_args()
 
 
@@ -113,24 +114,32 @@ def measure(command, source, target):
 
 
 def pairs_f1(gold, groups):
-    """F1 of the pairs of documents that share an incident; a document counts for the first incident it names."""
-    found = {}
-    for line in open(groups, encoding="utf-8"):
-        row = json.loads(line)
-        found.setdefault(row["document"], row["incident"])
+    """F1 of the pairs of documents that share an incident, and the number of claims; a document counts for its first claim's."""
+    found, claims = {}, 0
+    with open(groups, encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith('{"record":"claim"'):
+                claims += 1
+                row = json.loads(line)
+                found.setdefault(row["document"], row["incident"])
 
     def pairs(counter):
         return sum(count * (count - 1) // 2 for count in counter.values())
-    right = pairs(collections.Counter((gold[document], found[document]) for document in gold))
+    right = pairs(collections.Counter((incident, found[document]) for document, incident in gold.items() if document in found))
     total = pairs(collections.Counter(gold.values())) + pairs(collections.Counter(found.values()))
-    return 2 * right / total if total else 1.0
+    return (2 * right / total if total else 1.0), claims
+
+
+def cells(used, before, claims, claims_before):
+    slope = "–" if before is None else f"{math.log(used[0] / before[0]) / math.log(claims / claims_before):.2f}"
+    return f"{used[0]:.1f} s | {used[1]:.0f} MB | {slope}"
 
 
 def main():
     options = arguments()
     counts = [int(count) for count in options.documents.split(",")]
-    print("| documents | extract --articles | memory | group | memory | times the documents | times the time | pairs F1 |")
-    print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    print("| claims | documents | extract --articles | memory | slope | group | memory | slope | compare | memory | slope | pairs F1 |")
+    print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     before = None
     with tempfile.TemporaryDirectory() as folder:
         for count in counts:
@@ -140,13 +149,17 @@ def main():
                 # In an order of its own: groups do not depend on it.
                 for document, _ in sorted(batch, key=lambda made: made[0]["id"][::-1]):
                     output.write(json.dumps(document) + "\n")
-            read = measure([options.program, "extract", "--articles"], paths[0], paths[1])
-            grouped = measure([options.program, "group", "--membership"], paths[1], paths[2])
-            f1 = pairs_f1({document["id"]: incident for document, incident in batch}, paths[2])
-            growth = "– | –" if before is None else f"{count / before[0]:.1f} | {grouped[0] / before[1]:.1f}"
-            before = (count, grouped[0])
-            print(f"| {count:,} | {read[0]:.1f} s | {read[1]:.0f} MB | {grouped[0]:.1f} s | {grouped[1]:.0f} MB | {growth} | {f1:.3f} |",
-                  flush=True)
+            gold = {document["id"]: incident for document, incident in batch}
+            del batch
+            used = [
+                measure([options.program, "extract", "--articles"], paths[0], paths[1]),
+                measure([options.program, "group"], paths[1], paths[2]),
+                measure([options.program, "compare"], paths[2], os.devnull),
+            ]
+            f1, claims = pairs_f1(gold, paths[2])
+            told = [cells(now, before and before[1][step], claims, before and before[0]) for step, now in enumerate(used)]
+            before = (claims, used)
+            print(f"| {claims:,} | {count:,} | {' | '.join(told)} | {f1:.3f} |", flush=True)
 
 
 if __name__ == "__main__":
