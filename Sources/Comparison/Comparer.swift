@@ -44,18 +44,23 @@ package struct Comparer: Sendable {
   package func questions(
     incidents: [Incident], claims: [Claim], articles: [Article] = [], documents: [Publication] = []
   ) -> [QuestionSummary] {
-    let claimsByIncident = Dictionary(grouping: claims) { $0.incident ?? "" }
-    let articlesByDocument = Dictionary(grouping: articles, by: \.document)
-    let publications = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
-    return incidents.flatMap { incident -> [QuestionSummary] in
-      let own = claimsByIncident[incident.id] ?? []
-      let ids = Set(own.map(\.document))
+    let material = ComparisonMaterial(
+      incidents: incidents, claims: claims, articles: articles, documents: documents)
+    return questions(ofIncidents: incidents.indices, in: material)
+  }
+
+  /// The questions of some of the incidents, by their places; no incident depends on another, so that
+  /// several cores can each read some of them.
+  package func questions(
+    ofIncidents range: Range<Int>, in material: ComparisonMaterial
+  ) -> [QuestionSummary] {
+    range.flatMap { place -> [QuestionSummary] in
+      let incident = material.incidents[place]
+      let own = material.claims(of: incident)
+      let documents = Set(own.map(\.document)).sorted()
       let reader = IncidentReader(
-        incident: incident, claims: own,
-        articles: ids.sorted().flatMap { articlesByDocument[$0] ?? [] },
-        publications: Dictionary(
-          ids.compactMap { id in publications[id].map { (id, $0) } }, uniquingKeysWith: { $1 }),
-        taxonomy: taxonomy,
+        incident: incident, claims: own, articles: material.articles(of: documents),
+        publications: material.publications(of: documents), taxonomy: taxonomy,
         tolerance: tolerance)
       return reader.questions().map { summary(of: $0, in: incident) }
     }

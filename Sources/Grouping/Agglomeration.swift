@@ -19,7 +19,7 @@ struct Agglomeration {
   /// From this size on a group is judged by the likeness within it.
   static let judgedFrom = 3
 
-  struct Pair {
+  struct Pair: Sendable {
     var first: Int
     var second: Int
     /// How likely the two tell of one incident.
@@ -31,7 +31,7 @@ struct Agglomeration {
   }
 
   /// That the group that begins with one strand took in the group that begins with another.
-  struct Join {
+  struct Join: Sendable {
     var first: Int
     var second: Int
     var manner: JoinManner
@@ -69,7 +69,9 @@ struct Agglomeration {
 
   /// `together` are lists of strands to be joined before anything else, `apart` pairs that may never
   /// share a group, the smaller first.
-  init(count: Int, pairs: [Pair], threshold: Double, together: [[Int]], apart: Set<[Int]>) {
+  init(
+    count: Int, pairs: ArraySlice<Pair>, threshold: Double, together: [[Int]], apart: Set<[Int]>
+  ) {
     self.threshold = threshold
     self.apart = apart
     links = Array(repeating: [:], count: count)
@@ -78,15 +80,16 @@ struct Agglomeration {
     versions = Array(repeating: 0, count: count)
     strongest = (0..<count).map { ($0, 0) }
     for pair in pairs {
+      let (first, second) = (pair.first, pair.second)
       let link = Link(probability: pair.probability, likeness: pair.likeness)
-      links[pair.first][pair.second] = link
-      links[pair.second][pair.first] = link
+      links[first][second] = link
+      links[second][first] = link
       guard pair.sharesLandmark else { continue }
-      if pair.probability > strongest[pair.first].probability {
-        strongest[pair.first] = (pair.second, pair.probability)
+      if pair.probability > strongest[first].probability {
+        strongest[first] = (second, pair.probability)
       }
-      if pair.probability > strongest[pair.second].probability {
-        strongest[pair.second] = (pair.first, pair.probability)
+      if pair.probability > strongest[second].probability {
+        strongest[second] = (first, pair.probability)
       }
     }
     for list in together { joinAll(list) }

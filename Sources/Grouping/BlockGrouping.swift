@@ -14,11 +14,13 @@ struct BlockGrouping {
       blocks, StrandBuilder(articles: articles, claims: claims, loose: loose).strands())
     strands = merged.strands
     let writer = IncidentWriter(
-      strands: strands, terms: merged.terms, pairs: merged.linkage.pairs, articles: articles,
-      claims: claims, carriers: Carriers(originals: merged.originals), pinned: options.pinned,
+      strands: strands, terms: SpelledTerms(strands), shared: merged.terms,
+      pairs: merged.linkage.pairs, articles: articles, claims: claims,
+      carriers: Carriers(originals: merged.originals), pinned: options.pinned,
       window: options.window)
-    joined = JoinedStrands(
-      strands, merged.linkage, options: options, known: known, writer: writer)
+    var joined = JoinedStrands(strands, merged.linkage, options: options)
+    joined.name(joined.groups.map { writer.incident(of: $0) }, strands, known: known)
+    self.joined = joined
   }
 }
 
@@ -26,7 +28,8 @@ struct BlockGrouping {
 private struct MergedBlocks {
   /// Those of the given strands that are members of a block.
   let strands: [Strand]
-  private(set) var terms: SharedTerms
+  private var entries: [[TermVectors.Entry]]
+  private var spellings: [String] = []
   private(set) var linkage = Linkage(pairs: [], together: [], apart: [])
   private(set) var originals: [Carriers.Carrier: Carriers.Carrier] = [:]
   private let places: [Strand.Key: Int]
@@ -35,22 +38,23 @@ private struct MergedBlocks {
     let keys = Set(blocks.lazy.flatMap(\.members).map(Strand.Key.init))
     strands = all.filter { keys.contains($0.key) }
     places = Dictionary(strands.enumerated().map { ($1.key, $0) }) { first, _ in first }
-    terms = SharedTerms(
-      entries: Array(repeating: [], count: strands.count), spellings: [])
+    entries = Array(repeating: [], count: strands.count)
     for block in blocks { add(block) }
     linkage.pairs.sort { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
+  var terms: SharedTerms { SharedTerms(entries: entries, spellings: spellings) }
+
   private mutating func add(_ block: GroupingBlock) {
     // A member whose document is not here leaves its place empty.
     let indices = block.members.map { places[Strand.Key($0)] }
-    let before = Int32(terms.spellings.count)
-    terms.spellings += block.terms.map(\.spelling)
+    let before = Int32(spellings.count)
+    spellings += block.terms.map(\.spelling)
     for (member, index) in zip(block.members, indices) {
       originals[Carriers.Carrier(document: member.document, article: member.article)] =
         Carriers.Carrier(document: member.original.document, article: member.original.article)
       guard let index else { continue }
-      terms.entries[index] = member.terms.compactMap { entry(of: $0, in: block, from: before) }
+      entries[index] = member.terms.compactMap { entry(of: $0, in: block, from: before) }
     }
     add(block.pairs, indices)
     linkage.together += block.together.map { $0.compactMap { indices[$0] } }

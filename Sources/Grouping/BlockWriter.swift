@@ -55,7 +55,7 @@ struct BlockWriter {
     guard set.count > 1 else { return [] }
     var holders: [Int32: Int] = [:]
     var terms: [TermVectors.Entry] = []
-    for entry in set.lazy.flatMap({ evidence.vectors.entries[$0] }) {
+    for entry in set.lazy.flatMap({ evidence.vectors.entries(of: $0) }) {
       holders[entry.term, default: 0] += 1
       if holders[entry.term] == 2 { terms.append(entry) }
     }
@@ -68,7 +68,7 @@ struct BlockWriter {
     return GroupingBlock.Member(
       document: key.document, article: key.article, passage: key.passage,
       original: GroupingBlock.Original(document: original.document, article: original.article),
-      terms: evidence.vectors.entries[index].compactMap { entry in
+      terms: evidence.vectors.entries(of: index).compactMap { entry in
         numbers[entry.term].map { GroupingBlock.Holding(term: $0, mass: entry.mass) }
       })
   }

@@ -2,9 +2,10 @@
 ///
 /// A strand is filed under its weightiest terms and, where its days are known, under each of them, so
 /// that a block is a term within a stretch of time. In a block a strand meets its nearest neighbours
-/// only; so the work grows with the number of strands, and not with its square. Blocks of this kind
-/// are known from record linkage (Christen, "Data Matching", 2012).
-struct CandidateBlocks {
+/// only: a block that grows too large falls into as many overlapping ones as it has members, each of
+/// them a stretch of the block. So the work grows with the number of strands, and not with its square.
+/// Blocks of this kind are known from record linkage (Christen, "Data Matching", 2012).
+struct CandidateBlocks: Sendable {
   /// The weightiest terms under which a strand is filed.
   static let termsOfStrand = 24
   /// How many neighbours a strand meets on either side in a block of one time, and of all times.
@@ -23,66 +24,62 @@ struct CandidateBlocks {
   init(strands: [Strand], vectors: TermVectors, window: Int) {
     self.window = window
     count = strands.count
-    var dated: [PostingList.Posting] = []
-    var timeless: [PostingList.Posting] = []
-    for index in strands.indices {
-      let moments = CandidateBlocks.moments(strands[index])
-      for entry in CandidateBlocks.weightiest(index, vectors) {
-        let mass = entry.mass * PairEvidence.shareInAll(entry.kind)
-        let share = Float(mass / max(1e-9, vectors.lengths[index].all))
-        timeless.append(
-          PostingList.Posting(term: entry.term, moment: 0, strand: Int32(index), mass: share))
-        for moment in moments {
-          dated.append(
-            PostingList.Posting(term: entry.term, moment: moment, strand: Int32(index), mass: share)
-          )
-        }
+    let shares = strands.indices.map { CandidateBlocks.weightiest($0, vectors) }
+    let filings = strands.indices.flatMap { strand in
+      CandidateBlocks.moments(strands[strand]).map {
+        PostingList.Filing(moment: $0, strand: Int32(strand))
       }
     }
-    self.dated = PostingList(dated, strands: count)
-    self.timeless = PostingList(timeless, strands: count)
+    dated = PostingList(
+      filings.sorted { ($0.moment, $0.strand) < ($1.moment, $1.strand) }, shares: shares,
+      terms: vectors.spellings.count)
+    timeless = PostingList(
+      strands.indices.map { PostingList.Filing(moment: 0, strand: Int32($0)) }, shares: shares,
+      terms: vectors.spellings.count)
   }
 
-  /// The pairs to compare, the smaller index first, sorted.
-  func pairs() -> [(Int, Int)] {
+  /// The pairs to compare that some strands find, each strand its own, the smaller index in the upper
+  /// half; two strands may find the same pair.
+  func pairs(of strands: Range<Int>) -> [UInt64] {
     var found: [UInt64] = []
+    found.reserveCapacity(strands.count * Self.candidatesOfStrand)
     var sums = [Float](repeating: 0, count: count)
-    for strand in 0..<count {
-      var touched: [Int] = []
+    var touched: [Int32] = []
+    for strand in strands {
+      touched.removeAll(keepingCapacity: true)
       dated.addNeighbours(of: strand, Self.neighbours, window: window, &sums, &touched)
       // Where one of the two has no days, only the words can bring them together; and how like two
       // reports of different weeks are tells what likeness is worth in a group that holds them.
       timeless.addNeighbours(
         of: strand, Self.timelessNeighbours, window: window, &sums, &touched)
       for other in best(touched, sums) {
-        let low = min(strand, other)
-        let high = max(strand, other)
-        found.append(UInt64(low) << 32 | UInt64(high))
+        found.append(UInt64(min(strand, other)) << 32 | UInt64(max(strand, other)))
       }
-      for other in touched { sums[other] = 0 }
+      for other in touched { sums[Int(other)] = 0 }
     }
-    found.sort()
-    var last: UInt64?
-    return found.compactMap { pair in
-      defer { last = pair }
-      return pair == last ? nil : (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-    }
+    return found
   }
 
-  private func best(_ touched: [Int], _ sums: [Float]) -> ArraySlice<Int> {
-    guard touched.count > Self.candidatesOfStrand else { return touched[...] }
-    return touched.sorted { (sums[$1], $0) < (sums[$0], $1) }.prefix(Self.candidatesOfStrand)
+  /// Those with the greatest sums, of equals the first.
+  private func best(_ touched: [Int32], _ sums: [Float]) -> [Int] {
+    guard touched.count > Self.candidatesOfStrand else { return touched.map(Int.init) }
+    // Sums are positive, so that their bits stand in their order.
+    let ranked = touched.map { UInt64(~sums[Int($0)].bitPattern) << 32 | UInt64($0) }.sorted()
+    return ranked.prefix(Self.candidatesOfStrand).map { Int($0 & 0xFFFF_FFFF) }
   }
 
-  /// Terms that another strand holds too, the weightiest first.
-  private static func weightiest(_ strand: Int, _ vectors: TermVectors) -> [TermVectors.Entry] {
-    let shared = vectors.entries[strand].filter { vectors.frequencies[Int($0.term)] > 1 }
-    let sorted = shared.sorted {
-      let left = $0.mass * PairEvidence.shareInAll($0.kind)
-      let right = $1.mass * PairEvidence.shareInAll($1.kind)
-      return (right, $0.term) < (left, $1.term)
+  /// Terms that another strand holds too, the weightiest first, with their share of the strand.
+  private static func weightiest(_ strand: Int, _ vectors: TermVectors) -> [PostingList.Share] {
+    let length = max(1e-9, vectors.lengths[strand].all)
+    let shared = vectors.range(of: strand).lazy.filter {
+      vectors.frequencies[Int(vectors.terms[$0])] > 1
     }
-    return Array(sorted.prefix(termsOfStrand))
+    let masses = shared.map { place -> (mass: Double, term: Int32) in
+      let entry = vectors.entry(at: place)
+      return (entry.mass * PairEvidence.shareInAll(entry.kind), entry.term)
+    }
+    return masses.sorted { ($1.mass, $0.term) < ($0.mass, $1.term) }.prefix(termsOfStrand)
+      .map { PostingList.Share(term: $0.term, mass: Float($0.mass / length)) }
   }
 
   /// The publication and the latest days that a strand names; none where the first is unknown.

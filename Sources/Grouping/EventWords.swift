@@ -1,5 +1,3 @@
-internal import ClaimModel
-
 /// The words by which a title tells what happened, and to what.
 ///
 /// They serve titles only; what belongs together is told by all words.
@@ -42,19 +40,34 @@ enum EventWords {
   ]
 
   /// Kinds of event that exclude each other: who tells of gunfire does not tell of a landslide.
-  enum Family: Hashable { case violence, nature, accident }
+  enum Family: Int32, CaseIterable, Sendable { case violence, nature, accident }
 
-  /// The families of which a strand's words speak; several where none has twice the words of the
-  /// others, none where no word tells.
-  static func families(_ terms: TermCounts) -> Set<Family> {
-    var counts: [Family: Int] = [:]
-    for (term, count) in terms {
-      guard let family = familyOfStem[Stem.of(term.lowercased())] else { continue }
-      counts[family, default: 0] += min(count, 4)
+  /// The numbers of the families of which a strand's words speak, rising; several where none has
+  /// twice the words of the others, none where no word tells.
+  ///
+  /// - Parameter families: of each spelling.
+  static func families(
+    of strand: Int, _ terms: SpelledTerms, _ families: [Family?]
+  ) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: Family.allCases.count)
+    for place in terms.range(of: strand) {
+      guard let family = families[Int(terms.numbers[place])] else { continue }
+      counts[Int(family.rawValue)] += min(terms.counts[place], 4)
     }
-    guard let most = counts.values.max() else { return [] }
-    return Set(counts.filter { $0.value * 2 >= most }.keys)
+    guard let most = counts.max(), most > 0 else { return [] }
+    return Family.allCases.map(\.rawValue).filter {
+      counts[Int($0)] > 0 && counts[Int($0)] * 2 >= most
+    }
   }
+
+  static func family(ofStem stem: String) -> Family? { familyOfStem[stem] }
+
+  /// All stems that tell something of an event.
+  static let vocabulary: Set<String> = Set([airStrike.air, airStrike.strike])
+    .union(events.flatMap(\.stems)).union(targets.flatMap(\.stems))
+
+  /// Two words that are one: neither an air force nor a strike of workers is an air strike.
+  static let airStrike = (air: "air", strike: "strik", both: "airstrik")
 
   private static let familyOfStem: [String: Family] = {
     var families: [String: Family] = [:]

@@ -20,16 +20,32 @@ package struct Grouper: Sendable {
   package func group(
     articles: [Article], claims: [Claim], known: [Incident] = []
   ) -> GroupingResult {
-    let work = GroupingWork(options, articles: articles, claims: claims, known: known)
-    return result(work.evidence.strands, work.joined, claims)
+    done(articles: articles, claims: claims, known: known).result
+  }
+
+  /// The same grouping in steps whose pieces can be done at once.
+  package func steps(
+    articles: [Article], claims: [Claim], known: [Incident] = []
+  ) -> GroupingSteps {
+    GroupingSteps(
+      GroupingEvidence(options, articles: articles, claims: claims, known: known), known: known)
+  }
+
+  private func done(articles: [Article], claims: [Claim], known: [Incident]) -> GroupingSteps {
+    var steps = steps(articles: articles, claims: claims, known: known)
+    steps.compareAll()
+    steps.join()
+    steps.take(steps.incidentPieces.map { steps.incidents(of: $0) })
+    return steps
   }
 
   /// Divides a batch into blocks that can be grouped by themselves, on machines of their own.
   package func blocks(
     articles: [Article], claims: [Claim], known: [Incident] = []
   ) -> [GroupingBlock] {
-    let evidence = GroupingEvidence(options, articles: articles, claims: claims, known: known)
-    return BlockFinder(evidence, known: known).blocks()
+    var steps = steps(articles: articles, claims: claims, known: known)
+    steps.compareAll()
+    return steps.blocks
   }
 
   /// Groups the members of blocks; the results of all blocks together are those of the batch.
@@ -42,7 +58,8 @@ package struct Grouper: Sendable {
     let grouping = BlockGrouping(
       options, blocks, articles: articles, claims: claims, known: known)
     let members = Set(grouping.strands.flatMap(\.claims))
-    return result(grouping.strands, grouping.joined, claims.filter { members.contains($0.id) })
+    return Grouper.result(
+      grouping.strands, grouping.joined, claims.filter { members.contains($0.id) })
   }
 
   /// Why the reports of an incident are together, and why others are not with them; nil where the
@@ -50,11 +67,10 @@ package struct Grouper: Sendable {
   package func account(
     of incident: String, articles: [Article], claims: [Claim], known: [Incident] = []
   ) -> IncidentAccount? {
-    let work = GroupingWork(options, articles: articles, claims: claims, known: known)
-    return IncidentAccountant(work).account(of: incident)
+    done(articles: articles, claims: claims, known: known).account(of: incident)
   }
 
-  private func result(
+  static func result(
     _ strands: [Strand], _ joined: JoinedStrands, _ claims: [Claim]
   ) -> GroupingResult {
     var incidentOfClaim: [String: String] = [:]
@@ -80,7 +96,7 @@ package struct Grouper: Sendable {
       incidents: joined.incidents.sorted { order($0, $1) }, membership: membership)
   }
 
-  private func order(_ left: Incident, _ right: Incident) -> Bool {
+  private static func order(_ left: Incident, _ right: Incident) -> Bool {
     let last = CalendarDay(daysSinceEpoch: 2_900_000)
     return (left.from ?? last, left.id) < (right.from ?? last, right.id)
   }

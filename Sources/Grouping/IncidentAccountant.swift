@@ -13,9 +13,9 @@ struct IncidentAccountant {
   private let joined: JoinedStrands
   private let severalArticles: Set<String>
 
-  init(_ work: GroupingWork) {
-    evidence = work.evidence
-    joined = work.joined
+  init(_ evidence: GroupingEvidence, _ joined: JoinedStrands) {
+    self.evidence = evidence
+    self.joined = joined
     severalArticles = Set(evidence.articles.filter { $0.article > 1 }.map(\.document))
   }
 
@@ -84,9 +84,7 @@ struct IncidentAccountant {
   }
 
   private func sharedTerms(_ one: Int, _ two: Int) -> ([TermKind]) -> [String] {
-    let other = Set(evidence.vectors.entries[two].map(\.term))
-    let shared = evidence.vectors.entries[one].filter { other.contains($0.term) }
-      .sorted { ($1.mass, $0.term) < ($0.mass, $1.term) }
+    let shared = SharedTerms(evidence.vectors).shared(one, two)
     return { kinds in
       shared.filter { kinds.contains($0.kind) }.prefix(Self.terms)
         .map { evidence.vectors.spellings[Int($0.term)] }

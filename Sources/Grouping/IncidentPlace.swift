@@ -11,7 +11,11 @@ enum IncidentPlace {
     var order: Int
   }
 
-  static func choose(_ strands: [Strand], _ claims: [Claim], headlines: [String] = []) -> Place? {
+  /// - Parameter group: the numbers of the strands.
+  static func choose(
+    _ group: [Int], _ strands: [Strand], _ terms: SpelledTerms, _ claims: [Claim],
+    headlines: [String] = []
+  ) -> Place? {
     var votes: [String: Candidate] = [:]
     func vote(_ place: Place, _ weight: Double) {
       let key = "\(place.name)|\(place.country ?? "")|\(place.region ?? "")"
@@ -20,7 +24,7 @@ enum IncidentPlace {
     }
     let placeOfClaim = Dictionary(
       claims.compactMap { claim in claim.place.map { (claim.id, $0) } }, uniquingKeysWith: { $1 })
-    for strand in strands {
+    for strand in group.map({ strands[$0] }) {
       // What an article names first is most often where its news is.
       for (rank, place) in strand.places.prefix(6).enumerated() {
         vote(place, 1 / Double(1 + rank))
@@ -29,14 +33,12 @@ enum IncidentPlace {
         if let place = placeOfClaim[claim] { vote(place, 1 / Double(strand.claims.count)) }
       }
     }
-    return best(votes.values.sorted { $0.order < $1.order }, strands, headlines)
+    let candidates = votes.values.sorted { $0.order < $1.order }
+    return best(
+      candidates.map { ($0.place, score($0, group, strands, terms, headlines)) })
   }
 
-  private static func best(
-    _ candidates: [Candidate], _ strands: [Strand], _ headlines: [String]
-  ) -> Place? {
-    let words = strands.map { Set($0.terms.keys.map { $0.lowercased() }) }
-    let scored = candidates.map { ($0.place, score($0, strands, words, headlines)) }
+  private static func best(_ scored: [(Place, Double)]) -> Place? {
     func highest(_ scored: [(place: Place, score: Double)]) -> (place: Place, score: Double)? {
       // The first of the best.
       scored.reduce(nil) { best, next in next.score > (best?.score ?? 0) ? next : best }
@@ -55,17 +57,20 @@ enum IncidentPlace {
   private static let shareOfCountry = 0.5
 
   private static func score(
-    _ candidate: Candidate, _ strands: [Strand], _ words: [Set<String>], _ headlines: [String]
+    _ candidate: Candidate, _ group: [Int], _ strands: [Strand], _ terms: SpelledTerms,
+    _ headlines: [String]
   ) -> Double {
     let place = candidate.place
     let names = [place.name, place.text].map { $0.lowercased() }
-    let holders = zip(strands, words).count { strand, words in
-      strand.places.contains { $0.name == place.name } || names.contains(where: words.contains)
+    let words = names.compactMap(terms.numberOfFolded)
+    let holders = group.count { strand in
+      strands[strand].places.contains { $0.name == place.name }
+        || words.contains { terms.holds(strand, folded: $0) }
     }
     let heads = headlines.count { head in
       names.contains { !$0.isEmpty && head.lowercased().contains($0) }
     }
-    let share = Double(max(1, holders)) / Double(max(1, strands.count))
+    let share = Double(max(1, holders)) / Double(max(1, group.count))
     return (candidate.weight + Double(heads)) * share * fineness(place)
   }
 

@@ -1,20 +1,18 @@
-internal import ClaimModel
-
 /// What happened, as the words of an incident's strands tell.
 struct IncidentTerms {
   /// "Train hijacking"; nil where no word tells an event.
   let event: String?
 
   /// `headlines` count as well: they tell what happened more plainly than any sentence.
-  init(_ strands: [Strand], headlines: [String] = []) {
+  init(_ group: [Int], _ terms: SpelledTerms, headlines: [String] = []) {
     var counts: [String: Int] = [:]
     var holders: [String: Int] = [:]
-    for strand in strands {
+    for strand in group {
       var own: Set<String> = []
-      for (term, count) in strand.terms {
-        let stem = Stem.of(term.lowercased())
+      for place in terms.range(of: strand) {
+        guard let stem = terms.eventStems[Int(terms.numbers[place])] else { continue }
         // One long report must not outvote the others.
-        counts[stem, default: 0] += min(count, 4)
+        counts[stem, default: 0] += Int(min(terms.counts[place], 4))
         own.insert(stem)
       }
       for stem in own { holders[stem, default: 0] += 1 }
@@ -24,9 +22,9 @@ struct IncidentTerms {
         counts[Stem.of(term.lowercased()), default: 0] += 1
       }
     }
-    // Two words that are one: neither an air force nor a strike of workers is an air strike.
-    let strikes = min(counts["air"] ?? 0, counts["strik"] ?? 0)
-    if strikes > 0 { counts["airstrik", default: 0] += strikes }
+    let parts = EventWords.airStrike
+    let strikes = min(counts[parts.air] ?? 0, counts[parts.strike] ?? 0)
+    if strikes > 0 { counts[parts.both, default: 0] += strikes }
     func sum(_ stems: Set<String>) -> Int { stems.reduce(0) { $0 + (counts[$1] ?? 0) } }
     var best: (noun: String, count: Int)?
     for event in EventWords.events {
@@ -43,7 +41,7 @@ struct IncidentTerms {
       for candidate in EventWords.targets {
         let count = sum(candidate.stems)
         let share = candidate.stems.reduce(0) { $0 + (holders[$1] ?? 0) }
-        if share * 2 > strands.count, count >= strands.count, count > (target?.count ?? 0) {
+        if share * 2 > group.count, count >= group.count, count > (target?.count ?? 0) {
           target = (candidate.noun, count)
         }
       }

@@ -8,10 +8,9 @@ struct IncidentTitle {
   let text: String
 
   init(
-    strands: [Strand], headlines: [String], claims: [Claim], place: Place?, from: CalendarDay?,
+    event: String?, headlines: [String], claims: [Claim], place: Place?, from: CalendarDay?,
     to: CalendarDay?
   ) {
-    let event = IncidentTerms(strands, headlines: headlines).event
     guard let head = event ?? IncidentTitle.outcome(claims) else {
       text = headlines.first ?? IncidentTitle.join("Report", place, from, to)
       return

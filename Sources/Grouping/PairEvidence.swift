@@ -60,24 +60,26 @@ extension PairEvidence {
     regionsDiffer = StrandSetting.differ(settings[left].regions, settings[right].regions)
     weekdaysDiffer = StrandSetting.differ(settings[left].weekdays, settings[right].weekdays)
     countriesDiffer = StrandSetting.differ(settings[left].countries, settings[right].countries)
-    sharesRareTown = !settings[left].rareTowns.isDisjoint(with: settings[right].rareTowns)
+    sharesRareTown = StrandSetting.share(
+      settings[left].rareTowns, settings[right].rareTowns)
     kindsDiffer = StrandSetting.differ(settings[left].kinds, settings[right].kinds)
   }
 
   private mutating func compareTerms(_ left: Int, _ right: Int, _ vectors: TermVectors) {
-    let first = vectors.entries[left]
-    let second = vectors.entries[right]
+    let first = vectors.range(of: left)
+    let second = vectors.range(of: right)
     var shared = (names: 0.0, terms: 0.0, ages: 0)
-    var one = 0
-    var two = 0
-    while one < first.count, two < second.count {
-      if first[one].term < second[two].term {
+    var one = first.lowerBound
+    var two = second.lowerBound
+    while one < first.upperBound, two < second.upperBound {
+      let (left, right) = (vectors.terms[one], vectors.terms[two])
+      if left < right {
         one += 1
-      } else if second[two].term < first[one].term {
+      } else if right < left {
         two += 1
       } else {
-        let entry = first[one]
-        let product = entry.mass * second[two].mass
+        let entry = vectors.entry(at: one)
+        let product = entry.mass * vectors.mass(at: two)
         let share = PairEvidence.shareInAll(entry.kind)
         let rareShare = PairEvidence.shareInRare(entry.kind)
         all += product * share * share
@@ -105,7 +107,7 @@ extension PairEvidence {
     sharedTerms = log(1 + shared.terms)
     sharedAges = Double(min(shared.ages, 3))
     agesDiffer =
-      shared.ages == 0 && first.contains { $0.kind == .age } && second.contains { $0.kind == .age }
+      shared.ages == 0 && vectors.lengths[left].hasAges && vectors.lengths[right].hasAges
   }
 
   private mutating func scale(by left: TermVectors.Lengths, _ right: TermVectors.Lengths) {

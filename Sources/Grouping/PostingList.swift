@@ -1,46 +1,66 @@
 /// Which strands are filed under which terms at which times, sorted so that those of one term and
 /// time are neighbours.
-struct PostingList {
-  struct Posting: Comparable {
-    var term: Int32
+struct PostingList: Sendable {
+  /// A strand at one of its moments.
+  struct Filing {
     /// Days since 1970; 0 throughout in a list without times.
     var moment: Int32
     var strand: Int32
-    /// How much of the strand the term makes.
-    var mass: Float
-
-    static func < (left: Posting, right: Posting) -> Bool {
-      if left.term != right.term { return left.term < right.term }
-      if left.moment != right.moment { return left.moment < right.moment }
-      return left.strand < right.strand
-    }
   }
 
-  private let postings: [Posting]
-  /// Where the postings of each strand stand: `positions[starts[s]..<starts[s + 1]]`.
-  private let positions: [Int32]
-  private let starts: [Int]
+  /// A term under which a strand is filed, and how much of the strand it makes.
+  struct Share {
+    var term: Int32
+    var mass: Float
+  }
 
-  init(_ unsorted: [Posting], strands: Int) {
-    postings = unsorted.sorted()
-    var starts = [Int](repeating: 0, count: strands + 1)
-    for posting in postings { starts[Int(posting.strand) + 1] += 1 }
-    for strand in 0..<strands { starts[strand + 1] += starts[strand] }
-    self.starts = starts
-    var next = starts
-    var positions = [Int32](repeating: 0, count: postings.count)
-    for (index, posting) in postings.enumerated() {
-      positions[next[Int(posting.strand)]] = Int32(index)
-      next[Int(posting.strand)] += 1
+  private struct Posting {
+    var term: Int32 = 0
+    var moment: Int32 = 0
+    var strand: Int32 = 0
+    var mass: Float = 0
+  }
+
+  private var postings: [Posting]
+  /// Where the postings of each strand stand: `positions[starts[s]..<starts[s + 1]]`.
+  private var positions: [Int32]
+  private var starts: [Int]
+
+  /// - Parameters:
+  ///   - filings: by moment, then by strand.
+  ///   - shares: the terms of each strand.
+  ///   - terms: how many terms there are.
+  init(_ filings: [Filing], shares: [[Share]], terms: Int) {
+    // Filings are dealt out to their terms in their order, so that each term's are sorted.
+    var next = [Int](repeating: 0, count: terms + 1)
+    for filing in filings {
+      for share in shares[Int(filing.strand)] { next[Int(share.term) + 1] += 1 }
     }
-    self.positions = positions
+    for term in 0..<terms { next[term + 1] += next[term] }
+    postings = Array(repeating: Posting(), count: next[terms])
+    for filing in filings {
+      for share in shares[Int(filing.strand)] {
+        postings[next[Int(share.term)]] = Posting(
+          term: share.term, moment: filing.moment, strand: filing.strand, mass: share.mass)
+        next[Int(share.term)] += 1
+      }
+    }
+    starts = Array(repeating: 0, count: shares.count + 1)
+    for posting in postings { starts[Int(posting.strand) + 1] += 1 }
+    for strand in shares.indices { starts[strand + 1] += starts[strand] }
+    var place = starts
+    positions = Array(repeating: 0, count: postings.count)
+    for (index, posting) in postings.enumerated() {
+      positions[place[Int(posting.strand)]] = Int32(index)
+      place[Int(posting.strand)] += 1
+    }
   }
 
   /// Adds to `sums` what a strand shares with its nearest neighbours of each term, on either side.
   ///
   /// `touched` gains each strand whose sum was 0 before.
   func addNeighbours(
-    of strand: Int, _ neighbours: Int, window: Int, _ sums: inout [Float], _ touched: inout [Int]
+    of strand: Int, _ neighbours: Int, window: Int, _ sums: inout [Float], _ touched: inout [Int32]
   ) {
     for position in positions[starts[strand]..<starts[strand + 1]] {
       let index = Int(position)
@@ -61,10 +81,10 @@ struct PostingList {
       && Int(postings[second].moment) - Int(postings[first].moment) <= window
   }
 
-  private func add(_ own: Int, _ other: Int, _ sums: inout [Float], _ touched: inout [Int]) {
+  private func add(_ own: Int, _ other: Int, _ sums: inout [Float], _ touched: inout [Int32]) {
     let strand = Int(postings[other].strand)
-    guard strand != Int(postings[own].strand) else { return }
-    if sums[strand] == 0 { touched.append(strand) }
+    guard postings[other].strand != postings[own].strand else { return }
+    if sums[strand] == 0 { touched.append(postings[other].strand) }
     sums[strand] += postings[own].mass * postings[other].mass
   }
 }

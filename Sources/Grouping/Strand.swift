@@ -1,9 +1,11 @@
 internal import ClaimModel
 
 /// What one article, or a background passage of it, tells of one incident: the unit that is grouped.
-struct Strand {
+struct Strand: Sendable {
   /// Identifies the strand and orders strands: document, article, passage.
   var key: Key
+  /// The title of the article; a passage has none.
+  var headline: String?
   /// Days since 1970 of the publication; nil where unknown.
   var published: Int?
   /// Days since 1970 that the strand names, rising.
@@ -18,7 +20,7 @@ struct Strand {
   /// For a background passage the days within which it happened, as the text tells.
   var span: ClosedRange<Int>?
 
-  struct Key: Hashable, Comparable {
+  struct Key: Hashable, Comparable, Sendable {
     var document: String
     var article: Int
     /// 0 for the article's own news, then the background passages.

@@ -2,8 +2,8 @@ internal import ClaimModel
 internal import Foundation
 
 /// The terms of all strands as sorted lists of numbers, so that two strands compare in one pass.
-struct TermVectors {
-  struct Entry {
+struct TermVectors: Sendable {
+  struct Entry: Sendable {
     var term: Int32
     var kind: TermKind
     /// Inverse document frequency.
@@ -13,16 +13,23 @@ struct TermVectors {
   }
 
   /// The lengths of a strand's vectors under the views of `PairEvidence`.
-  struct Lengths {
+  struct Lengths: Sendable {
     var all = 0.0
     var rare = 0.0
     var names = 0.0
     var numbers = 0.0
+    /// The strand holds the age of somebody.
+    var hasAges = false
   }
 
-  /// For each strand its entries, by rising term.
-  let entries: [[Entry]]
+  /// Where the terms of each strand stand: `terms[starts[s]..<starts[s + 1]]`, rising.
+  private let starts: [Int]
+  let terms: [Int32]
+  private let counts: [Int32]
   let lengths: [Lengths]
+  let kinds: [TermKind]
+  /// The inverse document frequency of each term.
+  let weights: [Double]
   /// The spelling of each term, for titles and evidence.
   let spellings: [String]
   /// How many strands hold each term.
@@ -31,111 +38,87 @@ struct TermVectors {
   /// see `Landmarks`.
   let isLandmark: [Bool]
 
-  init(_ strands: [Strand]) {
-    var surfaces: [Key: String] = [:]
-    let names = TermVectors.names(strands)
-    let counted = strands.map { TermVectors.counts($0, names, &surfaces) }
-    var frequency: [Key: Int] = [:]
-    for counts in counted { for key in counts.keys { frequency[key, default: 0] += 1 } }
-    // Terms are numbered in the order of their spelling: sums then add up in one order always.
-    let keys = frequency.keys.sorted()
-    var numbers: [Key: Int32] = [:]
-    for (number, key) in keys.enumerated() { numbers[key] = Int32(number) }
-    let weights = TermWeights(strands: strands.count)
-    let weightOf = keys.map { weights.weight($0.kind, $0.text, frequency: frequency[$0] ?? 0) }
-    spellings = keys.map { surfaces[$0] ?? $0.text }
-    frequencies = keys.map { frequency[$0] ?? 0 }
+  init(_ strands: [Strand], _ spelled: SpelledTerms) {
+    let table = TermTable(spelled)
+    var lists = TermLists(strands, spelled, table)
+    let weigher = TermWeights(strands: strands.count)
+    let frequencies = lists.frequencies
+    kinds = table.keys.map(\.kind)
+    weights = table.keys.indices.map {
+      weigher.weight(table.keys[$0].kind, table.keys[$0].text, frequency: frequencies[$0])
+    }
+    lists.keep(weights)
+    starts = lists.starts
+    terms = lists.terms
+    counts = lists.counts
+    self.frequencies = frequencies
+    let surfaces = lists.surfaces(spelled, table)
+    spellings = table.keys.indices.map { surfaces[$0] ?? table.keys[$0].text }
     // A town of two words counts as a town.
     let places = Set(strands.flatMap(\.places).flatMap { [$0.name, $0.text] })
-    isLandmark = keys.map { key in
-      key.kind == .pair && Landmarks.isRare(frequency[key] ?? 0) && !Landmarks.namesActor(key.text)
-        && !places.contains(key.text)
+    isLandmark = table.keys.indices.map { term in
+      let key = table.keys[term]
+      return key.kind == .pair && Landmarks.isRare(frequencies[term])
+        && !Landmarks.namesActor(key.text) && !places.contains(key.text)
     }
-    entries = counted.map { counts in
-      counts.compactMap { key, count -> Entry? in
-        guard let number = numbers[key] else { return nil }
-        let weight = weightOf[Int(number)]
-        guard weight > 0 else { return nil }
-        return Entry(
-          term: number, kind: key.kind, weight: weight, mass: weight * (1 + log(Double(count))))
-      }.sorted { $0.term < $1.term }
+    lengths = strands.indices.map { [kinds, weights] strand in
+      TermVectors.lengths(
+        of: lists, lists.starts[strand]..<lists.starts[strand + 1], kinds, weights)
     }
-    lengths = entries.map(TermVectors.lengths)
-  }
-
-  private struct Key: Hashable, Comparable {
-    var kind: TermKind
-    var text: String
-
-    static func < (left: Key, right: Key) -> Bool {
-      (left.kind.rawValue, left.text) < (right.kind.rawValue, right.text)
-    }
-  }
-
-  /// The names of the batch by their small letters.
-  ///
-  /// A text that has a name in its dateline or heading only, in capitals, cannot show that it is one;
-  /// the other texts can, where the word is none of common English.
-  private static func names(_ strands: [Strand]) -> [String: String] {
-    var names: [String: String] = [:]
-    for strand in strands {
-      for term in strand.terms.keys where TermKind(term) == .name {
-        let folded = term.lowercased()
-        guard WordFrequencies.chance(ofStem: Stem.of(folded)) == 0 else { continue }
-        names[folded] = min(names[folded] ?? term, term)
-      }
-    }
-    return names
-  }
-
-  /// Counts the terms of a strand by stem; `surfaces` gains the shortest word of each stem.
-  private static func counts(
-    _ strand: Strand, _ names: [String: String], _ surfaces: inout [Key: String]
-  ) -> [Key: Int] {
-    var counts: [Key: Int] = [:]
-    // A text without any capitals of its own, such as an old wire text, tells nothing by them.
-    let names = strand.terms.keys.contains { TermKind($0) == .name } ? names : [:]
-    for (spelling, count) in strand.terms {
-      let term = names[spelling] ?? spelling
-      let kind = TermKind(term)
-      // Where the publication is known the weekday is among the days already.
-      if kind == .word, weekdays.contains(term) {
-        if strand.published == nil {
-          counts[Key(kind: .number, text: term), default: 0] += count
-        }
-        continue
-      }
-      guard kind == .word else {
-        counts[Key(kind: kind, text: term), default: 0] += count
-        continue
-      }
-      let key = Key(kind: kind, text: Stem.of(term))
-      counts[key, default: 0] += count
-      let known = surfaces[key] ?? term
-      surfaces[key] = (term.utf8.count, term) < (known.utf8.count, known) ? term : known
-    }
-    return counts
   }
 
   static let weekdays: Set<String> = [
     "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
   ]
 
-  private static func lengths(_ entries: [Entry]) -> Lengths {
+  /// Where the terms of a strand stand in `terms`.
+  func range(of strand: Int) -> Range<Int> { starts[strand]..<starts[strand + 1] }
+
+  /// Weight times the damped count of what stands at a place of `terms`.
+  func mass(at place: Int) -> Double {
+    weights[Int(terms[place])] * Damping.of(counts[place])
+  }
+
+  func entry(at place: Int) -> Entry {
+    let term = Int(terms[place])
+    return Entry(
+      term: terms[place], kind: kinds[term], weight: weights[term], mass: mass(at: place))
+  }
+
+  /// The entries of a strand, by rising term.
+  func entries(of strand: Int) -> [Entry] { range(of: strand).map(entry) }
+
+  private static func lengths(
+    of lists: TermLists, _ range: Range<Int>, _ kinds: [TermKind], _ weights: [Double]
+  ) -> Lengths {
     var squares = Lengths()
-    for entry in entries {
-      let all = entry.mass * PairEvidence.shareInAll(entry.kind)
-      let rare = entry.mass * entry.weight.squareRoot() * PairEvidence.shareInRare(entry.kind)
+    for place in range {
+      let kind = kinds[Int(lists.terms[place])]
+      let weight = weights[Int(lists.terms[place])]
+      let mass = weight * Damping.of(lists.counts[place])
+      let all = mass * PairEvidence.shareInAll(kind)
+      let rare = mass * weight.squareRoot() * PairEvidence.shareInRare(kind)
       squares.all += all * all
       squares.rare += rare * rare
-      switch entry.kind {
-      case .name: squares.names += entry.mass * entry.mass
-      case .number, .age: squares.numbers += entry.mass * entry.mass
+      switch kind {
+      case .name: squares.names += mass * mass
+      case .number, .age: squares.numbers += mass * mass
       case .word, .pair: break
       }
+      if kind == .age { squares.hasAges = true }
     }
     return Lengths(
       all: squares.all.squareRoot(), rare: squares.rare.squareRoot(),
-      names: squares.names.squareRoot(), numbers: squares.numbers.squareRoot())
+      names: squares.names.squareRoot(), numbers: squares.numbers.squareRoot(),
+      hasAges: squares.hasAges)
+  }
+}
+
+/// How much a term counts that stands in a text so many times.
+private enum Damping {
+  private static let few: [Double] = (0..<64).map { 1 + log(Double($0)) }
+
+  static func of(_ count: Int32) -> Double {
+    Int(count) < few.count ? few[Int(count)] : 1 + log(Double(count))
   }
 }

@@ -96,7 +96,8 @@ struct `Rare names bring short texts together` {
       GroupingFixtures.article("one", "ferry Orrin \(spelling)", published: nil),
       GroupingFixtures.article("two", "tram Harbeck", published: nil),
     ]
-    let vectors = TermVectors(StrandBuilder(articles: articles, claims: [], loose: []).strands())
+    let strands = StrandBuilder(articles: articles, claims: [], loose: []).strands()
+    let vectors = TermVectors(strands, SpelledTerms(strands))
     let name = vectors.spellings.firstIndex(of: "Harbeck")
     #expect(name.map { vectors.frequencies[$0] } == 2)
   }

@@ -13,17 +13,17 @@ package struct CompareFilter {
     comparer = builder.comparer()
   }
 
-  package func run(_ streams: RecordStreams) throws -> ExitStatus {
+  package func run(_ streams: RecordStreams) async throws -> ExitStatus {
     var material = GatheredRecords()
     var writer = JSONWriter()
-    let faults = try streams.forEachRecord { record in
+    let faults = try await streams.forEachRecord { record in
       if case .discrepancy = record { return }
       material.take(record)
       try streams.write(record, using: &writer)
     }
-    let discrepancies = comparer.discrepancies(
-      incidents: material.incidents, claims: material.claims, articles: material.articles,
-      documents: material.documents.map(Publication.init))
+    let questions = try await comparer.questionsOnAllCores(material)
+    let discrepancies = Ranking.sorted(
+      questions.compactMap(\.discrepancy), newest: Comparer.newestDay(of: questions))
     for discrepancy in discrepancies { try streams.write(discrepancy, using: &writer) }
     try streams.flush(&writer)
     return .afterFaults(faults.count)

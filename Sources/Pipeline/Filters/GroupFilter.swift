@@ -38,11 +38,11 @@ package struct GroupFilter {
     var blocks: [GroupingBlock] = []
   }
 
-  package func run(_ streams: RecordStreams) throws -> ExitStatus {
+  package func run(_ streams: RecordStreams) async throws -> ExitStatus {
     var material = Material()
     var damaged = 0
     var writer = JSONWriter()
-    let faults = try streams.forEachRecord { record in
+    let faults = try await streams.forEachRecord { record in
       switch record {
       case .claim(let claim): return material.claims.append(claim)
       case .incident(let incident): return material.known.append(incident)
@@ -59,16 +59,16 @@ package struct GroupFilter {
       }
       if product == .incidents { try streams.write(record, using: &writer) }
     }
-    try write(material, to: streams, using: &writer)
+    try await write(material, to: streams, using: &writer)
     try streams.flush(&writer)
     return .afterFaults(faults.count + damaged)
   }
 
   private func write(
     _ material: Material, to streams: RecordStreams, using writer: inout JSONWriter
-  ) throws {
+  ) async throws {
     if product == .blocks {
-      let blocks = grouper.blocks(
+      let blocks = try await grouper.blocksOnAllCores(
         articles: material.articles, claims: material.claims, known: material.known)
       for block in blocks { try streams.write(block, using: &writer) }
       return
@@ -78,7 +78,7 @@ package struct GroupFilter {
       ? grouper.group(
         articles: material.articles, claims: material.claims, known: material.known,
         within: material.blocks)
-      : grouper.group(
+      : try await grouper.groupOnAllCores(
         articles: material.articles, claims: material.claims, known: material.known)
     if product == .membership {
       for membership in result.membership { try streams.write(membership, using: &writer) }

@@ -13,10 +13,10 @@ package struct ReportFilter {
     self.date = date
   }
 
-  package func run(_ streams: RecordStreams) throws -> ExitStatus {
+  package func run(_ streams: RecordStreams) async throws -> ExitStatus {
     var material = GatheredRecords()
     var writer = JSONWriter()
-    let faults = try streams.forEachRecord { record in
+    let faults = try await streams.forEachRecord { record in
       if !material.take(record) { try streams.write(record, using: &writer) }
     }
     try streams.flush(&writer)

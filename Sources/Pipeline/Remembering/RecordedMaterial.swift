@@ -17,7 +17,11 @@ enum RecordedMaterial {
       next: { () -> [[UInt8]]? in
         guard start < pieces.count else { return nil }
         let end = min(start + 64, pieces.count)
-        defer { start = end }
+        defer {
+          // What is handed out is held no longer: all lines and all records at once are gigabytes.
+          for place in start..<end { pieces[place] = [] }
+          start = end
+        }
         return Array(pieces[start..<end])
       },
       work: { piece in piece.map(records) },

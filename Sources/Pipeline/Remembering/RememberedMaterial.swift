@@ -46,7 +46,7 @@ struct RememberedMaterial {
     known = try RecordedMaterial.incidents(in: store)
     material = try await RecordedMaterial.readings(in: store)
     var finding = FindingStage(prepared, known: known)
-    _ = finding.find(&material, tell: { _ in })
+    _ = try await finding.find(&material, tell: { _ in })
   }
 }
 

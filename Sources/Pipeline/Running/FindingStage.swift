@@ -19,12 +19,13 @@ struct FindingStage {
   }
 
   /// Adds incidents and discrepancies to articles and claims; tells how long each stage took.
-  mutating func find(_ material: inout GatheredRecords, tell: (String) -> Void) -> [String: Double]
-  {
+  mutating func find(
+    _ material: inout GatheredRecords, tell: (String) -> Void
+  ) async throws -> [String: Double] {
     var watch = Stopwatch()
     var seconds: [String: Double] = [:]
     if configuration.group != nil {
-      let result = builder.grouper().group(
+      let result = try await builder.grouper().groupOnAllCores(
         articles: material.articles, claims: material.claims, known: known)
       material.claims = result.claims
       material.incidents = result.incidents
@@ -32,9 +33,7 @@ struct FindingStage {
       tell("group: \(counted(material.incidents.count, "incident"))")
     }
     if configuration.compare != nil {
-      questions = builder.comparer().questions(
-        incidents: material.incidents, claims: material.claims, articles: material.articles,
-        documents: material.documents.map(Publication.init))
+      questions = try await builder.comparer().questionsOnAllCores(material)
       material.discrepancies = Ranking.sorted(
         questions.compactMap(\.discrepancy), newest: Comparer.newestDay(of: questions))
       seconds["compare"] = watch.lap()

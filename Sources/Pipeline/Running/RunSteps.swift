@@ -136,7 +136,7 @@ struct RunSteps {
     var finding = FindingStage(prepared, known: known)
     var material = try await RecordedMaterial.readings(in: store)
     run.seconds["load"] = watch.lap()
-    let steps = finding.find(&material, tell: tell)
+    let steps = try await finding.find(&material, tell: tell)
     for (name, seconds) in steps { run.seconds[name] = seconds }
     _ = watch.lap()
     run.counts["incidents"] = material.incidents.count

@@ -37,4 +37,15 @@ enum OrderedWork {
       }
     }
   }
+
+  /// What becomes of all pieces, in their order.
+  static func map<Piece: Sendable, Output: Sendable>(
+    _ pieces: [Piece], _ work: @escaping @Sendable (Piece) -> Output
+  ) async throws -> [Output] {
+    var rest = pieces[...]
+    var outputs: [Output] = []
+    outputs.reserveCapacity(pieces.count)
+    try await run(next: { rest.popFirst() }, work: work, deliver: { outputs.append($0) })
+    return outputs
+  }
 }

@@ -19,18 +19,27 @@ package struct RecordStreams {
     self.note = note
   }
 
-  /// Reads every record; what is told of the lines that are none is noted, and returned as well.
-  func forEachRecord(_ body: (Record) throws -> Void) throws -> [Diagnostic] {
-    var reader = RecordReader(descriptor: input, file: inputName)
+  /// Reads every record, on all cores and in order; what is told of the lines that are none is noted,
+  /// and returned as well.
+  func forEachRecord(_ body: (Record) throws -> Void) async throws -> [Diagnostic] {
+    var batches = LineBatches(descriptor: input)
     var faults: [Diagnostic] = []
-    while let result = reader.next() {
-      switch result {
-      case .success(let record): try body(record)
-      case .failure(let fault):
-        note(fault.diagnostic)
-        faults.append(fault.diagnostic)
-      }
-    }
+    try await OrderedWork.run(
+      next: { batches.next() },
+      work: { [inputName] lines in
+        let decoder = RecordDecoder(file: inputName)
+        return lines.compactMap { decoder.record($0) }
+      },
+      deliver: { results in
+        for result in results {
+          switch result {
+          case .success(let record): try body(record)
+          case .failure(let fault):
+            note(fault.diagnostic)
+            faults.append(fault.diagnostic)
+          }
+        }
+      })
     return faults
   }
 

@@ -20,6 +20,10 @@ public final class Lexicon: Sendable {
   @usableFromInline let classesOfWords: [WordClass]
   /// By the number of their first word; longest first.
   private let phrases: [[Phrase]]
+  /// The second words of all phrases, in their order, and where those of each first word begin: at
+  /// nearly every token one look at them tells that no phrase stands there.
+  private let secondWords: [WordID]
+  private let startsOfSecond: [Int32]
 
   /// Two words or more that mean something together: "shot dead".
   public struct Phrase: Sendable, Hashable {
@@ -34,6 +38,10 @@ public final class Lexicon: Sendable {
     senses = entries.senses
     classesOfWords = entries.senses.map(\.classes)
     phrases = entries.phrases
+    secondWords = entries.phrases.joined().map { $0.words[1] }
+    var starts: [Int32] = [0]
+    for list in entries.phrases { starts.append(starts[starts.count - 1] + Int32(list.count)) }
+    startsOfSecond = starts
   }
 
   /// The word in a stretch of UTF-8, ASCII capitals folded; `unknown` where it has none.
@@ -82,14 +90,16 @@ public final class Lexicon: Sendable {
     at index: Int, before end: Int, in tokens: [Token],
     where isWanted: (WordID) -> Bool = { _ in true }
   ) -> Phrase? {
+    guard index + 1 < end else { return nil }
     let first = Int(tokens[index].word)
-    for number in phrases[first].indices {
-      let words = phrases[first][number].words
+    let start = Int(startsOfSecond[first])
+    let second = tokens[index + 1].word
+    for place in start..<Int(startsOfSecond[first + 1]) where secondWords[place] == second {
+      let phrase = phrases[first][place - start]
+      let words = phrase.words
       guard index + words.count <= end else { continue }
-      if words.indices.allSatisfy({ tokens[index + $0].word == words[$0] }),
-        isWanted(phrases[first][number].id)
-      {
-        return phrases[first][number]
+      if words.indices.allSatisfy({ tokens[index + $0].word == words[$0] }), isWanted(phrase.id) {
+        return phrase
       }
     }
     return nil

@@ -13,6 +13,6 @@ struct Compare: AsyncParsableCommand {
 
   func run() async throws {
     let filter = CompareFilter(StageBuilder(try configured.prepared()))
-    try await Console.performing { try filter.run(RecordStreams(note: Console.note)) }
+    try await Console.performing { try await filter.run(RecordStreams(note: Console.note)) }
   }
 }

@@ -38,6 +38,6 @@ struct Group: AsyncParsableCommand {
     let filter = GroupFilter(
       StageBuilder(try configured.prepared()),
       product: blocks ? .blocks : membership ? .membership : .incidents, staysInBlocks: inBlocks)
-    try await Console.performing { try filter.run(RecordStreams(note: Console.note)) }
+    try await Console.performing { try await filter.run(RecordStreams(note: Console.note)) }
   }
 }

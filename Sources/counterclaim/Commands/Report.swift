@@ -18,7 +18,7 @@ struct Report: AsyncParsableCommand {
     let prepared = try configured.prepared()
     try await Console.performing {
       let filter = ReportFilter(prepared, date: try ReportDate.asked(isDated: dated))
-      return try filter.run(RecordStreams(note: Console.note))
+      return try await filter.run(RecordStreams(note: Console.note))
     }
   }
 }
