@@ -2,17 +2,21 @@
 package struct PipelineConfiguration: Sendable, Hashable, ConfigurationSection {
   package let version: Int
   package let ledger: ConfiguredPath
+  /// Files that are shared with other desks.
+  package let include: [ConfiguredPath]
   /// In the order in which they run.
-  package let stages: [StageConfiguration]
-  package let tests: [ConfigurationTest]
+  package internal(set) var stages: [StageConfiguration]
+  package internal(set) var tests: [ConfigurationTest]
+  /// The shared files that were read, farthest first.
+  package internal(set) var includedFiles: [String] = []
   /// What holds for every setting of the top level and of the stages, and since where.
-  package private(set) var effective: [EffectiveSetting]
+  package internal(set) var effective: [EffectiveSetting]
 
   static let declaration = SectionDeclaration(
     id: "pipeline", one: SectionDeclaration.topLevel, many: "configurations",
     home: "at the top level",
     "The whole file. Every key has a default: an empty file is a working pipeline.",
-    settings: [version, ledger, stages, tests])
+    settings: [version, ledger, include, stages, tests])
 
   static let version = Setting(
     "version", .version, default: "1", example: "1",
@@ -24,6 +28,15 @@ package struct PipelineConfiguration: Sendable, Hashable, ConfigurationSection {
     "The file that remembers documents, claims, incidents and discrepancies from run to run, so that only "
       + "what is new is read. It is made where it is not there.")
 
+  static let include = Setting(
+    "include", .oneOrMore(of: .path, orNone: true), default: "[]", example: "[shared/sources.yaml]",
+    slips: ["includes", "import", "imports", "extends"],
+    "Files of what several desks share: lexicons, sources, places, comparable sets, tests (see "
+      + "[each shared file](#each-shared-file)). A later file overrides an earlier one, a file overrides "
+      + "those that it includes, and this file overrides all of them: a source, place or set takes the "
+      + "place of one of the same name, a source takes its names from all others, of two words in "
+      + "lexicons the later counts, and tests are added.")
+
   static let stages = Setting(
     "stages", .stages, default: "[ingest, extract, attribute, group, compare, report]",
     example: "[ingest, extract, attribute, group, compare, report]",
@@ -33,12 +46,13 @@ package struct PipelineConfiguration: Sendable, Hashable, ConfigurationSection {
   static let tests = Setting(
     "tests", .list(of: .section(ConfigurationTest.self)), default: "[]",
     example: "[{name: a bystander, text: He was born in 1998., expect: []}]",
-    "Texts with the claims that they must give, so that a change of lexicon or sources cannot break "
-      + "unseen what was right before.")
+    "Texts, articles or claims with what they must give, so that a change of lexicon or sources cannot "
+      + "break unseen what was right before.")
 
   init(_ section: SectionReader) {
     version = section[Self.version]
     ledger = section[Self.ledger]
+    include = section[Self.include]
     stages = section[Self.stages]
     tests = section[Self.tests]
     effective = []

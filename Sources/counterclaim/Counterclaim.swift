@@ -18,7 +18,9 @@ struct Counterclaim: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Whole pipeline",
-        subcommands: [Run.self, Plan.self, Validate.self, Test.self, Init.self]),
+        subcommands: [
+          Run.self, Plan.self, Validate.self, Test.self, Freeze.self, Config.self, Init.self,
+        ]),
       CommandGroup(
         name: "One stage, JSON Lines in and out",
         subcommands: [Ingest.self, Extract.self, Group.self, Compare.self, Report.self]),

@@ -86,6 +86,16 @@ struct ReadingTests {
           - {measure: injured, low: 5, source: none}
           - {measure: missing, high: 9, source: Dockers' Union}
       - {name: a year, text: It sank in 1998.}
+      - name: one ferry
+        articles:
+          - {id: wire, title: Ferry sinks, publisher: Tern, published: 2025-03-11, text: It sank.}
+          - {text: The ferry sank.}
+        incidents: [[wire, "2"]]
+      - name: two counts
+        claims:
+          - {measure: killed, group: crew, number: 3, source: harbour master, said: 2025-03-11}
+          - {measure: killed, low: 5, source: a widow, kind: witness, side: none, status: feared}
+        discrepancies: [{measure: killed, group: people aboard, kind: contradiction}]
     """
 
   @Test(arguments: [whole])
@@ -143,8 +153,8 @@ struct ReadingTests {
   @Test(arguments: [whole])
   func `tests are read with what they expect`(_ text: String) throws {
     let tests = try read(text).tests
-    #expect(tests.map(\.name) == ["two voices", "a year"])
-    #expect(tests.map(\.expect.count) == [3, 0])
+    #expect(tests.map(\.name) == ["two voices", "a year", "one ferry", "two counts"])
+    #expect(tests.map { $0.expect?.count } == [3, 0, nil, nil])
     #expect(tests.first?.line == 52)
     let expected = try #require(tests.first?.expect)
     #expect(expected.map(\.measure) == [.killed, .injured, .missing])
@@ -177,9 +187,15 @@ struct ReadingTests {
 
   @Test(arguments: [
     ("stages.group.window", "7 days", "7 days", EffectiveSetting.Origin.byDefault),
-    ("stages.group.threshold", "0.25", "${SHARE}", .file(line: 3, column: 47)),
-    ("stages.report.to", "a", "a", .file(line: 3, column: 87)),
-    ("stages.report[2].formats", "[\"csv\"]", "[\"csv\"]", .file(line: 5, column: 5)),
+    (
+      "stages.group.threshold", "0.25", "${SHARE}",
+      .environment(["SHARE"], file: "desk/pipeline.yaml", line: 3, column: 47)
+    ),
+    ("stages.report.to", "a", "a", .file("desk/pipeline.yaml", line: 3, column: 87)),
+    (
+      "stages.report[2].formats", "[\"csv\"]", "[\"csv\"]",
+      .file("desk/pipeline.yaml", line: 5, column: 5)
+    ),
     ("stages.extract.lexicon", "[]", "[]", .byDefault),
     ("ledger", ".counterclaim/ledger.sqlite", ".counterclaim/ledger.sqlite", .byDefault),
   ])

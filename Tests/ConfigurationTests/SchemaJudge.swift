@@ -54,6 +54,7 @@ struct SchemaJudge {
     _ value: SchemaValue, _ name: String, _ argument: SchemaValue
   ) throws -> Bool? {
     switch name {
+    case "allOf": return try items(argument).allSatisfy { try accepts(value, $0) }
     case "anyOf": return try items(argument).contains { try accepts(value, $0) }
     case "oneOf": return try items(argument).filter { try accepts(value, $0) }.count == 1
     case "not": return try !accepts(value, argument)

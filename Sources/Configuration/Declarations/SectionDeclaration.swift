@@ -36,6 +36,9 @@ struct SectionDeclaration: Sendable {
       settings: settings, rules: rules, stage: stage)
   }
 
+  /// Whether it stands in pipeline.yaml itself, so that a misplaced key may be sent there.
+  var isReached: Bool { id != SharedSettings.declaration.id }
+
   var names: [String] { settings.map(\.name) + (stage == nil ? [] : ["stage"]) }
 
   /// Whether it means something without any key.
@@ -43,7 +46,7 @@ struct SectionDeclaration: Sendable {
     let needsKey = rules.contains { rule in
       switch rule {
       case .exactlyOne, .atLeastOne: true
-      case .together, .excludes: false
+      case .together, .excludes, .needs: false
       }
     }
     return !needsKey && !settings.contains(where: \.isRequired)
@@ -82,6 +85,8 @@ enum KeyRule: Sendable, Hashable {
   case together([String])
   /// The first key rules out the others.
   case excludes(String, [String])
+  /// The first key is of no use without one of the others.
+  case needs(String, anyOf: [String])
 }
 
 /// A type that is read from one section.

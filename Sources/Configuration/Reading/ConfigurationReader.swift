@@ -9,22 +9,40 @@ package enum ConfigurationReader {
   /// `${NAME}`; nothing else is read but the text. For example `stages: [ingest, extrct]` gives
   /// one diagnostic, `f.yaml:1:18: error: unknown stage "extrct". Did you mean "extract"?`.
   package static func read(
-    text: String, file: String, environment: [String: String]
+    text: String, file: String, environment: [String: String],
+    including load: (ConfiguredPath) -> IncludedFile = ConfigurationReader.nothingToInclude
   ) -> (PipelineConfiguration?, [Diagnostic]) {
-    read(bytes: Array(text.utf8), file: file, environment: environment)
+    read(bytes: Array(text.utf8), file: file, environment: environment, including: load)
+  }
+
+  /// For files that stand alone.
+  package static func nothingToInclude(_ path: ConfiguredPath) -> IncludedFile {
+    .missing("there is no file \"\(path.resolved)\"")
   }
 
   /// The same for the bytes of a file, which need not be UTF-8 and then give a diagnostic.
+  ///
+  /// `load` opens the files that it includes.
   package static func read(
-    bytes: [UInt8], file: String, environment: [String: String]
+    bytes: [UInt8], file: String, environment: [String: String],
+    including load: (ConfiguredPath) -> IncludedFile = ConfigurationReader.nothingToInclude
   ) -> (PipelineConfiguration?, [Diagnostic]) {
     let yaml = YAMLReader.reading(bytes: bytes, file: file)
     if yaml.root == nil, !yaml.diagnostics.isEmpty { return (nil, yaml.diagnostics) }
     let reading = Reading(source: yaml.source, environment: environment)
     let configuration = configuration(of: yaml.root, reading)
-    let diagnostics = inOrder(yaml.diagnostics + reading.diagnostics)
+    let (layers, faults) = withoutActuallyEscaping(load) { load in
+      var includes = IncludeReader(environment: environment, load: load)
+      includes.read(
+        configuration?.include ?? [], at: yaml.root?.value(for: "include"), in: reading,
+        above: [file])
+      return (includes.layers, includes.diagnostics)
+    }
+    let diagnostics = inOrder(yaml.diagnostics + reading.diagnostics) + faults
     let isSound = !diagnostics.contains { $0.severity == .error }
-    return (isSound ? configuration?.recording(reading.effective) : nil, diagnostics)
+    let whole = configuration?.recording(reading.effective)
+      .including(layers, folder: reading.folder)
+    return (isSound ? whole : nil, diagnostics)
   }
 
   private static func configuration(

@@ -27,6 +27,7 @@ extension SectionReader {
       case .together(let names): checkTogether(names)
       case .excludes(let name, let others):
         for other in others { checkApart([name, other]) }
+      case .needs(let name, let others): checkNeed(of: name, for: others)
       }
     }
   }
@@ -35,6 +36,16 @@ extension SectionReader {
     guard !names.contains(where: { entries[$0] != nil || meant.contains($0) }) else { return }
     let listed = names.map { "\"\($0)\"" }.joined(separator: ", ")
     reading.note("missing_key", at: mark, "\(declaration.this) lacks a key, one of \(listed)")
+  }
+
+  private func checkNeed(of name: String, for others: [String]) {
+    guard let entry = entries[name],
+      !others.contains(where: { entries[$0] != nil || meant.contains($0) })
+    else { return }
+    let listed = others.map { "\"\($0)\"" }.joined(separator: ", ")
+    let lacking = others.count == 1 ? "the key \(listed)" : "a key, one of \(listed)"
+    reading.note(
+      "missing_key", at: entry.key.mark, "\(declaration.this) has \"\(name)\" and lacks \(lacking)")
   }
 
   private func checkApart(_ names: [String]) {

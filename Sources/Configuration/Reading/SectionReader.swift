@@ -94,14 +94,15 @@ struct SectionReader {
       return
     }
     let entry = entries[setting.name]
-    let value = entry.map { SchemaValue($0.value) } ?? SchemaValue(yaml: setting.defaultText ?? "")
-    let origin = entry.map {
-      EffectiveSetting.Origin.file(line: $0.key.mark.line, column: $0.key.mark.column)
-    }
+    let fallback = setting.defaultText.flatMap { try? YAMLReader.read($0, file: "default") }
+    let node = entry?.value ?? fallback
+    let value = node.map { SchemaValue($0) } ?? .null
     reading.record(
       EffectiveSetting(
         path: path + setting.name,
         value: value.replacing(reading.quietly(replacingVariablesIn:)).plain,
-        written: value.plain, origin: origin ?? .byDefault))
+        written: value.plain,
+        origin: entry.map { reading.origin(of: $0.value, at: $0.key.mark) } ?? .byDefault,
+        entries: node.map { reading.entries(of: $0, isDefault: entry == nil) } ?? []))
   }
 }

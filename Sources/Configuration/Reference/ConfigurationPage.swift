@@ -113,6 +113,9 @@ package enum ConfigurationPage {
     case .atLeastOne(let names): return "At least one of \(list(names)) must be given."
     case .together(let names): return "\(list(names)) stand together or not at all."
     case .excludes(let name, let others): return "`\(name)` rules out \(list(others))."
+    case .needs(let name, let others):
+      return others.count == 1
+        ? "`\(name)` needs \(list(others))." : "`\(name)` needs one of \(list(others))."
     }
   }
 

@@ -58,12 +58,8 @@ package enum ConfigurationSchema {
       "properties": .object(stage + section.settings.map { property($0) }),
     ])
     if !required.isEmpty { body = body.adding(.object(["required": .texts(required)])) }
-    for rule in section.rules { body = body.adding(schema(of: rule)) }
-    let exclusions = section.rules.compactMap(exclusion)
-    if !exclusions.isEmpty {
-      body = body.adding(.object(["dependentSchemas": .object(exclusions)]))
-    }
-    return body
+    guard !section.rules.isEmpty else { return body }
+    return body.adding(.object(["allOf": .list(section.rules.map(schema))]))
   }
 
   private static func property(_ setting: any DeclaredSetting) -> SchemaValue.Member {
@@ -90,15 +86,15 @@ package enum ConfigurationSchema {
         SchemaValue.Member(name: name, value: .texts(names.filter { $0 != name }))
       }
       return .object(["dependentRequired": .object(members)])
-    // A section may have several, which stand together.
-    case .excludes: return .object([])
+    case .excludes(let name, let others):
+      let none = SchemaValue.object([
+        "not": .object(["anyOf": .list(others.map { requiring($0) })])
+      ])
+      return .object(["dependentSchemas": .object([.init(name: name, value: none)])])
+    case .needs(let name, let others):
+      let some = SchemaValue.object(["anyOf": .list(others.map { requiring($0) })])
+      return .object(["dependentSchemas": .object([.init(name: name, value: some)])])
     }
-  }
-
-  private static func exclusion(of rule: KeyRule) -> SchemaValue.Member? {
-    guard case .excludes(let name, let others) = rule else { return nil }
-    let none = SchemaValue.object(["not": .object(["anyOf": .list(others.map { requiring($0) })])])
-    return SchemaValue.Member(name: name, value: none)
   }
 
   private static func requiring(_ name: String) -> SchemaValue {

@@ -2,7 +2,7 @@ package import ClaimModel
 
 /// Whom the attribute stage knows by name.
 package struct AttributeConfiguration: Sendable, Hashable, ConfigurationSection {
-  package let sources: [SourceEntry]
+  package private(set) var sources: [SourceEntry]
 
   static let declaration = SectionDeclaration.stage(
     .attribute,
@@ -20,6 +20,13 @@ package struct AttributeConfiguration: Sendable, Hashable, ConfigurationSection 
     sources = section[Self.sources]
     SourceEntry.noteClashes(in: section)
   }
+
+  /// With those of shared files, farthest first.
+  func adding(_ shared: [[SourceEntry]]) -> AttributeConfiguration {
+    var copy = self
+    copy.sources = SourceEntry.merged(shared + [sources])
+    return copy
+  }
 }
 
 /// A source that the desk knows.
@@ -29,7 +36,7 @@ package struct SourceEntry: Sendable, Hashable, ConfigurationSection {
   /// The party for which it speaks; nil for a third party.
   package let side: String?
   /// Other names under which texts cite it.
-  package let match: [String]
+  package private(set) var match: [String]
 
   static let declaration = SectionDeclaration(
     id: "source", one: "a source", many: "sources",
@@ -65,5 +72,12 @@ package struct SourceEntry: Sendable, Hashable, ConfigurationSection {
     guard let name, let kind else { return nil }
     self.name = name
     self.kind = kind
+  }
+
+  /// Without names, in lower case, that another source has.
+  func without(_ names: Set<String>) -> SourceEntry {
+    var copy = self
+    copy.match = match.filter { !names.contains($0.lowercased()) }
+    return copy
   }
 }

@@ -4,7 +4,7 @@ internal import YAML
 /// How the compare stage judges figures.
 package struct CompareConfiguration: Sendable, Hashable, ConfigurationSection {
   /// In the order of the file; no group stands in two of them.
-  package let comparable: [ComparableGroups]
+  package private(set) var comparable: [ComparableGroups]
   package let tolerance: Tolerance
   /// The policies that give low, best and high; the first is the one that headlines use.
   package let policies: [PolicyName]
@@ -43,6 +43,13 @@ package struct CompareConfiguration: Sendable, Hashable, ConfigurationSection {
     tolerance = section[Self.tolerance]
     policies = section[Self.policy]
     ComparableGroups.noteClashes(in: section)
+  }
+
+  /// With those of shared files, farthest first.
+  func adding(_ shared: [[ComparableGroups]]) -> CompareConfiguration {
+    var copy = self
+    copy.comparable = ComparableGroups.merged(shared + [comparable])
+    return copy
   }
 }
 

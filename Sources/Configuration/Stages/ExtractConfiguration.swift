@@ -6,7 +6,7 @@ package struct ExtractConfiguration: Sendable, Hashable, ConfigurationSection {
   /// In the order of the file, each once.
   package let measures: [Measure]
   /// Lexicons of one's own, which add to the one that ships with the program.
-  package let lexicons: [ConfiguredPath]
+  package private(set) var lexicons: [ConfiguredPath]
 
   static let declaration = SectionDeclaration.stage(
     .extract,
@@ -34,6 +34,13 @@ package struct ExtractConfiguration: Sendable, Hashable, ConfigurationSection {
     language = section[Self.language]
     measures = section[Self.measures]
     lexicons = section[Self.lexicon]
+  }
+
+  /// With those of shared files before its own, for later words win.
+  func adding(_ shared: [ConfiguredPath]) -> ExtractConfiguration {
+    var copy = self
+    copy.lexicons = shared.filter { !lexicons.contains($0) } + lexicons
+    return copy
   }
 }
 

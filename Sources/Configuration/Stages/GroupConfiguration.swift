@@ -5,7 +5,7 @@ package struct GroupConfiguration: Sendable, Hashable, ConfigurationSection {
   package let window: DaySpan
   /// 0 joins everything within the window, 1 hardly anything.
   package let threshold: Double
-  package let places: [PlaceEntry]
+  package private(set) var places: [PlaceEntry]
   package let incidents: [PinnedIncident]
   package let together: [IdentifierPair]
   package let apart: [IdentifierPair]
@@ -63,5 +63,12 @@ package struct GroupConfiguration: Sendable, Hashable, ConfigurationSection {
           "\(pair.first) and \(pair.second) stand under \"together\" as well")
       }
     }
+  }
+
+  /// With those of shared files, farthest first.
+  func adding(_ shared: [[PlaceEntry]]) -> GroupConfiguration {
+    var copy = self
+    copy.places = PlaceEntry.merged(shared + [places])
+    return copy
   }
 }

@@ -15,9 +15,19 @@ package enum ConfigurationLoader {
   package static func load(
     path: String, environment: [String: String] = ProcessInfo.processInfo.environment
   ) -> Result {
-    switch bytes(of: path) {
+    load(path: path, environment: environment, replacing: [:])
+  }
+
+  /// The same as if some of the files held other bytes.
+  static func load(
+    path: String, environment: [String: String] = ProcessInfo.processInfo.environment,
+    replacing files: [String: [UInt8]]
+  ) -> Result {
+    let own = files[path].map { Swift.Result<[UInt8], FileFault>.success($0) } ?? bytes(of: path)
+    switch own {
     case .failure(let fault): return Result(prepared: nil, diagnostics: [fault.diagnostic])
-    case .success(let bytes): return load(bytes: bytes, path: path, environment: environment)
+    case .success(let bytes):
+      return load(bytes: bytes, path: path, environment: environment, replacing: files)
     }
   }
 
@@ -31,10 +41,15 @@ package enum ConfigurationLoader {
   }
 
   private static func load(
-    bytes: [UInt8], path: String, environment: [String: String]
+    bytes: [UInt8], path: String, environment: [String: String],
+    replacing files: [String: [UInt8]] = [:]
   ) -> Result {
     var (configuration, diagnostics) = ConfigurationReader.read(
-      bytes: bytes, file: path, environment: environment)
+      bytes: bytes, file: path, environment: environment,
+      including: { path in
+        if let bytes = files[path.resolved] { return .bytes(bytes) }
+        return included(path)
+      })
     guard let configuration else { return Result(prepared: nil, diagnostics: diagnostics) }
     diagnostics += unused(in: configuration, file: path)
     let words = lexicon(of: configuration)
@@ -56,7 +71,7 @@ package enum ConfigurationLoader {
   ) -> [Diagnostic] {
     configuration.effective.compactMap { setting in
       guard setting.path.hasSuffix(".single_file"), setting.value == "true",
-        case .file(let line, let column) = setting.origin
+        case .file(_, let line, let column) = setting.origin
       else { return nil }
       return Diagnostic(
         .warning, "not_available",
@@ -100,6 +115,19 @@ package enum ConfigurationLoader {
           diagnostic: Diagnostic(
             .error, "unreadable", at: Diagnostic.Location(file: path), reason)))
     }
+  }
+
+  /// A file that the configuration includes; of one that is not there the nearest name is told.
+  private static func included(_ path: ConfiguredPath) -> IncludedFile {
+    if case .success(let bytes) = bytes(of: path.resolved) { return .bytes(bytes) }
+    guard !isThere(path.resolved) else {
+      return .missing("\"\(path.resolved)\" cannot be read; is it a file, and may you read it?")
+    }
+    let folder = folder(of: path.resolved)
+    let name = path.resolved.split(separator: "/").last.map(String.init) ?? path.resolved
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let near = NearestName.of(name, among: names.sorted()).map { ". Did you mean \"\($0)\"?" }
+    return .missing("there is no file \"\(path.resolved)\"\(near ?? "")")
   }
 
   private static func folder(of path: String) -> String {
