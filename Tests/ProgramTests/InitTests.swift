@@ -20,6 +20,26 @@ import Testing
     #expect(folder.exists("desk/reports/index.html"))
   }
 
+  @Test(arguments: [
+    ("newsroom", ["contradiction", "scope"]), ("rights", ["contradiction"]),
+    ("coding", ["contradiction"]),
+  ])
+  func `begins with a typical desk that is sound and finds what it is about`(
+    _ example: String, _ kinds: [String]
+  ) throws {
+    let folder = try ProgramFolder()
+    #expect(try folder.run("init", "--example", example, "desk").status == 0)
+    let file = ["--config", "desk/pipeline.yaml"]
+    let validated = try folder.run(arguments: ["validate"] + file)
+    #expect(validated.status == 0)
+    #expect(validated.errors.isEmpty)
+    #expect(try folder.run(arguments: ["test"] + file).output.hasSuffix("2 of 2 tests passed\n"))
+    let run = try folder.run(arguments: ["run"] + file)
+    #expect(run.status == 0, "\(run.errors)")
+    let found = try folder.json("desk/reports/report.json")["discrepancies"] as? [[String: Any]]
+    #expect(Set(try #require(found).compactMap { $0["kind"] as? String }) == Set(kinds))
+  }
+
   @Test(arguments: ["desk"])
   func `replaces nothing that is there`(_ name: String) throws {
     let folder = try ProgramFolder()

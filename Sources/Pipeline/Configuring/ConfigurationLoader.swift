@@ -27,7 +27,9 @@ package enum ConfigurationLoader {
     switch own {
     case .failure(let fault): return Result(prepared: nil, diagnostics: [fault.diagnostic])
     case .success(let bytes):
-      return load(bytes: bytes, path: path, environment: environment, replacing: files)
+      var result = load(bytes: bytes, path: path, environment: environment, replacing: files)
+      if isEmpty(bytes) { result.diagnostics.append(emptiness(of: path)) }
+      return result
     }
   }
 
@@ -63,6 +65,21 @@ package enum ConfigurationLoader {
       configuration: configuration, lexicon: words.lexicon, folder: folder(of: path),
       lexiconTexts: words.texts)
     return Result(prepared: isSound ? prepared : nil, diagnostics: diagnostics)
+  }
+
+  /// Whether a file holds blank lines and comments alone.
+  private static func isEmpty(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: 0x0A).allSatisfy { line in
+      let first = line.first { $0 > 0x20 }
+      return first == nil || first == UInt8(ascii: "#")
+    }
+  }
+
+  private static func emptiness(of path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "empty", at: Diagnostic.Location(file: path),
+      "there is no setting in this file, so every default holds; counterclaim init writes a file to "
+        + "begin with")
   }
 
   /// Settings that are understood and do nothing yet, where the file asks for them.

@@ -38,9 +38,12 @@ struct IntakeStage {
     return Listing(inputs: inputs, diagnostics: diagnostics)
   }
 
-  /// - Parameter isFull: whether unchanged files are read as well.
+  /// - Parameters:
+  ///   - isFull: whether unchanged files are read as well.
+  ///   - isOffline: whether feeds are left as they were fetched last.
   func take(
-    _ listing: Listing, into store: LedgerStore, run: RunRecord, isFull: Bool
+    _ listing: Listing, into store: LedgerStore, run: RunRecord, isFull: Bool,
+    isOffline: Bool = false
   ) throws(LedgerFailure) -> Outcome {
     var known: [String: RecordedInput] = [:]
     let recorded = try store.inputs()
@@ -62,6 +65,7 @@ struct IntakeStage {
     outcome.absent = try noteAbsent(known, in: store)
     try store.markPresent(returned)
     try read(waiting, into: store, run: run, &outcome)
+    guard !isOffline else { return outcome }
     try feeds.take(knownFeeds, into: store, run: run, isFull: isFull, &outcome)
     return outcome
   }

@@ -31,7 +31,9 @@ struct RememberedMaterial {
     let fingerprints = RunFingerprints(
       prepared, last: try store.runs(limit: 1).first?.settings ?? [:], date: "")
     let run = try store.begin(.forLooking).run
-    let taken = try intake.take(listing, into: store, run: run, isFull: false)
+    // Looking on must not be seen from outside.
+    let taken = try intake.take(
+      listing, into: store, run: run, isFull: false, isOffline: true)
     if prepared.configuration.attribute != nil {
       _ = try await ReadingStage(reader: StageBuilder(prepared).claimReader())
         .read(store, rules: fingerprints.rules)

@@ -8,14 +8,17 @@ package struct WorkingDirectory {
   }
 
   private let path: String
+  private let example: DeskExample?
 
-  package init(path: String) {
+  /// - Parameter example: the desk to begin with; nil for the plainest one.
+  package init(path: String, example: DeskExample? = nil) {
     self.path = path
+    self.example = example
   }
 
   /// Writes the files and tells their names; where one of them is there, nothing is written.
   package func make() throws -> [String] {
-    let files = WorkingDirectory.files + ScheduleFiles(of: path).all
+    let files = (example?.files ?? WorkingDirectory.files) + ScheduleFiles(of: path).all
     for name in files.map(\.name)
     where FileManager.default.fileExists(atPath: "\(path)/\(name)") {
       throw Failure(description: "\(path)/\(name) is there already; nothing was written")

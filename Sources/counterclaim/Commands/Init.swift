@@ -13,10 +13,21 @@ struct Init: AsyncParsableCommand {
   @Argument(help: "The folder; it is made where it is not there.", completion: .directory)
   var directory: String
 
+  @Option(
+    help: """
+      Begin with a typical desk and documents for it: \
+      \(DeskExample.allCases.map { "\($0.rawValue), \($0.summary)" }.joined(separator: "; ")).
+      """)
+  var example: DeskExample?
+
   func run() async throws {
     try await Console.performing {
-      for name in try WorkingDirectory(path: directory).make() { print("\(directory)/\(name)") }
+      for name in try WorkingDirectory(path: directory, example: example).make() {
+        print("\(directory)/\(name)")
+      }
       return .done
     }
   }
 }
+
+extension DeskExample: ExpressibleByArgument {}

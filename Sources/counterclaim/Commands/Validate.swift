@@ -5,19 +5,26 @@ import Pipeline
 struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the configuration and what it refers to; change nothing.",
-    discussion: "Every fault is told with its place. Ends with status 78 where there is one.")
+    discussion: """
+      It is as strict as a run, and looks besides whether patterns match files and folders can be \
+      written. Every fault is told with its place. Ends with status 78 where there is one.
+      """)
+
+  @Flag(help: "Write the diagnostics as one JSON object, for editors.")
+  var json = false
 
   @OptionGroup var configured: ConfigurationOption
 
   func run() async throws {
-    let prepared = try configured.prepared()
+    let validation = Validation(of: configured.config)
     try await Console.performing {
-      let check = ConfigurationCheck(prepared)
-      let diagnostics = check.diagnostics()
-      diagnostics.forEach(Console.note)
-      guard !diagnostics.contains(where: { $0.severity == .error }) else { return .configuration }
-      print("\(configured.config): \(check.summary())")
-      return .done
+      if json {
+        print(validation.json, terminator: "")
+      } else {
+        validation.diagnostics.forEach(Console.note)
+        if let summary = validation.summary { print("\(configured.config): \(summary)") }
+      }
+      return validation.isSound ? .done : .configuration
     }
   }
 }
