@@ -75,6 +75,8 @@ final class FunctionWords: Sendable {
   /// "wrongly", "mistakenly".
   let wrongly: Set<Lexicon.WordID>
 
+  // The optimiser takes minutes for so many fields in one initialiser, which runs once.
+  @_optimize(none)
   init(_ lexicon: Lexicon) {
     func word(_ text: String) -> Lexicon.WordID {
       let found = lexicon.word(text)
