@@ -73,7 +73,7 @@ let package = Package(
     room("Setting", imports: ["Text"]),
     room("Grouping", imports: ["Hashing"]),
     room("Comparison", imports: ["Hashing"]),
-    room("Reporting", imports: ["JSONLines", template]),
+    room("Reporting", imports: ["Hashing", "JSONLines", template]),
     room("Notices", imports: ["JSONLines", "Web"]),
     room("Ledger", imports: [database]),
     room(

@@ -17,6 +17,9 @@ literal() {
   echo 'enum EmbeddedTemplates {'
   echo '  static let style ='
   literal templates/style.css
+  printf '\n\n  /// The script of the index.\n'
+  echo '  static let script ='
+  literal templates/search.js
   printf '\n\n  /// By name, which is the name of the file without its ending.\n'
   echo '  static let all: [(name: String, text: String)] = ['
   for file in templates/*.mustache; do

@@ -12,7 +12,8 @@ package enum ContentHash {
     sha256(Array(text.utf8))
   }
 
-  static func digest(_ bytes: [UInt8]) -> [UInt8] {
+  /// The digest itself, 32 bytes.
+  package static func digest(_ bytes: [UInt8]) -> [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
       unsafe bytes.withUnsafeBufferPointer { input in
         _ = unsafe SHA256(input.baseAddress, input.count, digest.baseAddress)

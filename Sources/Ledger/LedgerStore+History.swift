@@ -77,6 +77,16 @@ extension LedgerStore {
     }
   }
 
+  /// The changes that the last reports told, the newest report's first, as lines of JSON.
+  package func recentChanges(limit: Int) throws(LedgerFailure) -> [[UInt8]] {
+    try read { database in
+      try Data.fetchAll(
+        database, sql: "SELECT record FROM change ORDER BY run DESC, number LIMIT ?",
+        arguments: [limit]
+      ).map { Array($0) }
+    }
+  }
+
   /// How many changes of each kind the report of each run told.
   package func changeCounts() throws(LedgerFailure) -> [Int: [String: Int]] {
     try read { database in

@@ -14,8 +14,8 @@ import Testing
     ],
     "Extraction": ["Text"],
     "Attribution": ["Text"], "Setting": ["Text"], "Grouping": ["Hashing"],
-    "Comparison": ["Hashing"], "Reporting": ["JSONLines", "Mustache"], "Ledger": ["GRDB"],
-    "Notices": ["JSONLines", "Web"],
+    "Comparison": ["Hashing"], "Reporting": ["Hashing", "JSONLines", "Mustache"],
+    "Ledger": ["GRDB"], "Notices": ["JSONLines", "Web"],
     "Pipeline": [
       "Articles", "Attribution", "Comparison", "Configuration", "Extraction", "Grouping",
       "Hashing", "Ingestion", "JSONLines", "Ledger", "Notices", "Reporting", "Setting", "Text",

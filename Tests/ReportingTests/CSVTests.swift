@@ -28,7 +28,7 @@ import Testing
       "sample": FixtureReports.sample, "hostile": hostile.report, "empty": FixtureReports.empty,
     ]
     let report = try #require(reports[name])
-    for file in CSVReporter().files(for: report) {
+    for file in try CSVReporter().files(for: report) {
       let rows = CSVText(file.bytes).rows
       #expect(rows.count >= 2)
       #expect(rows.allSatisfy { $0.count == rows[0].count })
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `a row gives the claim back`() throws {
-    let files = CSVReporter().files(for: FixtureReports.sample)
+    let files = try CSVReporter().files(for: FixtureReports.sample)
     let rows = CSVText(try #require(files.first { $0.path == "claims.csv" }).bytes).rows
     let row = try #require(rows.first { $0[0] == "c-440" })
     let cells = Dictionary(uniqueKeysWithValues: zip(rows[0], row))

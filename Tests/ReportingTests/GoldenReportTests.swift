@@ -9,15 +9,15 @@ import Testing
 
   @Test(arguments: ReportFormat.allCases)
   func `the sample report is written as recorded`(_ format: ReportFormat) throws {
-    for file in try format.reporter.files(for: FixtureReports.sample) {
+    for file in try format.reporter().files(for: FixtureReports.sample) {
       try Golden.check(file.bytes, against: Self.folder.appending(path: "sample/\(file.path)"))
     }
   }
 
   @Test(arguments: ReportFormat.allCases)
   func `an empty report is written as recorded`(_ format: ReportFormat) throws {
-    for file in try format.reporter.files(for: FixtureReports.empty)
-    where file.path != "style.css" {
+    for file in try format.reporter().files(for: FixtureReports.empty)
+    where file.path != "style.css" && file.path != "search.js" {
       try Golden.check(file.bytes, against: Self.folder.appending(path: "empty/\(file.path)"))
     }
   }
@@ -34,8 +34,8 @@ import Testing
       shuffled.incidents[index].articles.reverse()
     }
     #expect(
-      try format.reporter.files(for: shuffled)
-        == format.reporter.files(for: FixtureReports.sample))
+      try format.reporter().files(for: shuffled)
+        == format.reporter().files(for: FixtureReports.sample))
   }
 
   @Test func `all formats together are sorted by path and have no path twice`() throws {

@@ -34,7 +34,7 @@ import Testing
     let run = RunInformation(documents: 7, configurationHash: "", programVersion: "")
     let report = Report(title: "", incidents: incidents, run: run)
     #expect(
-      IndexView(report).incidents.map(\.subject.incident.id)
+      IndexView(report).incidents.map(\.incident.id)
         == ["b-late", "a-early", "small", "twin-a", "twin-b", "update", "quiet"])
   }
 
@@ -47,13 +47,18 @@ import Testing
     let pages = files.map(\.path).filter { !$0.contains("/") && $0.hasSuffix(".html") }
     #expect(
       pages == [
-        "contradiction-2.html", "contradiction.html", "index-2.html", "index-3.html",
+        "browse.html", "contradiction-2.html", "contradiction.html", "index-2.html", "index-3.html",
         "index.html", "methodology.html", "run.html", "sources.html",
       ])
   }
 
-  @Test func `every link inside the report leads to a file and an anchor that exist`() throws {
-    let files = try HTMLReporter().files(for: FixtureReports.sample)
+  @Test(arguments: [false, true])
+  func `every link inside the report leads to a file and an anchor that exist`(
+    _ isSingleFile: Bool
+  ) throws {
+    let design = ReportDesign(isSingleFile: isSingleFile)
+    let files = try FixtureReports.sample.files(in: [.html, .atom], design)
+    #expect(files.contains { $0.path == "report.html" } == isSingleFile)
     let tags = Dictionary(
       uniqueKeysWithValues: files.map {
         ($0.path, HTMLTag.tags(of: String(decoding: $0.bytes, as: UTF8.self)))
@@ -61,7 +66,8 @@ import Testing
     for (path, pageTags) in tags {
       let ids = pageTags.compactMap { $0.attributes["id"] }
       #expect(Set(ids).count == ids.count, "an id stands twice in \(path)")
-      for link in pageTags.compactMap({ $0.attributes["href"] }) where !link.hasPrefix("http") {
+      for link in pageTags.compactMap({ $0.attributes["href"] })
+      where !link.hasPrefix("http") && !link.hasPrefix("urn:") {
         let parts = link.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
         let target = parts[0].isEmpty ? path : Self.resolve(parts[0], from: path)
         let page = try #require(tags[target], "\(path) links to \(link)")

@@ -25,6 +25,11 @@ import Testing
     #expect(EmbeddedTemplates.style == file)
   }
 
+  @Test func `the script is its file`() throws {
+    let file = try String(contentsOf: Self.folder.appending(path: "search.js"), encoding: .utf8)
+    #expect(EmbeddedTemplates.script == file)
+  }
+
   /// The engine goes back to its own escaping in every partial; ours has to be named in each.
   @Test(arguments: EmbeddedTemplates.all.map(\.name))
   func `a template escapes with our rules`(_ name: String) throws {
@@ -39,7 +44,7 @@ import Testing
   @Test(arguments: EmbeddedTemplates.all.map(\.name))
   func `only drawings and addresses are written unescaped`(_ name: String) throws {
     let text = try #require(EmbeddedTemplates.all.first { $0.name == name }?.text)
-    let drawings: Set = ["axis", "strip", "summary", "sample"]
+    let drawings: Set = ["axis", "strip", "summary", "sample", "steps", "inline_style"]
     let allowed = name.hasPrefix("markdown") ? ["original", "anchor"] : drawings
     let names = text.components(separatedBy: "{{{").dropFirst()
       .map { String($0.prefix { $0 != "}" }) }

@@ -1,7 +1,11 @@
 /// Where every key of the grammar belongs.
 enum KeyPlacement {
-  /// Every section of the grammar, each followed by those inside it.
-  static let sections = withInner(PipelineConfiguration.declaration) + [SharedSettings.declaration]
+  /// Every section of the grammar once, each followed by those inside it.
+  static let sections: [SectionDeclaration] = {
+    var seen: Set<String> = []
+    let all = withInner(PipelineConfiguration.declaration) + [SharedSettings.declaration]
+    return all.filter { seen.insert($0.id).inserted }
+  }()
 
   static let names = Array(Set(sections.flatMap { $0.settings.map(\.name) })).sorted()
 

@@ -27,6 +27,18 @@ extension ValueKind where Value == String {
     return isWeb && text.utf8.allSatisfy { $0 > 0x20 } ? text : nil
   }
 
+  /// An address on the web, of a folder: a slash is put at its end where it has none.
+  static let folderAddress = scalar(
+    one: "an address such as https://desk.example.org/reports/", many: "addresses",
+    schema: .object(["type": "string", "pattern": "^https?://[^\\s?#]+$"]), isText: true
+  ) { text in
+    let isAddress = ["https://", "http://"].contains { text.hasPrefix($0) && text != $0 }
+    guard isAddress, text.utf8.allSatisfy({ $0 > 0x20 && !"?#".utf8.contains($0) }) else {
+      return nil
+    }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+
   /// ISO 3166-1 alpha-2.
   static let country = scalar(
     one: "a country code of two capitals such as PK", many: "country codes",

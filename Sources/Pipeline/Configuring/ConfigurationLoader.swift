@@ -53,9 +53,10 @@ package enum ConfigurationLoader {
         return included(path)
       })
     guard let configuration else { return Result(prepared: nil, diagnostics: diagnostics) }
-    diagnostics += unused(in: configuration, file: path)
     let words = lexicon(of: configuration)
     diagnostics += words.diagnostics
+    let designs = designs(of: configuration, file: path)
+    diagnostics += designs.flatMap(\.diagnostics)
     if let fault = StageContract.fault(in: configuration.stages.map(\.name)) {
       diagnostics.append(
         Diagnostic(.error, "stage_order", at: Diagnostic.Location(file: path), fault))
@@ -63,7 +64,8 @@ package enum ConfigurationLoader {
     let isSound = !diagnostics.contains { $0.severity == .error }
     let prepared = PreparedConfiguration(
       configuration: configuration, lexicon: words.lexicon, folder: folder(of: path),
-      lexiconTexts: words.texts)
+      lexiconTexts: words.texts, designs: designs.map(\.design),
+      designTexts: designs.flatMap(\.texts))
     return Result(prepared: isSound ? prepared : nil, diagnostics: diagnostics)
   }
 
@@ -82,18 +84,20 @@ package enum ConfigurationLoader {
         + "begin with")
   }
 
-  /// Settings that are understood and do nothing yet, where the file asks for them.
-  private static func unused(
-    in configuration: PipelineConfiguration, file: String
-  ) -> [Diagnostic] {
-    configuration.effective.compactMap { setting in
-      guard setting.path.hasSuffix(".single_file"), setting.value == "true",
-        case .file(_, let line, let column) = setting.origin
-      else { return nil }
-      return Diagnostic(
-        .warning, "not_available",
-        at: Diagnostic.Location(file: file, line: line, column: column),
-        "reports of a single file are not available yet; pages are written")
+  /// The looks of each report stage, in order.
+  private static func designs(
+    of configuration: PipelineConfiguration, file: String
+  ) -> [DesignLoader] {
+    configuration.reports.enumerated().map { index, report in
+      let name = "stages.report\(index == 0 ? "" : "[\(index + 1)]")"
+      let setting = configuration.effective.first {
+        $0.path == "\(name).colours" || $0.path == "\(name).dark_colours"
+      }
+      var location = Diagnostic.Location(file: file)
+      if case .file(let file, let line, let column) = setting?.origin {
+        location = .init(file: file, line: line, column: column)
+      }
+      return DesignLoader(report, colours: location)
     }
   }
 

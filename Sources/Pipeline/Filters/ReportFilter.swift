@@ -7,10 +7,13 @@ internal import JSONLines
 package struct ReportFilter {
   private let prepared: PreparedConfiguration
   private let date: ReportDate?
+  private let isSingleFile: Bool
 
-  package init(_ prepared: PreparedConfiguration, date: ReportDate?) {
+  /// - Parameter isSingleFile: makes the HTML of every report one file.
+  package init(_ prepared: PreparedConfiguration, date: ReportDate?, isSingleFile: Bool) {
     self.prepared = prepared
     self.date = date
+    self.isSingleFile = isSingleFile
   }
 
   package func run(_ streams: RecordStreams) async throws -> ExitStatus {
@@ -20,8 +23,8 @@ package struct ReportFilter {
       if !material.take(record) { try streams.write(record, using: &writer) }
     }
     try streams.flush(&writer)
-    let reports = try ReportStage(prepared, date: date)
-    try reports.write(material, skipped: faults)
+    let reports = try ReportStage(prepared, date: date, isSingleFile: isSingleFile)
+    try await reports.write(material, skipped: faults)
     return .afterFaults(faults.count)
   }
 }

@@ -1,6 +1,8 @@
 internal import ClaimModel
+internal import FoundationEssentials
 internal import JSONLines
 internal import Ledger
+internal import Reporting
 
 /// Records that come back from the ledger.
 enum RecordedMaterial {
@@ -53,6 +55,26 @@ enum RecordedMaterial {
       return nil
     }
     return found
+  }
+
+  /// A change that an earlier report told.
+  static func change(_ line: [UInt8]) -> ReportedChange? {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    guard let told = try? decoder.decode(ToldChange.self, from: Data(line)),
+      let what = ReportedChange.What(rawValue: told.what)
+    else { return nil }
+    return ReportedChange(
+      what: what, incident: told.incident, title: told.title, before: told.before,
+      after: told.after)
+  }
+
+  private struct ToldChange: Decodable {
+    var what: String
+    var incident: String
+    var title: String
+    var before: Discrepancy?
+    var after: Discrepancy?
   }
 
   static func records(_ bytes: [UInt8]) -> GatheredRecords {

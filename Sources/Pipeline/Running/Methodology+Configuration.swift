@@ -14,7 +14,15 @@ extension Methodology {
       stages: configuration.stages.filter { $0.name != .notify }.map {
         Stage(name: $0.name.rawValue, settings: [])
       },
-      policies: (policies ?? []).map { Policy(name: $0.rawValue, rule: $0.rule) })
+      policies: (policies ?? []).map { Policy(name: $0.rawValue, rule: $0.rule) },
+      sources: (configuration.attribute?.sources ?? []).map {
+        KnownSource(name: $0.name, kind: $0.kind, side: $0.side, match: $0.match)
+      },
+      measures: configuration.extract?.measures,
+      comparable: (configuration.compare?.comparable ?? []).map {
+        Comparable(name: $0.name, groups: $0.groups)
+      },
+      tests: configuration.tests.count)
     addSettings(configuration.effective)
   }
 

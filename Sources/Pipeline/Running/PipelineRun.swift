@@ -25,7 +25,8 @@ package struct PipelineRun: Sendable {
     note: (Diagnostic) -> Void, tell: (String) -> Void
   ) async throws -> ExitStatus {
     do {
-      let reports = try ReportStage(prepared, date: options.date)
+      let reports = try ReportStage(
+        prepared, date: options.date, isSingleFile: options.isSingleFile)
       let path = options.isRemembered ? prepared.configuration.ledger.resolved : nil
       let session = try LedgerSession(path: path, tell: tell)
       do {

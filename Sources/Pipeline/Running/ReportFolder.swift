@@ -51,12 +51,12 @@ struct ReportFolder: Sendable {
     FileManager.default.fileExists(atPath: "\(path)/\(ReportFolder.marker)")
   }
 
-  /// Writes the files and puts them in the place of what was there.
-  func replace(with files: [ReportFile]) throws(Failure) {
+  /// Makes the parts, on all cores, writes them and puts them in the place of what was there.
+  func replace(with parts: [ReportPart]) async throws {
     let fresh = path + ".new"
     try remove(fresh)
     do {
-      try write(files, to: fresh)
+      try await write(parts, to: fresh)
       try swap(fresh)
     } catch {
       try? remove(fresh)
@@ -73,16 +73,28 @@ struct ReportFolder: Sendable {
     guard unsafe rename(old, path) == 0 else { throw system() }
   }
 
-  private func write(_ files: [ReportFile], to folder: String) throws(Failure) {
+  private func write(_ parts: [ReportPart], to folder: String) async throws {
     let note = "Made by counterclaim, which replaces this folder as a whole.\n"
     let marker = ReportFile(path: ReportFolder.marker, bytes: Array(note.utf8))
+    var made: Set<String> = []
+    try write(marker, to: folder, made: &made)
+    var rest = parts.makeIterator()
+    try await OrderedWork.run(
+      next: { rest.next() }, work: { $0.files() },
+      deliver: { for file in $0 { try write(file, to: folder, made: &made) } })
+  }
+
+  /// Writes a file; `made` holds the folders that are there.
+  private func write(
+    _ file: ReportFile, to folder: String, made: inout Set<String>
+  ) throws(Failure) {
+    let target = URL(filePath: "\(folder)/\(file.path)")
+    let place = target.deletingLastPathComponent()
     do {
-      for file in [marker] + files {
-        let target = URL(filePath: "\(folder)/\(file.path)")
-        try FileManager.default.createDirectory(
-          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.bytes).write(to: target)
+      if made.insert(place.path).inserted {
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
       }
+      try Data(file.bytes).write(to: target)
     } catch {
       throw system()
     }

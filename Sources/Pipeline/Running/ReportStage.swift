@@ -2,6 +2,7 @@ internal import ClaimModel
 internal import Comparison
 internal import Configuration
 internal import Diagnostics
+internal import FoundationEssentials
 internal import Hashing
 internal import Reporting
 
@@ -9,52 +10,67 @@ internal import Reporting
 struct ReportStage {
   private let prepared: PreparedConfiguration
   private let date: ReportDate?
-  private let folders: [(configuration: ReportConfiguration, folder: ReportFolder)]
+  private let targets: [Target]
 
-  /// Fails where a folder holds what no report of ours can be, so that a run ends before it begins.
-  init(_ prepared: PreparedConfiguration, date: ReportDate?) throws(ReportFolder.Failure) {
-    self.prepared = prepared
-    self.date = date
-    var folders: [(ReportConfiguration, ReportFolder)] = []
-    for report in prepared.configuration.reports {
-      folders.append((report, try ReportFolder(path: report.to.resolved)))
-    }
-    self.folders = folders
+  private struct Target {
+    let configuration: ReportConfiguration
+    let design: ReportDesign
+    let folder: ReportFolder
   }
 
-  var isEmpty: Bool { folders.isEmpty }
+  /// Fails where a folder holds what no report of ours can be, so that a run ends before it begins.
+  ///
+  /// - Parameter isSingleFile: makes the HTML of every report one file.
+  init(
+    _ prepared: PreparedConfiguration, date: ReportDate?, isSingleFile: Bool = false
+  ) throws(ReportFolder.Failure) {
+    self.prepared = prepared
+    self.date = date
+    var targets: [Target] = []
+    for (report, design) in zip(prepared.configuration.reports, prepared.designs) {
+      var design = design
+      design.isSingleFile = design.isSingleFile || isSingleFile
+      targets.append(
+        Target(
+          configuration: report, design: design,
+          folder: try ReportFolder(path: report.to.resolved)))
+    }
+    self.targets = targets
+  }
 
   /// Puts back reports that a run which died has left beside their places.
   func mend() throws(ReportFolder.Failure) {
-    for (_, folder) in folders { try folder.mend() }
+    for target in targets { try target.folder.mend() }
   }
 
   /// Whether a report stands in each folder.
-  var areInPlace: Bool { folders.allSatisfy(\.folder.holdsReport) }
+  var areInPlace: Bool { targets.allSatisfy(\.folder.holdsReport) }
 
   /// Writes all reports, each as a whole; tells their folders.
   ///
   /// - Parameters:
   ///   - questions: every question of the incidents, where the compare stage has made them already.
-  ///   - changes: what has changed since the last report; nil where there was none.
-  ///   - edits: by incident, the figures that pages have changed without a word.
+  ///   - past: what the ledger adds.
   @discardableResult
   func write(
     _ material: GatheredRecords, questions known: [QuestionSummary] = [], skipped: [Diagnostic],
-    changes: [ReportedChange]? = nil, edits: [String: [EditedFigure]] = [:]
-  ) throws -> [String] {
-    let incidents = incidents(material, known.isEmpty ? questions(material) : known, edits)
-    for (configuration, folder) in folders {
-      let formats = configuration.formats.compactMap {
+    past: ReportedPast = ReportedPast()
+  ) async throws -> [String] {
+    let incidents = incidents(
+      material, known.isEmpty ? questions(material) : known, past.edits)
+    var report = Report(
+      title: "", incidents: incidents, run: information(material, skipped, past),
+      methodology: Methodology(of: prepared.configuration), policy: policy, generated: date?.text,
+      changes: past.changes, earlierChanges: past.earlierChanges)
+    for target in targets {
+      let formats = target.configuration.formats.compactMap {
         Reporting.ReportFormat(rawValue: $0.rawValue)
       }
-      let report = Report(
-        title: configuration.title, incidents: incidents, run: information(material, skipped),
-        methodology: Methodology(of: prepared.configuration), policy: policy, generated: date?.text,
-        changes: changes)
-      try folder.replace(with: report.files(in: formats))
+      report.title = target.configuration.title
+      report.address = target.configuration.address
+      try await target.folder.replace(with: report.parts(in: formats, target.design))
     }
-    return folders.map(\.configuration.to.written)
+    return targets.map(\.configuration.to.written)
   }
 
   private var policy: String {
@@ -62,11 +78,24 @@ struct ReportStage {
   }
 
   private func information(
-    _ material: GatheredRecords, _ skipped: [Diagnostic]
+    _ material: GatheredRecords, _ skipped: [Diagnostic], _ past: ReportedPast
   ) -> RunInformation {
     RunInformation(
-      documents: material.documents.count, skipped: skipped, configurationHash: prepared.hash,
-      programVersion: ProgramVersion.current, accuracy: Accuracy.statement)
+      documents: material.documents.count, inputs: inputs, skipped: skipped,
+      configurationHash: prepared.hash, programVersion: ProgramVersion.current,
+      accuracy: Accuracy.statement, seconds: past.seconds)
+  }
+
+  /// Where the documents come from, as the configuration has it: "files: data/*.txt".
+  private var inputs: [String] {
+    guard
+      let from = prepared.configuration.effective.first(where: { $0.path == "stages.ingest.from" })
+    else { return [] }
+    let entries = try? JSONDecoder().decode([[String: String]].self, from: Data(from.written.utf8))
+    guard let entries else { return [from.written] }
+    return entries.map { entry in
+      entry.sorted { $0.key < $1.key }.map { "\($0): \($1)" }.joined(separator: ", ")
+    }
   }
 
   /// The incidents of which a claim speaks.

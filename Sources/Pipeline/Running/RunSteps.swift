@@ -145,10 +145,8 @@ struct RunSteps {
     let outcome = try ChangeFinder(store, incidents: known).outcome(
       material, notices: options.isRemembered ? composer.notices : { _ in [] })
     let skipped = try skipped()
-    for folder in try reports.write(
-      material, questions: finding.questions, skipped: skipped,
-      changes: last == nil ? nil : outcome.changes,
-      edits: try EditFinder(material).edits(in: store))
+    for folder in try await reports.write(
+      material, questions: finding.questions, skipped: skipped, past: try past(material, outcome))
     {
       tell("report: \(folder)")
     }
@@ -181,6 +179,20 @@ struct RunSteps {
       // The run is over and recorded; what was not settled is sent by the next one.
       tell("notify: \(error)")
     }
+  }
+
+  /// What the ledger adds to the report.
+  private func past(
+    _ material: GatheredRecords, _ outcome: ChangeFinder.Outcome
+  ) throws -> ReportedPast {
+    ReportedPast(
+      changes: last == nil ? nil : outcome.changes,
+      earlierChanges: try store.recentChanges(limit: 200).compactMap(RecordedMaterial.change),
+      edits: try EditFinder(material).edits(in: store),
+      seconds: options.isDatedByClock
+        ? ["ingest", "extract", "load", "group", "compare"].compactMap { step in
+          run.seconds[step].map { (step, $0) }
+        } : [])
   }
 
   /// What was told of the inputs when they were read last, with the copies that were left out.

@@ -88,6 +88,8 @@ extension SourceSummary {
       $0.field("enemy_losses", enemyLosses)
       $0.field("alone", alone)
       $0.field("revised", revised)
+      $0.field("ratio", ratio.map { Double($0.hundredths) / 100 })
+      $0.field("ratio_questions", ratio?.questions ?? 0)
     }
   }
 }

@@ -17,13 +17,22 @@ package struct Report: Sendable {
   package var generated: String?
   /// What has changed in what disagrees since the report before; nil where there was none.
   package var changes: [ReportedChange]?
+  /// What earlier reports told as changes, the newest first: a reader of the feed may have missed
+  /// them.
+  package var earlierChanges: [ReportedChange]
+  /// Where the folder of the report is published, with a slash at its end:
+  /// `https://desk.example.org/reports/`.
+  ///
+  /// With it, links that leave the report (citations, the feed, the map) are whole addresses.
+  package var address: String?
 
   /// Makes a report; where no summaries of the sources are given, they are counted from the
   /// incidents.
   package init(
     title: String, incidents: [IncidentReport], sources: [SourceSummary]? = nil,
     run: RunInformation, methodology: Methodology = Methodology(), policy: String = "ucdp",
-    generated: String? = nil, changes: [ReportedChange]? = nil
+    generated: String? = nil, changes: [ReportedChange]? = nil,
+    earlierChanges: [ReportedChange] = [], address: String? = nil
   ) {
     self.title = title
     self.incidents = incidents
@@ -33,5 +42,12 @@ package struct Report: Sendable {
     self.policy = policy
     self.generated = generated
     self.changes = changes
+    self.earlierChanges = earlierChanges
+    self.address = address
+  }
+
+  /// The address of a path of the report; the path itself where nobody has said where it stands.
+  package func address(of path: String) -> String {
+    (WebAddress(address)?.text ?? "") + path
   }
 }

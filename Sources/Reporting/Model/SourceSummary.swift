@@ -18,10 +18,13 @@ package struct SourceSummary: Sendable, Hashable {
   package var alone: Int
   /// How many of its figures it has replaced with a later one.
   package var revised: Int
+  /// How its figures stand to those of the others; nil where there is nothing to hold them against.
+  package var ratio: SourceRatio?
 
   package init(
     name: String, kind: SourceKind?, side: String? = nil, claims: Int = 0, questions: Int = 0,
-    ownLosses: Int = 0, enemyLosses: Int = 0, alone: Int = 0, revised: Int = 0
+    ownLosses: Int = 0, enemyLosses: Int = 0, alone: Int = 0, revised: Int = 0,
+    ratio: SourceRatio? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -32,13 +35,16 @@ package struct SourceSummary: Sendable, Hashable {
     self.enemyLosses = enemyLosses
     self.alone = alone
     self.revised = revised
+    self.ratio = ratio
   }
 
   /// Counts from the positions of every question, in order of name.
   package static func summaries(of incidents: [IncidentReport]) -> [SourceSummary] {
     var found: [Key: SourceSummary] = [:]
+    var ratios: [Key: [Double]] = [:]
     for question in incidents.flatMap(\.questions) {
       let isAlone = Self.standingAlone(on: question)
+      let own = SourceRatio.ratios(on: question)
       for (index, position) in question.positions.enumerated() {
         let key = Key(name: position.source, kind: position.kind, side: position.side)
         var summary =
@@ -46,8 +52,10 @@ package struct SourceSummary: Sendable, Hashable {
           ?? SourceSummary(name: key.name, kind: key.kind, side: key.side)
         summary.add(position, isAlone: isAlone.contains(index))
         found[key] = summary
+        if let ratio = own[index] { ratios[key, default: []].append(ratio) }
       }
     }
+    for (key, ratios) in ratios { found[key]?.ratio = SourceRatio(of: ratios) }
     return found.values.sorted { $0.order < $1.order }
   }
 

@@ -5,6 +5,9 @@ import ClaimModel
 /// All places are percentages, all shapes have a fixed size, so a strip fits any width without
 /// being distorted. It holds numbers and words of ours alone, never a word of a document.
 struct Strip {
+  /// Half of the height.
+  private static let middle = 5000
+
   private let axis: Axis
   private var parts: [String] = []
 
@@ -35,10 +38,10 @@ struct Strip {
   /// A figure: a mark for a number, a whisker for a range, an arrow for an open end.
   mutating func add(_ figure: Figure, status: Status, side: SideMark, isEarlier: Bool = false) {
     guard figure.low != nil || figure.high != nil else { return }
-    let style = "side-\(side.number)" + (isEarlier ? " earlier" : "")
-    addWhisker(figure, style: style)
+    addWhisker(figure, style: side.style(isEarlier: isEarlier))
+    let shape = FigureShape(figure, status: status, side: side, isEarlier: isEarlier)
     for number in Set([figure.low, figure.high].compactMap(\.self)).sorted() {
-      addMark(at: number, figure: figure, status: status, side: side, style: style)
+      parts.append(shape.svg(x: axis.place(number), y: Self.middle))
     }
   }
 
@@ -59,25 +62,7 @@ struct Strip {
   }
 
   private mutating func addArrow(_ path: String, at place: Int, style: String) {
-    addPath(path, at: place, style: "arrow \(style)")
-  }
-
-  private mutating func addMark(
-    at number: Int, figure: Figure, status: Status, side: SideMark, style: String
-  ) {
-    let place = axis.place(number)
-    if status == .denied {
-      addPath("M-5-5L5 5M5-5L-5 5", at: place, style: "cross \(style)")
-      return
-    }
-    let isHollow = figure.relation == .about || figure.relation == .vague || status != .asserted
-    addPath(side.outline, at: place, style: "mark \(style)" + (isHollow ? " hollow" : ""))
-  }
-
-  private mutating func addPath(_ path: String, at place: Int, style: String) {
-    parts.append(
-      "<svg x=\"\(percent(place))\" y=\"50%\" overflow=\"visible\">"
-        + "<path class=\"\(style)\" d=\"\(path)\"/></svg>")
+    parts.append(FigureShape.svg(path, style: "arrow \(style)", x: place, y: Self.middle))
   }
 
   private func percent(_ hundredths: Int) -> String { Percentage.text(hundredths) }

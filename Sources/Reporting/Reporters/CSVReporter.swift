@@ -4,16 +4,21 @@ import ClaimModel
 package struct CSVReporter: Reporter {
   package init() {}
 
-  package func files(for report: Report) -> [ReportFile] {
-    let incidents = IndexView(report).incidents.map(\.subject)
-    return [
-      ReportFile(
-        path: "claims.csv",
-        text: CSVColumn.table(ClaimRow.columns, rows: incidents.flatMap(claims))),
-      ReportFile(
-        path: "discrepancies.csv",
-        text: CSVColumn.table(
-          DiscrepancyRow.columns, rows: incidents.flatMap { discrepancies($0, report.policy) })),
+  package func parts(of report: Report) -> [ReportPart] {
+    [
+      ReportPart {
+        let rows = report.incidentsInOrder.flatMap(claims)
+        return [
+          ReportFile(path: "claims.csv", text: CSVColumn.table(ClaimRow.columns, rows: rows))
+        ]
+      },
+      ReportPart {
+        let rows = report.incidentsInOrder.flatMap { discrepancies($0, report.policy) }
+        return [
+          ReportFile(
+            path: "discrepancies.csv", text: CSVColumn.table(DiscrepancyRow.columns, rows: rows))
+        ]
+      },
     ]
   }
 

@@ -2,75 +2,110 @@ import ClaimModel
 
 /// Writes static pages that open from the disk, without a network and without JavaScript.
 ///
-/// An index with a page for each kind of difference, a page per incident, the sources, the run,
-/// the methodology, the stored texts, and one style sheet.
+/// An index with a page for each choice among the incidents, a page per incident, the sources, the
+/// run, the methodology, the stored texts, one style sheet, and one script that searches.
 package struct HTMLReporter: Reporter {
-  package init() {}
+  private let design: ReportDesign
 
-  package func files(for report: Report) throws -> [ReportFile] {
-    let site = try HTMLSite(report)
-    let files =
-      site.index() + site.incidents() + site.texts() + site.others()
-      + [ReportFile(path: "style.css", text: EmbeddedTemplates.style)]
-    return files.sorted { $0.path < $1.path }
+  package init(_ design: ReportDesign = ReportDesign()) {
+    self.design = design
+  }
+
+  package func parts(of report: Report) throws -> [ReportPart] {
+    let site = HTMLSite(report, design, try Templates(design))
+    return site.index + site.incidents + site.texts + site.others + site.assets
   }
 }
 
 /// The pages of one report, with the templates that they share.
-private struct HTMLSite {
+private struct HTMLSite: Sendable {
+  /// How many pages are made in one piece: enough that handing over costs nothing.
+  private static let pieceLength = 16
+
   private let report: Report
+  private let design: ReportDesign
   private let templates: Templates
   private let frame: SiteFrame
   private let indexView: IndexView
 
-  init(_ report: Report) throws {
+  init(_ report: Report, _ design: ReportDesign, _ templates: Templates) {
     self.report = report
-    templates = try Templates()
-    frame = SiteFrame(report: report)
+    self.design = design
+    self.templates = templates
+    frame = SiteFrame(
+      report: report, logo: design.logo?.path, feed: design.hasFeed ? AtomReporter.path : nil)
     indexView = IndexView(report)
   }
 
-  func index() -> [ReportFile] {
-    IndexPages(index: indexView).pages.map { page in
+  var index: [ReportPart] {
+    let drawn = pieces(IndexPages(index: indexView).pages) { page in
       file(
-        page.path, "index", page.view, title: page.title, section: .incidents,
+        page.path, "index", page.view(), title: page.title, section: .incidents,
         isSectionPage: page.path == "index.html")
     }
+    let listed = pieces(ListingPages(index: indexView).pages) { page in
+      file(
+        page.path, page.path == "browse.html" ? "browse" : "listing", page.view(),
+        title: page.title, section: .incidents, isSectionPage: false)
+    }
+    return drawn + listed
   }
 
-  func incidents() -> [ReportFile] {
-    indexView.incidents.map { incident in
-      file(
-        incident.path, "incident", IncidentView(material: incident).view,
-        title: incident.subject.incident.title, section: .incidents, isSectionPage: false)
+  var incidents: [ReportPart] {
+    pieces(indexView.incidents) { incident in
+      let material = IncidentMaterial(incident, of: report)
+      return file(
+        incident.path, "incident", IncidentView(material: material).view,
+        title: incident.incident.title, section: .incidents, isSectionPage: false)
     }
   }
 
-  func others() -> [ReportFile] {
+  var others: [ReportPart] {
+    let sources = SourcesView(report: report, index: indexView)
+    return pieces(sources.pages) { page in
+      file(page.path, "sources", page.view(), title: page.title, section: .sources)
+    } + [
+      ReportPart {
+        [
+          file(
+            "run.html", "run", RunView(report: report).view, title: "This run", section: .run),
+          file(
+            "methodology.html", "methodology", MethodologyView(report: report).view,
+            title: "Methodology", section: .methodology),
+        ]
+      }
+    ]
+  }
+
+  /// What the pages load: they may load nothing else.
+  var assets: [ReportPart] {
     [
-      file(
-        "sources.html", "sources", SourcesView(report: report).view, title: "Sources",
-        section: .sources),
-      file("run.html", "run", RunView(report: report).view, title: "This run", section: .run),
-      file(
-        "methodology.html", "methodology", MethodologyView(report: report).view,
-        title: "Methodology", section: .methodology),
+      ReportPart {
+        [
+          ReportFile(path: "style.css", text: design.styleSheet),
+          ReportFile(path: SearchForm.scriptPath, text: EmbeddedTemplates.script),
+        ] + (design.logo.map { [ReportFile(path: $0.path, bytes: $0.bytes)] } ?? [])
+      },
+      ReportPart { [SearchForm(index: indexView).data] },
     ]
   }
 
   /// A page for each document whose text the report may hold, once, however many incidents it
   /// speaks of.
-  func texts() -> [ReportFile] {
-    let pairs = indexView.incidents.flatMap { incident in
-      incident.subject.claims.map { (claim: $0, page: incident.path) }
+  var texts: [ReportPart] {
+    pieces(StoredText.all(of: indexView.incidents)) { text in
+      file(
+        text.path, "text", text.view, title: text.document.title ?? text.document.id,
+        section: nil)
     }
-    let claims = Dictionary(grouping: pairs, by: \.claim.document)
-    var written: Set<String> = []
-    return indexView.incidents.flatMap(\.subject.documents).compactMap { document in
-      guard let path = StoredText.path(document), written.insert(path).inserted else { return nil }
-      let text = StoredText(document: document, claims: claims[document.id] ?? [])
-      return file(
-        path, "text", text.view, title: document.title ?? document.id, section: nil)
+  }
+
+  private func pieces<Page: Sendable>(
+    _ pages: [Page], _ file: @escaping @Sendable (Page) -> ReportFile
+  ) -> [ReportPart] {
+    stride(from: 0, to: pages.count, by: Self.pieceLength).map { start in
+      let piece = pages[start..<min(start + Self.pieceLength, pages.count)]
+      return ReportPart { piece.map(file) }
     }
   }
 

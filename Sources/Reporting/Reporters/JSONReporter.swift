@@ -9,8 +9,12 @@ import JSONLines
 package struct JSONReporter: Reporter {
   package init() {}
 
-  package func files(for report: Report) -> [ReportFile] {
-    let incidents = IndexView(report).incidents.map(\.subject)
+  package func parts(of report: Report) -> [ReportPart] {
+    [ReportPart { [file(report)] }]
+  }
+
+  private func file(_ report: Report) -> ReportFile {
+    let incidents = report.incidentsInOrder
     var writer = JSONWriter(indented: true)
     writer.object {
       $0.field("record", "report")
@@ -28,7 +32,7 @@ package struct JSONReporter: Reporter {
       $0.field("sources", report.sourcesInOrder) { writer, source in source.write(to: &writer) }
     }
     writer.newline()
-    return [ReportFile(path: "report.json", bytes: writer.bytes)]
+    return ReportFile(path: "report.json", bytes: writer.bytes)
   }
 
   private func write(_ incidents: [IncidentReport], to writer: inout JSONWriter) {

@@ -1,25 +1,36 @@
 /// The formats in which a report can be had; the raw values are the words of `formats:`.
 package enum ReportFormat: String, CaseIterable, Codable, Sendable {
-  case html, markdown, json, csv
+  case html, markdown, json, csv, geojson, atom
 
-  /// The reporter that writes the format.
-  package var reporter: any Reporter {
+  /// The reporter that writes the format, in the looks of a desk.
+  package func reporter(_ design: ReportDesign = ReportDesign()) -> any Reporter {
     switch self {
-    case .html: HTMLReporter()
-    case .markdown: MarkdownReporter()
+    case .html: design.isSingleFile ? SingleFileReporter(design) : HTMLReporter(design)
+    case .markdown: MarkdownReporter(design)
     case .json: JSONReporter()
     case .csv: CSVReporter()
+    case .geojson: GeoJSONReporter(design)
+    case .atom: AtomReporter(design)
     }
   }
 }
 
 extension Report {
-  /// The files of the report in several formats, sorted by path.
-  package func files(in formats: [ReportFormat]) throws -> [ReportFile] {
-    var files: [ReportFile] = []
-    for format in ReportFormat.allCases where formats.contains(format) {
-      files += try format.reporter.files(for: self)
+  /// The pieces of the report in several formats, each to be made when its turn has come.
+  package func parts(
+    in formats: [ReportFormat], _ design: ReportDesign = ReportDesign()
+  ) throws -> [ReportPart] {
+    var design = design
+    design.hasFeed = formats.contains(.atom)
+    return try ReportFormat.allCases.filter(formats.contains).flatMap {
+      try $0.reporter(design).parts(of: self)
     }
-    return files.sorted { $0.path < $1.path }
+  }
+
+  /// The files of the report in several formats, sorted by path.
+  package func files(
+    in formats: [ReportFormat], _ design: ReportDesign = ReportDesign()
+  ) throws -> [ReportFile] {
+    try parts(in: formats, design).flatMap { $0.files() }.sorted { $0.path < $1.path }
   }
 }

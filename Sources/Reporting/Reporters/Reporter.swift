@@ -1,11 +1,28 @@
 /// Writes a report in one format.
 ///
-/// A reporter has no state and no clock: the same report gives the same bytes.
+/// A reporter has no clock and remembers nothing: the same report gives the same bytes.
 package protocol Reporter: Sendable {
-  /// The files of the report, sorted by path.
+  /// The report in pieces that can be made in any order, and several at a time.
   ///
-  /// The error is one of ours (a template that does not parse), never of the report.
-  func files(for report: Report) throws -> [ReportFile]
+  /// The error is that of a template that does not parse, never of the report.
+  func parts(of report: Report) throws -> [ReportPart]
+}
+
+extension Reporter {
+  /// All files of the report, sorted by path.
+  package func files(for report: Report) throws -> [ReportFile] {
+    try parts(of: report).flatMap { $0.files() }.sorted { $0.path < $1.path }
+  }
+}
+
+/// A piece of a report that is made by itself: a large report is never in memory as a whole.
+package struct ReportPart: Sendable {
+  /// Makes the files; each path stands in one part of a report alone.
+  package let files: @Sendable () -> [ReportFile]
+
+  init(_ files: @escaping @Sendable () -> [ReportFile]) {
+    self.files = files
+  }
 }
 
 /// One file of a report, before it is written.

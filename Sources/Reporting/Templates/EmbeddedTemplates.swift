@@ -91,6 +91,29 @@ enum EmbeddedTemplates {
     .filters a { display: inline-block; padding: .2rem 0; }
     .count { color: var(--quiet); font-weight: 400; font-variant-numeric: tabular-nums; }
 
+    .site-name a { display: flex; align-items: center; gap: .6rem; }
+    .logo { height: 2rem; width: auto; }
+
+    /* Search and filters: shown by the script, which needs them. */
+    .ways { font-size: .95rem; }
+    .ways p, .values { margin: .75rem 0; }
+    .search { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 1fr) auto; gap: .5rem 1rem; align-items: end; margin: 1.25rem 0; padding: .75rem 1rem; background: var(--sheet); font-size: .9rem; }
+    .search p { margin: 0; }
+    .search details { grid-column: 1 / -1; margin: 0; }
+    .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr)); gap: .5rem 1rem; margin: .5rem 0; }
+    .search label { display: block; color: var(--quiet); }
+    .search input, .search select, button { width: 100%; min-height: 2.4rem; padding: .3rem .5rem; border: 1px solid var(--quiet); border-radius: .2rem; background: var(--paper); color: var(--ink); font: inherit; }
+    button { width: auto; padding-inline: 1rem; cursor: pointer; }
+    input:focus-visible, select:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 1px; }
+    [hidden] { display: none !important; }
+    #found h2 { margin: 1.25rem 0 .75rem; font-size: 1.05rem; }
+    #found p { margin: .15rem 0; }
+    .values { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; padding: 0; list-style: none; }
+    .lines { margin: 1rem 0; padding: 0; list-style: none; }
+    .lines li { padding: .6rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
+    .lines .where { display: block; font-size: .9rem; }
+    .value > ul { margin: .25rem 0 .75rem; padding-inline-start: 1.25rem; }
+
     /* The index. */
     .incidents { margin: 0; padding: 0; list-style: none; }
     .incidents > li { padding: 1.5rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
@@ -113,14 +136,6 @@ enum EmbeddedTemplates {
     .summary { display: block; width: 100%; height: 1.5rem; }
 
     /* An incident. */
-    .range { color: var(--ink); font-weight: 600; }
-    .overview .kind { font-size: .875rem; }
-    .summary { display: block; width: 100%; height: 1.5rem; }
-
-    /* An incident. */
-    .contents h2 { margin: 2rem 0 .25rem; font-size: 1.05rem; }
-    .contents ul { display: block; columns: 2 20rem; column-gap: 2.5rem; }
-    .contents li { padding: .2rem 0; break-inside: avoid; }
     .range { color: var(--quiet); font-weight: 400; font-variant-numeric: tabular-nums; }
     h2 .range, h3 .range { margin-inline-start: .4em; font-size: .85em; }
     .key { margin: 1.5rem 0; padding: .5rem .9rem; background: var(--sheet); font-size: .875rem; color: var(--quiet); }
@@ -175,6 +190,20 @@ enum EmbeddedTemplates {
     .earlier { opacity: .45; }
     .says .earlier { opacity: 1; color: var(--quiet); }
 
+    .plot .group th { padding: .9rem 0 .2rem; border-bottom: 0; color: var(--quiet); font-size: .8125rem; font-weight: 400; }
+    .plot details.voices { margin: 0; }
+    .plot details.voices summary { padding: 0; }
+    .letter { display: inline-block; min-width: 1.2em; padding: 0 .2em; border: 1px solid var(--quiet); border-radius: 50%; color: var(--ink); font-size: .75rem; font-weight: 600; line-height: 1.2em; text-align: center; }
+    .over-time { margin: 1.5rem 0; }
+    .over-time figcaption { color: var(--quiet); font-size: .875rem; }
+    .steps { display: block; width: calc(100% - 4.5rem); height: 11rem; margin: 1rem 0 2rem 4rem; overflow: visible; }
+    .steps text { fill: var(--quiet); font-size: 12px; }
+    .steps .letter { fill: var(--ink); font-weight: 600; }
+    .step { stroke: var(--side); stroke-width: 2; }
+
+    /* A report of one file. */
+    .chapter { margin-top: 4rem; border-top: 3px double var(--line); }
+
     /* A claim in its sentence: the figure on a ground, the source underlined, the cue dotted. */
     .evidence { margin: 0; padding: 0; list-style: none; }
     .claim { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 0 1.5rem; padding: .9rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
@@ -205,6 +234,8 @@ enum EmbeddedTemplates {
     .cite { margin-top: 1.25rem; font-size: .875rem; }
 
     @media (max-width: 44rem) {
+      .search { grid-template-columns: minmax(0, 1fr) auto; }
+      .search .words { grid-column: 1 / -1; }
       .overview li { grid-template-columns: minmax(0, 1fr) 8.5rem; padding: .35rem 0; }
       .overview .summary { grid-row: 2; grid-column: 1; }
       .overview .range { text-align: end; }
@@ -230,12 +261,209 @@ enum EmbeddedTemplates {
       :root { --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --link: #000; --line: #bbb; }
       html { font-size: 10pt; }
       body { max-width: none; padding: 0; }
-      header.site nav, .skip, .filters, .pages, details:not([open]) { display: none; }
+      header.site nav, .skip, .filters, .ways, .search, .pages, details:not([open]) { display: none; }
       h1 { margin-top: 1rem; }
       h2, h3, .explanation, .note, caption, thead { break-after: avoid; }
-      tr, .claim, .plot, .key { break-inside: avoid; }
+      tr, .claim, .key, .over-time { break-inside: avoid; }
+      .chapter { break-before: page; border: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
+
+    """#
+
+  /// The script of the index.
+  static let script =
+    #"""
+    // Search, filters and orders on the index. Without this script the lists of browse.html do the
+    // same; it makes nothing of what it reads but text. The incidents stand in a file of their own,
+    // which is fetched when the reader first asks.
+    (function () {
+      "use strict";
+
+      var form = document.getElementById("search");
+      var found = document.getElementById("found");
+      var listing = document.getElementById("listing");
+      if (!form || !found || !listing) return;
+
+      var pageLength = 50;
+      var incidents = null;
+      var isFetching = false;
+      var shown = pageLength;
+      var count = document.getElementById("found-count");
+      var list = found.querySelector("ol");
+      var more = found.querySelector("button");
+
+      // Accents and capitals make no difference: "Météo" is found by "meteo".
+      function folded(text) {
+        return (text || "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+      }
+
+      function asked() {
+        var values = {};
+        new FormData(form).forEach(function (value, name) {
+          if (value.trim()) values[name] = value.trim();
+        });
+        return values;
+      }
+
+      var orders = {
+        newest: function (a, b) { return (b.to || "").localeCompare(a.to || ""); },
+        oldest: function (a, b) { return (a.from || "9999").localeCompare(b.from || "9999"); },
+        widest: function (a, b) { return b.spread - a.spread; },
+        voices: function (a, b) { return b.voices - a.voices; },
+        title: function (a, b) { return a.title.localeCompare(b.title); }
+      };
+
+      function prepare(entries) {
+        entries.forEach(function (entry, index) {
+          entry.index = index;
+          entry.foldedPlace = folded(entry.place);
+          entry.foldedSources = entry.sources.map(folded);
+          entry.words = [folded(entry.title), entry.foldedPlace].concat(entry.foldedSources).join("\n");
+        });
+        return entries;
+      }
+
+      function matches(entry, values, words) {
+        return words.every(function (word) { return entry.words.includes(word); })
+          && (!values.kind || entry.kinds.includes(values.kind))
+          && (!values.measure || entry.measures.includes(values.measure))
+          && (!values.place || entry.foldedPlace.includes(folded(values.place)))
+          && (!values.source || entry.foldedSources.some(function (source) {
+            return source.includes(folded(values.source));
+          }))
+          && (!values.from || (entry.to !== null && entry.to >= values.from))
+          && (!values.to || (entry.from !== null && entry.from <= values.to))
+          && (!values.voices || entry.voices >= Number(values.voices));
+      }
+
+      function element(name, className, text) {
+        var made = document.createElement(name);
+        if (className) made.className = className;
+        if (text) made.textContent = text;
+        return made;
+      }
+
+      function item(entry) {
+        var line = element("li");
+        var heading = element("h3");
+        heading.dir = "auto";
+        var link = element("a", "", entry.title);
+        link.href = entry.file;
+        heading.append(link);
+        line.append(heading);
+        var place = element("bdi", "", entry.place);
+        var where = element("p", "where");
+        if (entry.place) where.append(place, entry.days ? " · " : "");
+        where.append(entry.days || "");
+        line.append(where);
+        if (entry.label) {
+          var gist = element("p", "gist");
+          gist.append(element("bdi", "", entry.label), ": ", element("strong", "", entry.range), " ");
+          if (entry.kind) gist.append(element("span", "badge " + entry.kind, entry.kind));
+          line.append(gist);
+        }
+        var explanation = element("p", "", entry.explanation);
+        explanation.dir = "auto";
+        line.append(explanation);
+        return line;
+      }
+
+      function show() {
+        var values = asked();
+        var isActive = Object.keys(values).length > 0;
+        found.hidden = !isActive;
+        listing.hidden = isActive;
+        remember(values);
+        if (!isActive) return;
+        if (incidents === null) return fetchIncidents();
+        var words = folded(values.q).split(/\s+/).filter(Boolean);
+        var hits = incidents.filter(function (entry) { return matches(entry, values, words); });
+        var order = orders[values.sort];
+        hits.sort(function (a, b) { return (order && order(a, b)) || a.index - b.index; });
+        count.textContent = hits.length.toLocaleString("en") + " of "
+          + incidents.length.toLocaleString("en") + " incidents";
+        list.replaceChildren.apply(list, hits.slice(0, shown).map(item));
+        more.hidden = hits.length <= shown;
+      }
+
+      // The question stands in the address, so that it can be sent and survives a way back.
+      function remember(values) {
+        var text = new URLSearchParams(values).toString();
+        var wanted = text ? "#?" + text : location.pathname;
+        if ((location.hash || "") === (text ? wanted : "")) return;
+        if (!text && location.hash.indexOf("#?") !== 0) return;
+        try { history.replaceState(null, "", wanted); } catch (error) { /* some browsers, from the disk */ }
+      }
+
+      function recall() {
+        if (location.hash.indexOf("#?") !== 0) return;
+        new URLSearchParams(location.hash.slice(2)).forEach(function (value, name) {
+          var field = form.elements.namedItem(name);
+          if (field && "value" in field) field.value = value;
+          if (field && name !== "q" && name !== "sort") form.querySelector("details").open = true;
+        });
+        show();
+      }
+
+      function fetchIncidents() {
+        if (isFetching || incidents !== null) return;
+        isFetching = true;
+        count.textContent = "Looking …";
+        var script = element("script");
+        script.src = form.dataset.incidents;
+        script.onerror = function () {
+          isFetching = false;
+          count.textContent = "The list of incidents could not be loaded; see “Find incidents by” above.";
+        };
+        document.head.append(script);
+      }
+
+      function offer(id, names) {
+        var options = Array.from(new Set(names)).sort().slice(0, 1000).map(function (name) {
+          var option = element("option");
+          option.value = name;
+          return option;
+        });
+        var box = document.getElementById(id);
+        box.replaceChildren.apply(box, options);
+      }
+
+      window.counterclaimIncidents = function (entries) {
+        incidents = prepare(entries);
+        offer("search-places", incidents.map(function (entry) { return entry.place; }).filter(Boolean));
+        offer("search-sources", incidents.flatMap(function (entry) { return entry.sources; }));
+        show();
+      };
+
+      function ask() {
+        shown = pageLength;
+        show();
+      }
+
+      var waiting = 0;
+      form.addEventListener("input", function () {
+        clearTimeout(waiting);
+        waiting = setTimeout(ask, 120);
+      });
+      form.addEventListener("submit", function (event) {
+        event.preventDefault();
+        ask();
+        if (!found.hidden) count.focus();
+      });
+      form.addEventListener("reset", function () { setTimeout(ask, 0); });
+      form.addEventListener("focusin", fetchIncidents);
+      more.addEventListener("click", function () {
+        var before = list.children.length;
+        shown += pageLength;
+        show();
+        var next = list.children[before];
+        if (next) next.querySelector("a").focus();
+      });
+      window.addEventListener("hashchange", recall);
+      form.hidden = false;
+      recall();
+    })();
 
     """#
 
@@ -277,6 +505,65 @@ enum EmbeddedTemplates {
     {{/has_asides}}
 
     """#),
+    ("atom",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    <?xml version="1.0" encoding="utf-8"?>
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+    <id>{{id}}</id>
+    <title>{{report_title}}</title>
+    <updated>{{updated}}</updated>
+    <author><name>{{report_title}}</name></author>
+    <generator version="{{version}}">Counterclaim</generator>
+    <link rel="self" type="application/atom+xml" href="{{own_address}}"/>
+    <link rel="alternate" type="text/html" href="{{address}}"/>
+    {{#entries}}
+    <entry>
+    <id>{{entry_id}}</id>
+    <title>{{title}}</title>
+    <updated>{{updated}}</updated>
+    <link rel="alternate" type="text/html" href="{{link}}"/>
+    <category term="{{what}}" label="change"/>
+    <category term="{{kind}}" label="kind of difference"/>
+    <summary>{{words}}.</summary>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
+    <p><strong>{{words}}.</strong></p>
+    {{#explanation}}
+    <p dir="auto">{{explanation}}</p>
+    {{/explanation}}
+    <ul>
+    {{#positions}}
+    <li><bdi>{{name}}</bdi>: {{figure_words}}{{#reported}}, said on {{reported}}{{/reported}}</li>
+    {{/positions}}
+    </ul>
+    </div></content>
+    </entry>
+    {{/entries}}
+    </feed>
+
+    """#),
+    ("browse",
+    #"""
+    {{<layout}}
+    {{$main}}
+    <h1>{{title}}</h1>
+    <p class="lede">{{lede}}</p>
+    <p>In order: <a href="{{root}}{{page_index}}">the gravest disagreement first</a>{{#orders}}; <a href="{{root}}{{file}}">{{label}}</a>{{/orders}}.</p>
+    {{#facets}}
+    {{#has_values}}
+    <section aria-labelledby="{{anchor}}">
+    <h2 id="{{anchor}}">{{title}}</h2>
+    {{>values}}
+    {{#all}}
+    <p class="note"><a href="{{root}}{{all}}">{{all_words}}</a></p>
+    {{/all}}
+    </section>
+    {{/has_values}}
+    {{/facets}}
+    {{/main}}
+    {{/layout}}
+
+    """#),
     ("claim",
     #"""
     {{% CONTENT_TYPE:PAGE}}
@@ -284,7 +571,7 @@ enum EmbeddedTemplates {
     <p class="figure">{{#verb}}<em>{{verb}}</em> {{/verb}}{{figure_words}} <span class="counted">{{counted}}</span></p>
     <div class="statement">
     <blockquote dir="auto"><p>{{#segments}}{{#figure}}<mark class="the-figure">{{text}}</mark>{{/figure}}{{#source}}<mark class="the-source">{{text}}</mark>{{/source}}{{#cue}}<mark class="the-cue">{{text}}</mark>{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}</p></blockquote>
-    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{text}}</bdi>”){{/text}}, {{kind}}{{#side}} for the side “<bdi>{{side}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{said}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#reason}} · <span class="quiet" dir="auto">not compared: {{reason}}</span>{{/reason}}{{^reason}}{{#background}} · <span class="quiet">background</span>{{/background}}{{/reason}}</p>
+    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{text}}</bdi>”){{/text}}{{#kind}}, {{kind}}{{/kind}}{{#side}} for the side “<bdi>{{side}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{said}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#reason}} · <span class="quiet" dir="auto">not compared: {{reason}}</span>{{/reason}}{{^reason}}{{#background}} · <span class="quiet">background</span>{{/background}}{{/reason}}</p>
     <p class="carrier">In <bdi>{{publisher}}</bdi>{{#document_title}}, <cite dir="auto">{{document_title}}</cite>{{/document_title}}{{#published}}, {{published}}{{/published}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/original}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/stored}}{{#address}} · <code>{{address}}</code>{{/address}} · <a href="#{{claim_link}}">permanent link<span class="visually-hidden"> to claim {{claim_id}}</span></a></p>
     <details><summary>How this was read<span class="visually-hidden">: claim {{claim_id}}</span></summary>
     <dl>
@@ -317,10 +604,9 @@ enum EmbeddedTemplates {
     {{/many_differences}}
 
     """#),
-    ("incident",
+    ("incident-body",
     #"""
-    {{<layout}}
-    {{$main}}
+    {{% CONTENT_TYPE:PAGE}}
     <h1 dir="auto">{{title}}</h1>
     <p class="where">{{#place}}<bdi>{{place}}</bdi>{{#coordinates}} ({{coordinates}}){{/coordinates}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
     {{#has_contents}}
@@ -340,8 +626,8 @@ enum EmbeddedTemplates {
     {{>question}}
     {{/disputed_questions}}
     {{#has_edits}}
-    <section class="edits" aria-labelledby="edits">
-    <h2 id="edits">Changed without a word</h2>
+    <section class="edits" aria-labelledby="{{scope}}edits">
+    <h2 id="{{scope}}edits">Changed without a word</h2>
     <p class="note">A page that was read again gives another figure, and does not say that it was changed.</p>
     <ul>
     {{#edits}}
@@ -353,16 +639,16 @@ enum EmbeddedTemplates {
     </section>
     {{/has_edits}}
     {{#has_agreed}}
-    <section class="agreed" aria-labelledby="agreed">
-    <h2 id="agreed">Where nobody disagrees</h2>
+    <section class="agreed" aria-labelledby="{{scope}}agreed">
+    <h2 id="{{scope}}agreed">Where nobody disagrees</h2>
     {{#agreed_questions}}
     {{>agreement}}
     {{/agreed_questions}}
     </section>
     {{/has_agreed}}
     {{#has_others}}
-    <section class="others" aria-labelledby="others">
-    <h2 id="others">Other claims</h2>
+    <section class="others" aria-labelledby="{{scope}}others">
+    <h2 id="{{scope}}others">Other claims</h2>
     <p class="note">They belong to this incident, but were compared with nothing: background, threats, plans, and figures of another scope.</p>
     <ol class="evidence">
     {{#other_claims}}
@@ -372,8 +658,8 @@ enum EmbeddedTemplates {
     </section>
     {{/has_others}}
     {{#has_documents}}
-    <section class="documents" aria-labelledby="documents">
-    <h2 id="documents">Documents</h2>
+    <section class="documents" aria-labelledby="{{scope}}documents">
+    <h2 id="{{scope}}documents">Documents</h2>
     <ul>
     {{#documents}}
     <li><cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{publisher}}</bdi>{{/publisher}}{{#published}}, {{published}}{{/published}} · {{claim_words}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of {{document_title}}</span></a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of {{document_title}}</span></a>{{/stored}}
@@ -393,14 +679,20 @@ enum EmbeddedTemplates {
     </details>
     {{/has_reasons}}
     <p class="cite">Incident <code>{{incident_id}}</code>{{#has_former_ids}}, formerly <code>{{former_ids}}</code>{{/has_former_ids}}.</p>
+
+    """#),
+    ("incident",
+    #"""
+    {{<layout}}
+    {{$main}}
+    {{>incident-body}}
     {{/main}}
     {{/layout}}
 
     """#),
-    ("index",
+    ("index-body",
     #"""
-    {{<layout}}
-    {{$main}}
+    {{% CONTENT_TYPE:PAGE}}
     <h1 dir="auto">{{title}}</h1>
     <p class="lede">{{lede}}</p>
     {{#changes}}
@@ -410,7 +702,7 @@ enum EmbeddedTemplates {
     {{#has_entries}}
     <ul>
     {{#entries}}
-    <li><span class="what">{{what}}</span> {{#file}}<a href="{{file}}"><bdi>{{title}}</bdi></a>{{/file}}{{^file}}<bdi>{{title}}</bdi>{{/file}} · <bdi>{{label}}</bdi>: {{words}}.{{#explanation}} <span class="quiet" dir="auto">{{explanation}}</span>{{/explanation}}</li>
+    <li><span class="what">{{what}}</span> {{#file}}<a href="{{root}}{{file}}"><bdi>{{title}}</bdi></a>{{/file}}{{^file}}<bdi>{{title}}</bdi>{{/file}} · <bdi>{{label}}</bdi>: {{words}}.{{#explanation}} <span class="quiet" dir="auto">{{explanation}}</span>{{/explanation}}</li>
     {{/entries}}
     </ul>
     {{/has_entries}}
@@ -423,13 +715,20 @@ enum EmbeddedTemplates {
     <nav class="filters" aria-label="Kinds of difference">
     <ul>
     {{#filters}}
-    <li><a href="{{file}}"{{#current}} aria-current="page"{{/current}} title="{{meaning}}">{{label}} <span class="count">{{count}}</span></a></li>
+    <li><a href="{{root}}{{file}}"{{#current}} aria-current="page"{{/current}} title="{{meaning}}">{{label}} <span class="count">{{count}}</span></a></li>
     {{/filters}}
     </ul>
     </nav>
     {{/has_filters}}
+    {{#has_search}}
+    <nav class="ways" aria-label="Other ways to find incidents">
+    <p>Find incidents by <a href="{{root}}{{page_browse}}#by-measure">what happened</a>, <a href="{{root}}{{page_browse}}#by-month">month</a>, <a href="{{root}}{{page_browse}}#by-place">place</a>, <a href="{{root}}{{page_browse}}#by-source">source</a> or <a href="{{root}}{{page_browse}}#by-voices">voices</a>; <a href="{{root}}by/newest.html">newest first</a>; <a href="{{root}}by/widest.html">most people in dispute first</a>.</p>
+    </nav>
+    {{>search}}
+    {{/has_search}}
+    <div id="listing">
     {{#is_empty}}
-    <p>No incident was found in what was read. The page on <a href="run.html">this run</a> tells what was read and what was skipped.</p>
+    <p>No incident was found in what was read. The page on <a href="{{root}}{{page_run}}">this run</a> tells what was read and what was skipped.</p>
     {{/is_empty}}
     {{#has_disputed}}
     <p class="note">The gravest disagreement comes first; of two of a kind, the weightier one.</p>
@@ -437,7 +736,7 @@ enum EmbeddedTemplates {
     {{#disputed_entries}}
     <li>
     <article>
-    <h2 dir="auto"><a href="{{file}}">{{title}}</a></h2>
+    <h2 dir="auto"><a href="{{root}}{{file}}">{{title}}</a></h2>
     <p class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
     <p class="explanation" dir="auto">{{explanation}}</p>
     <ul class="overview">
@@ -446,7 +745,7 @@ enum EmbeddedTemplates {
     {{/questions}}
     </ul>
     {{#more_questions}}
-    <p class="note"><a href="{{file}}">{{more_questions}}<span class="visually-hidden"> of {{title}}</span></a></p>
+    <p class="note"><a href="{{root}}{{file}}">{{more_questions}}<span class="visually-hidden"> of {{title}}</span></a></p>
     {{/more_questions}}
     </article>
     </li>
@@ -460,7 +759,7 @@ enum EmbeddedTemplates {
     {{#quiet_entries}}
     <li>
     <article>
-    <h3 dir="auto"><a href="{{file}}">{{title}}</a></h3>
+    <h3 dir="auto"><a href="{{root}}{{file}}">{{title}}</a></h3>
     <p class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
     {{#has_questions}}
     <p class="gist">{{#questions}}{{#separator}} · {{/separator}}<bdi>{{label}}</bdi>: <strong>{{range}}</strong> <span class="quiet">({{without_dispute}})</span>{{/questions}}{{#more_questions}} · {{more_questions}}{{/more_questions}}</p>
@@ -471,11 +770,15 @@ enum EmbeddedTemplates {
     </ol>
     </section>
     {{/has_quiet}}
-    {{#has_pages}}
-    <nav class="pages" aria-label="Pages">
-    <p>{{#previous}}<a href="{{previous}}" rel="prev">Previous</a> · {{/previous}}page {{page_number}} of {{page_count}}{{#next}} · <a href="{{next}}" rel="next">Next</a>{{/next}}</p>
-    </nav>
-    {{/has_pages}}
+    {{>pages}}
+    </div>
+
+    """#),
+    ("index",
+    #"""
+    {{<layout}}
+    {{$main}}
+    {{>index-body}}
     {{/main}}
     {{/layout}}
 
@@ -488,17 +791,28 @@ enum EmbeddedTemplates {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; base-uri 'none'; form-action 'none'">
+    <meta http-equiv="Content-Security-Policy" content="{{content_policy}}">
     <meta name="referrer" content="no-referrer">
     <meta name="color-scheme" content="light dark">
     <meta name="generator" content="Counterclaim {{version}}">
     <title>{{page_title}}</title>
+    {{#inline_style}}
+    <style>{{{inline_style}}}</style>
+    {{/inline_style}}
+    {{^inline_style}}
     <link rel="stylesheet" href="{{root}}style.css">
+    {{/inline_style}}
+    {{#feed}}
+    <link rel="alternate" type="application/atom+xml" href="{{root}}{{feed}}" title="{{report_title}}">
+    {{/feed}}
+    {{#script}}
+    <script src="{{root}}{{script}}" defer></script>
+    {{/script}}
     </head>
     <body>
     <a class="skip" href="#content">Skip to the content</a>
     <header class="site">
-    <p class="site-name" dir="auto"><a href="{{root}}index.html">{{report_title}}</a></p>
+    <p class="site-name" dir="auto"><a href="{{root}}{{page_index}}">{{#logo}}<img class="logo" src="{{logo}}" alt="" height="32"> {{/logo}}{{report_title}}</a></p>
     <nav aria-label="Report">
     <ul>
     {{#navigation}}
@@ -513,11 +827,29 @@ enum EmbeddedTemplates {
     <footer class="site">
     <p>This report says who claims what, and which claims cannot hold together. It does not say what is true.</p>
     <p>{{accuracy}}</p>
-    <p>{{read_words}} {{#has_skipped}}<a href="{{root}}run.html#skipped">{{skipped_words}}</a>{{/has_skipped}}{{^has_skipped}}{{skipped_words}}{{/has_skipped}}
-    Counterclaim {{version}}, configuration <a href="{{root}}run.html"><code>{{short_hash}}</code></a>{{#generated}}, made {{generated}}{{/generated}}.</p>
+    <p>{{read_words}} {{#has_skipped}}<a href="{{root}}{{page_skipped}}">{{skipped_words}}</a>{{/has_skipped}}{{^has_skipped}}{{skipped_words}}{{/has_skipped}}
+    Counterclaim {{version}}, configuration <a href="{{root}}{{page_run}}"><code>{{short_hash}}</code></a>{{#generated}}, made {{generated}}{{/generated}}.</p>
     </footer>
     </body>
     </html>
+
+    """#),
+    ("listing",
+    #"""
+    {{<layout}}
+    {{$main}}
+    <h1 dir="auto">{{title}}</h1>
+    <p class="lede">{{lede}}</p>
+    <p class="note"><a href="{{root}}{{page_browse}}">Other ways to find incidents</a></p>
+    {{>values}}
+    <ol class="lines">
+    {{#entries}}
+    <li><a href="{{root}}{{file}}"><bdi>{{title}}</bdi></a>{{#label}} <span class="gist"><bdi>{{label}}</bdi>: <strong>{{range}}</strong></span>{{/label}}{{#kind}} <span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}} <span class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</span></li>
+    {{/entries}}
+    </ol>
+    {{>pages}}
+    {{/main}}
+    {{/layout}}
 
     """#),
     ("markdown-claim",
@@ -565,9 +897,11 @@ enum EmbeddedTemplates {
 
     | Source | Kind and side | Stake | Says | Earlier | Said on | Voices |
     | --- | --- | --- | --- | --- | --- | --- |
+    {{#groups}}
     {{#positions}}
-    | {{name}} | {{role}} | {{stake}} | {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** | {{#earlier}}{{#separator}}, {{/separator}}{{figure_words}}{{#reported}} ({{reported}}){{/reported}}{{/earlier}} | {{reported}} | {{voices}} |
+    | {{name}} | {{full_role}} | {{stake}} | {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** | {{#earlier}}{{#separator}}, {{/separator}}{{figure_words}}{{#reported}} ({{reported}}){{/reported}}{{/earlier}} | {{reported}} | {{voices}} |
     {{/positions}}
+    {{/groups}}
 
     {{#has_band}}
     Low {{band_low}} and high {{band_high}} by the rule “{{policy}}”.
@@ -621,6 +955,16 @@ enum EmbeddedTemplates {
 
     {{/has_others}}
     {{/incidents}}
+    {{#sources.has_sources}}
+    ## Sources
+
+    | Source | Kind | Side | Claims | Questions | Own losses | Enemy losses | Alone | Revised | Typical ratio |
+    | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+    {{#sources.sources}}
+    | {{name}} | {{kind}} | {{side}} | {{claim_count}} | {{question_count}} | {{own_losses}} | {{enemy_losses}} | {{alone}} | {{revised}} | {{ratio}} |
+    {{/sources.sources}}
+
+    {{/sources.has_sources}}
     ## This run
 
     {{#run.facts}}
@@ -636,22 +980,50 @@ enum EmbeddedTemplates {
     This report says who claims what, and which claims cannot hold together. It does not say what is true.
 
     """#),
-    ("methodology",
+    ("methodology-body",
     #"""
-    {{<layout}}
-    {{$main}}
+    {{% CONTENT_TYPE:PAGE}}
     <h1>Methodology</h1>
     <p class="lede">How the figures of this report came to be, in the five parts that the standards for casualty recording ask for.</p>
     <h2>Sources</h2>
     <p>Every document that was read is named on the page of its incident. A source is whoever a document cites for a figure; where nobody is cited, the figure is the document's own. Sources are known by the registry of the configuration, with their kind and the side for which they speak; whom the registry does not know keeps the name that the text gives.</p>
+    {{#has_known_sources}}
+    <div class="wide" role="region" aria-labelledby="known-caption" tabindex="0">
+    <table>
+    <caption id="known-caption">The sources that the configuration of this report knows</caption>
+    <thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Side</th><th scope="col">Also known as</th></tr></thead>
+    <tbody>
+    {{#known_sources}}
+    <tr><th scope="row"><bdi>{{name}}</bdi></th><td>{{kind}}</td><td><bdi>{{side}}</bdi></td><td dir="auto">{{match}}</td></tr>
+    {{/known_sources}}
+    </tbody>
+    </table>
+    </div>
+    {{/has_known_sources}}
+    {{^has_known_sources}}
+    <p>The configuration of this report lists no source, so that none speaks for a side.</p>
+    {{/has_known_sources}}
     <h2>Collection</h2>
-    <p>The inputs are those of the configuration. From each article the program takes every statement of how many people were killed, injured, missing, captured, freed, detained, displaced or present. Ages, dates, money, distances and counts of things are no claims. A figure keeps its bounds: “at least 20” is 20 or more, “dozens” is 24 or more. Every claim keeps its sentence and its place in the text.</p>
+    <p>{{documents}} were read{{#has_inputs}} from {{#inputs}}<code>{{.}}</code> {{/inputs}}{{/has_inputs}}. From each article the program takes every statement of how many people were affected{{#measures}}; in this report: {{measures}}{{/measures}}. Ages, dates, money, distances and counts of things are no claims. A figure keeps its bounds: “at least 20” is 20 or more, “dozens” is 24 or more. Every claim keeps its sentence and its place in the text.</p>
     <h2>Evaluation of sources</h2>
-    <p>No source is weighed against another, and no figure is called true. Each position tells the source's kind, the side it speaks for, and its stake: its own losses, its enemy's losses, or those of a third party. The <a href="sources.html">sources</a> page tells how often each stands alone.</p>
+    <p>No source is weighed against another, and no figure is called true. Each position tells the source's kind, the side it speaks for, and its stake: its own losses, its enemy's losses, or those of a third party. The <a href="{{root}}{{page_sources}}">sources</a> page tells how often each stands alone.</p>
     <h2>Corroboration</h2>
     <p>A voice is one independent source, however many articles carry it: a wire story that many outlets print is one voice, a headline is no second voice beside its article, and a paper that cites the police is the police. A source's later figure replaces its earlier one; both stay visible.</p>
+    {{#window}}
+    <p>Reports are taken to speak of one incident when they are no further apart than {{window}} and alike enough (threshold {{threshold}}, between 0, which joins everything, and 1). The page of each incident tells why its documents are together.</p>
+    {{/window}}
+    {{#tolerance}}
+    <p>Two figures agree when they differ by no more than {{tolerance}}. Figures are compared only where they count the same people{{#has_comparable}}; besides the program's own groups, this configuration compares{{/has_comparable}}{{^has_comparable}}.{{/has_comparable}}</p>
+    {{/tolerance}}
+    {{#has_comparable}}
+    <ul>
+    {{#comparable}}
+    <li><bdi>{{name}}</bdi>: {{groups}}</li>
+    {{/comparable}}
+    </ul>
+    {{/has_comparable}}
     <h2>Quality control</h2>
-    <p>{{accuracy}} The same documents and the same configuration give the same report, byte for byte. Inputs that could not be read are named on the page of <a href="run.html#skipped">this run</a>.</p>
+    <p>{{accuracy}} The same documents and the same configuration give the same report, byte for byte. Inputs that could not be read are named on the page of <a href="{{root}}{{page_skipped}}">this run</a>.{{#tests}} The configuration holds {{tests}} with the claims that they must give, which <code>counterclaim test</code> checks.{{/tests}}</p>
     <h2 id="kinds">Kinds of difference</h2>
     <p>The gravest first, as in the index.</p>
     <dl class="terms">
@@ -670,6 +1042,8 @@ enum EmbeddedTemplates {
     {{/has_policies}}
     {{#has_stages}}
     <h2 id="settings">Settings</h2>
+    <details>
+    <summary>Every setting in force, as the program understood it</summary>
     {{#stages}}
     <h3>{{name}}</h3>
     {{#has_settings}}
@@ -683,9 +1057,27 @@ enum EmbeddedTemplates {
     <p>No settings of its own.</p>
     {{/has_settings}}
     {{/stages}}
+    </details>
     {{/has_stages}}
+
+    """#),
+    ("methodology",
+    #"""
+    {{<layout}}
+    {{$main}}
+    {{>methodology-body}}
     {{/main}}
     {{/layout}}
+
+    """#),
+    ("pages",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    {{#has_pages}}
+    <nav class="pages" aria-label="Pages">
+    <p>{{#previous}}<a href="{{root}}{{previous}}" rel="prev">Previous</a> · {{/previous}}page {{page_number}} of {{page_count}}{{#next}} · <a href="{{root}}{{next}}" rel="next">Next</a>{{/next}}</p>
+    </nav>
+    {{/has_pages}}
 
     """#),
     ("question",
@@ -699,22 +1091,44 @@ enum EmbeddedTemplates {
     <thead role="rowgroup">
     <tr role="row"><th scope="col" role="columnheader">Source</th><th scope="col" role="columnheader">Says</th><th scope="col" role="columnheader" class="scale"><span class="visually-hidden">Plot</span>{{{axis}}}</th><th scope="col" role="columnheader">Said on</th></tr>
     </thead>
+    {{#groups}}
     <tbody role="rowgroup">
+    {{#has_group_label}}
+    <tr role="row" class="group"><th scope="rowgroup" role="rowheader" colspan="4">{{group_label}}</th></tr>
+    {{/has_group_label}}
     {{#positions}}
     <tr role="row">
-    <th scope="row" role="rowheader"><span class="who">{{{sample}}} <bdi>{{name}}</bdi></span> <span class="role"><bdi>{{role}}</bdi> · {{stake}}</span></th>
+    <th scope="row" role="rowheader"><span class="who">{{{sample}}} <bdi>{{name}}</bdi>{{#letter}} <span class="letter" aria-hidden="true">{{letter}}</span>{{/letter}}</span> <span class="role">{{#role}}<bdi>{{role}}</bdi> · {{/role}}{{stake}}</span></th>
     <td role="cell" class="says">{{#verb}}<em>{{verb}}</em> {{/verb}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#has_earlier}}<span class="earlier">earlier {{#earlier}}{{#separator}}, {{/separator}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#reported}} ({{reported}}){{/reported}}{{/earlier}}</span>{{/has_earlier}}</td>
     <td role="cell" class="scale">{{{strip}}}</td>
-    <td role="cell" class="when">{{#reported}}<span class="day">{{reported}}</span>{{/reported}}<span class="voices">{{voice_words}}{{#several_articles}}, {{articles}}{{/several_articles}}</span></td>
+    <td role="cell" class="when">{{#reported}}<span class="day">{{reported}}</span>{{/reported}}{{#carriers}}<details class="voices"><summary>{{voice_words}}, {{articles}}</summary><bdi>{{carriers}}</bdi></details>{{/carriers}}{{^carriers}}<span class="voices">{{voice_words}}</span>{{/carriers}}</td>
     </tr>
     {{/positions}}
     </tbody>
+    {{/groups}}
     </table>
+    {{#steps}}
+    <figure class="over-time">
+    <figcaption>Over time: the lines are the figures that were replaced by later ones of the same source; the letters stand beside the names above</figcaption>
+    {{{steps}}}
+    <details>
+    <summary>The figures over time as a table<span class="visually-hidden">: {{label}}</span></summary>
+    <table>
+    <thead><tr><th scope="col">Said on</th><th scope="col">Source</th><th scope="col">Says</th></tr></thead>
+    <tbody>
+    {{#step_rows}}
+    <tr><td>{{reported}}</td><th scope="row">{{{sample}}} <bdi>{{name}}</bdi>{{#letter}} <span class="letter" aria-hidden="true">{{letter}}</span>{{/letter}}</th><td>{{figure_words}}</td></tr>
+    {{/step_rows}}
+    </tbody>
+    </table>
+    </details>
+    </figure>
+    {{/steps}}
     {{#has_estimates}}
     <details class="estimates">
     <summary>What published rules make of these figures</summary>
     <table>
-    <caption>Low, best and high by rule; the <a href="{{root}}methodology.html#policies">methodology</a> tells each rule</caption>
+    <caption>Low, best and high by rule; the <a href="{{root}}{{page_policies}}">methodology</a> tells each rule</caption>
     <thead><tr><th scope="col">Rule</th><th scope="col">Low</th><th scope="col">Best</th><th scope="col">High</th></tr></thead>
     <tbody>
     {{#estimates}}
@@ -732,20 +1146,30 @@ enum EmbeddedTemplates {
     {{/evidence}}
     </ol>
     {{>asides}}
-    <p class="cite">To cite: “{{title}}: {{label}}”, discrepancy <code>{{discrepancy_id}}</code>, {{report_title}}, Counterclaim {{version}}, configuration <code>{{short_hash}}</code>. <a href="#{{anchor}}">Permanent link<span class="visually-hidden"> to {{label}}</span></a></p>
+    <p class="cite">To cite: “{{title}}: {{label}}”, discrepancy <code>{{discrepancy_id}}</code>, {{report_title}}, Counterclaim {{version}}, configuration <code>{{short_hash}}</code>{{#address}}, {{address}}{{/address}}. <a href="#{{anchor}}">Permanent link<span class="visually-hidden"> to {{label}}</span></a></p>
     </section>
 
     """#),
-    ("run",
+    ("run-body",
     #"""
-    {{<layout}}
-    {{$main}}
+    {{% CONTENT_TYPE:PAGE}}
     <h1>This run</h1>
     <dl class="facts">
     {{#facts}}
     <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
     {{/facts}}
     </dl>
+    {{#has_timings}}
+    <h2 id="timings">Timings</h2>
+    <dl class="facts">
+    {{#timings}}
+    <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+    {{/timings}}
+    </dl>
+    {{/has_timings}}
+    {{^has_timings}}
+    <p class="note">How long each step took is told in a report that names its time, which <code>counterclaim run --dated</code> writes, and by <code>counterclaim history</code>: this report is the same in every run.</p>
+    {{/has_timings}}
     <h2 id="accuracy">Measured accuracy</h2>
     <p>{{accuracy}}</p>
     <h2 id="skipped">Inputs with a problem</h2>
@@ -762,18 +1186,110 @@ enum EmbeddedTemplates {
     </tbody>
     </table>
     </div>
+    {{#more_skipped}}
+    <p class="note">{{more_skipped}}</p>
+    {{/more_skipped}}
     {{/has_skipped}}
     {{^has_skipped}}
     <p>None. Every input was read as a whole.</p>
     {{/has_skipped}}
+
+    """#),
+    ("run",
+    #"""
+    {{<layout}}
+    {{$main}}
+    {{>run-body}}
     {{/main}}
     {{/layout}}
 
     """#),
-    ("sources",
+    ("search",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    <form class="search" id="search" role="search" aria-label="Search and filter incidents" data-incidents="incidents.js" hidden>
+    <p class="words"><label for="search-words">Title, place or source</label> <input id="search-words" name="q" type="search" autocomplete="off" dir="auto"></p>
+    <p class="order"><label for="search-sort">Order</label> <select id="search-sort" name="sort"><option value="">gravest first</option><option value="newest">newest first</option><option value="oldest">oldest first</option><option value="widest">most people in dispute</option><option value="voices">most voices</option><option value="title">title</option></select></p>
+    <p class="buttons"><button type="reset">Clear</button></p>
+    <details>
+    <summary>Filter by kind, place, source, date or voices</summary>
+    <div class="fields">
+    <p><label for="search-kind">Kind of difference</label> <select id="search-kind" name="kind"><option value="">any</option>{{#kind_options}}<option>{{.}}</option>{{/kind_options}}</select></p>
+    <p><label for="search-measure">What happened</label> <select id="search-measure" name="measure"><option value="">anything</option>{{#measure_options}}<option>{{.}}</option>{{/measure_options}}</select></p>
+    <p><label for="search-place">Place</label> <input id="search-place" name="place" list="search-places" autocomplete="off" dir="auto"><datalist id="search-places"></datalist></p>
+    <p><label for="search-source">Source</label> <input id="search-source" name="source" list="search-sources" autocomplete="off" dir="auto"><datalist id="search-sources"></datalist></p>
+    <p><label for="search-from">From</label> <input id="search-from" name="from" type="date"></p>
+    <p><label for="search-to">To</label> <input id="search-to" name="to" type="date"></p>
+    <p><label for="search-voices">Voices on a question</label> <select id="search-voices" name="voices"><option value="">any number</option><option value="2">2 or more</option><option value="3">3 or more</option><option value="4">4 or more</option><option value="5">5 or more</option></select></p>
+    </div>
+    </details>
+    </form>
+    <section id="found" aria-labelledby="found-count" hidden>
+    <h2 id="found-count" role="status" tabindex="-1"></h2>
+    <ol class="incidents"></ol>
+    <p><button type="button" class="more" hidden>Show more</button></p>
+    </section>
+
+    """#),
+    ("single",
     #"""
     {{<layout}}
     {{$main}}
+    <div id="index">
+    {{#index}}
+    {{>index-body}}
+    {{/index}}
+    </div>
+    <section id="browse" aria-labelledby="browse-label">
+    <h2 id="browse-label">Find incidents</h2>
+    {{#facets}}
+    {{#has_values}}
+    <h3>{{title}}</h3>
+    {{#values}}
+    <details class="value">
+    <summary><bdi>{{label}}</bdi> <span class="count">{{count}}</span></summary>
+    <ul>
+    {{#entries}}
+    <li><a href="{{file}}"><bdi>{{title}}</bdi></a>{{#label}} <span class="gist"><bdi>{{label}}</bdi>: <strong>{{range}}</strong></span>{{/label}}</li>
+    {{/entries}}
+    </ul>
+    </details>
+    {{/values}}
+    {{/has_values}}
+    {{/facets}}
+    </section>
+    {{#incidents}}
+    <article class="chapter" id="{{anchor}}" aria-label="{{title}}">
+    {{>incident-body}}
+    </article>
+    {{/incidents}}
+    <section class="chapter" id="sources" aria-label="Sources">
+    {{#sources_page}}
+    {{>sources-body}}
+    {{/sources_page}}
+    </section>
+    <section class="chapter" id="run" aria-label="This run">
+    {{#run_page}}
+    {{>run-body}}
+    {{/run_page}}
+    </section>
+    <section class="chapter" id="methodology" aria-label="Methodology">
+    {{#methodology_page}}
+    {{>methodology-body}}
+    {{/methodology_page}}
+    </section>
+    {{#texts}}
+    <article class="chapter" aria-label="{{title}}">
+    {{>text-body}}
+    </article>
+    {{/texts}}
+    {{/main}}
+    {{/layout}}
+
+    """#),
+    ("sources-body",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
     <h1>Sources</h1>
     <p class="lede">{{count}}, those who speak most first. Own and enemy losses are counted from the side for which a source speaks.</p>
     {{#has_sources}}
@@ -781,34 +1297,42 @@ enum EmbeddedTemplates {
     <table>
     <caption id="sources-caption">How often each source speaks, of whose losses, and how often it stands alone</caption>
     <thead>
-    <tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Side</th><th scope="col">Claims</th><th scope="col">Questions</th><th scope="col">On own losses</th><th scope="col">On enemy losses</th><th scope="col">Alone</th><th scope="col">Revised</th></tr>
+    <tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Side</th><th scope="col">Claims</th><th scope="col">Questions</th><th scope="col">On own losses</th><th scope="col">On enemy losses</th><th scope="col">Alone</th><th scope="col">Revised</th><th scope="col">Typical ratio</th></tr>
     </thead>
     <tbody>
     {{#sources}}
-    <tr><th scope="row"><bdi>{{name}}</bdi></th><td>{{kind}}</td><td><bdi>{{side}}</bdi></td><td>{{claim_count}}</td><td>{{question_count}}</td><td>{{own_losses}}</td><td>{{enemy_losses}}</td><td>{{alone}}</td><td>{{revised}}</td></tr>
+    <tr><th scope="row">{{#file}}<a href="{{root}}{{file}}"><bdi>{{name}}</bdi></a>{{/file}}{{^file}}<bdi>{{name}}</bdi>{{/file}}</th><td>{{kind}}</td><td><bdi>{{side}}</bdi></td><td>{{claim_count}}</td><td>{{question_count}}</td><td>{{own_losses}}</td><td>{{enemy_losses}}</td><td>{{alone}}</td><td>{{revised}}</td><td>{{ratio}}{{#ratio_base}} <span class="quiet">{{ratio_base}}</span>{{/ratio_base}}</td></tr>
     {{/sources}}
     </tbody>
     </table>
     </div>
+    {{>pages}}
     <dl class="terms">
     <div><dt>Claims</dt><dd>statements of a figure, those that were replaced later among them.</dd></div>
     <div><dt>Questions</dt><dd>what was counted, incident by incident; a source has one position on each.</dd></div>
     <div><dt>Alone</dt><dd>questions on which every other source contradicts it. To stand alone is not to be wrong.</dd></div>
     <div><dt>Revised</dt><dd>figures that the source has replaced with a later one.</dd></div>
+    <div><dt>Typical ratio</dt><dd>its figure divided by the middle figure of the others on the same question; of all its questions the middle one. At 1 it says what the others say, at 0.5 half of it. Only plain figures over nought count, and a ratio on one or two questions says little.</dd></div>
     </dl>
     {{/has_sources}}
     {{^has_sources}}
     <p>No source was found.</p>
     {{/has_sources}}
+
+    """#),
+    ("sources",
+    #"""
+    {{<layout}}
+    {{$main}}
+    {{>sources-body}}
     {{/main}}
     {{/layout}}
 
     """#),
-    ("text",
+    ("text-body",
     #"""
-    {{<layout}}
-    {{$main}}
-    <h1 dir="auto">{{title}}</h1>
+    {{% CONTENT_TYPE:PAGE}}
+    <h1 dir="auto"{{#anchor}} id="{{anchor}}"{{/anchor}}>{{title}}</h1>
     <p class="where">{{#publisher}}<bdi>{{publisher}}</bdi> · {{/publisher}}{{#published}}{{published}} · {{/published}}the text as it was read; each marked figure leads to its claim{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original</a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}</p>
     <div class="stored"{{#language}} lang="{{language}}"{{/language}}>
     {{#paragraphs}}
@@ -816,8 +1340,27 @@ enum EmbeddedTemplates {
     {{/paragraphs}}
     </div>
     <p class="cite">Document <code>{{document_id}}</code>, SHA-256 <code class="hash">{{hash}}</code></p>
+
+    """#),
+    ("text",
+    #"""
+    {{<layout}}
+    {{$main}}
+    {{>text-body}}
     {{/main}}
     {{/layout}}
+
+    """#),
+    ("values",
+    #"""
+    {{% CONTENT_TYPE:PAGE}}
+    {{#has_values}}
+    <ul class="values">
+    {{#values}}
+    <li><a href="{{root}}{{file}}"{{#meaning}} title="{{meaning}}"{{/meaning}}><bdi>{{label}}</bdi></a> <span class="count">{{count}}</span></li>
+    {{/values}}
+    </ul>
+    {{/has_values}}
 
     """#),
   ]

@@ -34,9 +34,7 @@ struct ClaimView {
     view["document_title"] = material.article(of: claim)?.title ?? document?.title
     view["published"] = published.map(Days.words(iso:))
     view["original"] = WebAddress(document?.url)?.pointing(to: claim.sentence)
-    view["stored"] = document.flatMap(StoredText.path).map {
-      "\($0)#\(FileName.from(claim.id))"
-    }
+    view["stored"] = document.flatMap { material.links.text($0, at: claim) }
     let isLinked = view["original"] is String || view["stored"] is String
     // A document without a publisher is called by its id, which is its path already.
     let path = document?.publisher == nil && document?.url == document?.id ? nil : document?.url
@@ -61,7 +59,8 @@ struct ClaimView {
     claim.sources.enumerated().map { index, source in
       View([
         "name": source.name, "text": Self.isSame(source.text, source.name) ? nil : source.text,
-        "kind": source.kind.words, "side": source.side, "cue": source.cue,
+        "kind": Self.isSame(source.kind.words, source.name) ? nil : source.kind.words,
+        "side": source.side, "cue": source.cue,
         "separator": index > 0,
       ])
     }

@@ -13,9 +13,10 @@ struct IncidentView {
     }
     return View([
       "title": incident.title, "incident_id": incident.id,
-      "anchor": FileName.from(incident.id), "days": material.days, "place": material.place,
-      "coordinates": coordinates, "extent": material.extent,
-      "explanation": material.explanation, "legend": legend,
+      "anchor": FileName.from(incident.id), "scope": material.links.scope(of: material.subject),
+      "days": material.subject.days, "place": material.subject.place,
+      "coordinates": coordinates, "extent": material.subject.extent,
+      "explanation": material.subject.explanation, "legend": legend,
       "disputed_questions": questions.filter { $0["disputed"] as? Bool == true },
       "agreed_questions": questions.filter { $0["disputed"] as? Bool == false },
       "has_agreed": questions.contains { $0["disputed"] as? Bool == false },
@@ -74,7 +75,7 @@ struct IncidentView {
           "document_id": document.id, "publisher": document.publisher,
           "document_title": document.title ?? document.id,
           "published": document.published.map(Days.words(iso:)),
-          "original": WebAddress(document.url)?.text, "stored": StoredText.path(document),
+          "original": WebAddress(document.url)?.text, "stored": material.links.text(document),
           "address": WebAddress(document.url) == nil ? document.url : nil,
           "hash": document.textHash, "claim_words": counted(count, "claim"),
         ])

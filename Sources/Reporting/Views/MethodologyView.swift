@@ -5,7 +5,7 @@ struct MethodologyView {
   let report: Report
 
   var view: View {
-    View([
+    var view = View([
       "title": "Methodology",
       "stages": report.methodology.stages.map(stage),
       "has_stages": !report.methodology.stages.isEmpty,
@@ -16,6 +16,32 @@ struct MethodologyView {
         View(["kind": $0.rawValue, "meaning": $0.meaning])
       },
     ])
+    addSettings(to: &view)
+    return view
+  }
+
+  /// What the five parts tell of the configuration in words.
+  private func addSettings(to view: inout View) {
+    let methodology = report.methodology
+    view["inputs"] = report.run.inputs
+    view["has_inputs"] = !report.run.inputs.isEmpty
+    view["documents"] = counted(report.run.documents, "document")
+    view["measures"] = methodology.measures?.map(\.rawValue).joined(separator: ", ")
+    view["known_sources"] = methodology.sources.map { source in
+      View([
+        "name": source.name, "kind": source.kind.words, "side": source.side ?? "–",
+        "match": source.match.joined(separator: "; "),
+      ])
+    }
+    view["has_known_sources"] = !methodology.sources.isEmpty
+    view["comparable"] = methodology.comparable.map { set in
+      View(["name": set.name, "groups": set.groups.map(\.words).joined(separator: ", ")])
+    }
+    view["has_comparable"] = !methodology.comparable.isEmpty
+    view["window"] = methodology.value("window", of: "group")
+    view["threshold"] = methodology.value("threshold", of: "group")
+    view["tolerance"] = methodology.value("tolerance", of: "compare")
+    view["tests"] = methodology.tests == 0 ? nil : counted(methodology.tests, "text")
   }
 
   private func stage(_ stage: Methodology.Stage) -> View {

@@ -10,15 +10,13 @@ struct QuestionView {
     let plot = QuestionPlot(
       positions: question.positions, estimate: question.estimates[material.report.policy],
       marks: material.marks)
-    let positions = question.positionsInOrder.map { position in
-      PositionView(
-        position: position, plot: plot, side: material.marks.mark(of: position.side),
-        material: material
-      ).view
-    }
+    let time = TimePlot(question.positionsInOrder, marks: material.marks)
+    let groups = PositionGroups(question: question, material: material, plot: plot, time: time)
+      .views
     var view = QuestionGist(question: question, plot: plot).view
     view.add([
-      "anchor": anchor, "disputed": question.discrepancy != nil, "positions": positions,
+      "anchor": anchor, "disputed": question.discrepancy != nil, "groups": groups,
+      "steps": time?.svg, "step_rows": time?.rows ?? [],
       "axis": plot.axis.svg,
       "axis_start": plot.axis.start > 0 ? Figure.grouped(plot.axis.start) : nil,
       "evidence": evidence(shown: &shown), "asides": asides(shown: &shown),
@@ -33,19 +31,28 @@ struct QuestionView {
 
   /// The id of the discrepancy; where nobody disagrees, made from the question.
   var anchor: String {
-    FileName.from(
-      question.discrepancy?.id
-        ?? "question-\(question.question.measure.rawValue)-\(question.question.group)")
+    if let discrepancy = question.discrepancy { return FileName.from(discrepancy.id) }
+    let name = "question-\(question.question.measure.rawValue)-\(question.question.group)"
+    return material.links.scope(of: material.subject) + FileName.from(name)
   }
 
   private func addDiscrepancy(to view: inout View) {
     let discrepancy = question.discrepancy
     view["discrepancy_id"] = discrepancy?.id
+    view["address"] = address(of: discrepancy)
     view["explanation"] = discrepancy?.explanation
     view["differences"] = differences
     view["has_differences"] = !differences.isEmpty
     view["many_differences"] = differences.count > 3
     view["difference_count"] = counted(differences.count, "difference")
+  }
+
+  /// The permanent link as a whole; nil where nobody has said where the report is published.
+  private func address(of discrepancy: Discrepancy?) -> String? {
+    guard let discrepancy, material.report.address != nil else { return nil }
+    let path = ReportPath(isSingleFile: material.links.isSingleFile)
+    return material.report.address(
+      of: path.anchor(discrepancy.id, incident: material.subject.incident.id))
   }
 
   /// The gravest first; a single one that only repeats the explanation is left out.

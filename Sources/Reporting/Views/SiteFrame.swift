@@ -5,11 +5,18 @@ struct SiteFrame {
   enum Section: String, CaseIterable {
     case incidents, sources, run, methodology
 
-    var file: String { self == .incidents ? "index.html" : "\(rawValue).html" }
+    var page: String { self == .incidents ? "index" : rawValue }
     var label: String { self == .run ? "This run" : rawValue.capitalizedFirst }
   }
 
   let report: Report
+  var links = Links(isSingleFile: false)
+  /// The address of the logo from the folder of the report; nil where there is none.
+  var logo: String?
+  /// The style sheet, where the page holds it.
+  var style: String?
+  /// The feed of the report, where there is one.
+  var feed: String?
 
   /// Adds the frame to a page.
   ///
@@ -23,12 +30,31 @@ struct SiteFrame {
     view["root"] = root
     view["navigation"] = Section.allCases.map {
       View([
-        "file": $0.file, "label": $0.label, "current": $0 == section && isSectionPage,
+        "file": links.page($0.page), "label": $0.label, "current": $0 == section && isSectionPage,
         "within": $0 == section && !isSectionPage,
       ])
     }
+    view["logo"] = logo.map { links.isSingleFile ? $0 : root + $0 }
+    view["inline_style"] = style
+    view["feed"] = feed
+    let script = view["script"] as? String
+    view["script"] = script
+    view["content_policy"] =
+      style.map { ContentPolicy.singleFile(style: $0, hasLogo: logo != nil) }
+      ?? ContentPolicy.page(hasScript: script != nil, hasLogo: logo != nil)
+    addPages(to: &view)
     addFooter(to: &view)
     return view
+  }
+
+  /// The ways to the pages of which the text speaks.
+  private func addPages(to view: inout View) {
+    view["page_index"] = links.page("index")
+    view["page_browse"] = links.page("browse")
+    view["page_sources"] = links.page("sources")
+    view["page_run"] = links.page("run")
+    view["page_skipped"] = links.page("run", anchor: "skipped")
+    view["page_policies"] = links.page("methodology", anchor: "policies")
   }
 
   /// The accuracy, what was skipped, and by what the report was made.

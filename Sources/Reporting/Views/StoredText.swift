@@ -1,10 +1,36 @@
 import ClaimModel
 
 /// The page that holds a document's text, as it was read, with every claim marked.
-struct StoredText {
+struct StoredText: Sendable {
+  /// A claim of the document, and the incident that it is shown with.
+  struct Entry: Sendable {
+    let claim: Claim
+    let incident: IncidentReport
+  }
+
   let document: ReportedDocument
-  /// The claims of the document, each with the page of its incident.
-  let claims: [(claim: Claim, page: String)]
+  let claims: [Entry]
+  var links = Links(isSingleFile: false)
+
+  /// The text of each document that the report may hold, once, however many incidents it speaks of.
+  static func all(
+    of incidents: [IncidentReport], links: Links = Links(isSingleFile: false)
+  ) -> [StoredText] {
+    var entries: [String: [Entry]] = [:]
+    for incident in incidents {
+      for claim in incident.claims {
+        entries[claim.document, default: []].append(Entry(claim: claim, incident: incident))
+      }
+    }
+    var written: Set<String> = []
+    return incidents.flatMap(\.documents).compactMap { document in
+      guard let path = path(document), written.insert(path).inserted else { return nil }
+      return StoredText(document: document, claims: entries[document.id] ?? [], links: links)
+    }
+  }
+
+  /// Where its page lies.
+  var path: String { Self.path(document) ?? "" }
 
   /// Where the page lies in the report; nil where the report does not hold the text.
   static func path(_ document: ReportedDocument) -> String? {
@@ -14,6 +40,7 @@ struct StoredText {
   var view: View {
     View([
       "title": document.title ?? document.id, "document_id": document.id,
+      "anchor": links.isSingleFile ? links.textAnchor(document.id) : nil,
       "publisher": document.publisher, "published": document.published.map(Days.words(iso:)),
       "original": WebAddress(document.url)?.text,
       "address": WebAddress(document.url) == nil ? document.url : nil,
@@ -34,7 +61,8 @@ struct StoredText {
     var carried = [Int?](repeating: nil, count: scalars.count)
     var anchors: [Int: [String]] = [:]
     let sorted = claims.sorted { ($0.claim.start, $0.claim.id) < ($1.claim.start, $1.claim.id) }
-    for (number, (claim, _)) in sorted.enumerated() where scalars.indices.contains(claim.start) {
+    for (number, claim) in sorted.map(\.claim).enumerated()
+    where scalars.indices.contains(claim.start) {
       anchors[claim.start, default: []].append(claim.id)
       for index in claim.start..<min(max(claim.end, claim.start), scalars.count) {
         carried[index] = number
@@ -74,10 +102,12 @@ struct StoredText {
     return runs
   }
 
-  private func view(_ run: Run, _ sorted: [(claim: Claim, page: String)]) -> View {
-    let link = run.claim.map { "\(sorted[$0].page)#\(FileName.from(sorted[$0].claim.id))" }
+  private func view(_ run: Run, _ sorted: [Entry]) -> View {
+    let link = run.claim.map {
+      links.anchor(FileName.from(sorted[$0].claim.id), of: sorted[$0].incident)
+    }
     return View([
-      "text": String(run.text), "link": link, "anchors": run.anchors.map(FileName.from),
+      "text": String(run.text), "link": link, "anchors": run.anchors.map(links.textAnchor),
     ])
   }
 }

@@ -12,6 +12,9 @@ enum Days {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
+  /// The month of a day: `March 2025`.
+  static func month(_ day: CalendarDay) -> String { "\(months[day.month - 1]) \(day.year)" }
+
   /// "11–12 March 2025", "30 March – 2 April 2025"; nil where neither end is known.
   static func words(from: CalendarDay?, to: CalendarDay?) -> String? {
     guard let first = from ?? to, let last = to ?? from else { return nil }
@@ -40,5 +43,33 @@ enum Days {
     guard let sign = time.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") })
     else { return "" }
     return " " + String(decoding: time[sign...], as: UTF8.self)
+  }
+
+  /// "12 Mar".
+  static func short(_ day: CalendarDay) -> String {
+    "\(day.day) \(months[day.month - 1].prefix(3))"
+  }
+
+  /// Minutes since the beginning of 1970 of a day or a moment in ISO 8601, in universal time.
+  ///
+  /// A day alone counts from its midnight; what is no such date gives nil.
+  static func minutes(iso text: String) -> Int? {
+    guard let day = CalendarDay(iso: text) else { return nil }
+    let midnight = day.daysSinceEpoch * 1440
+    let rest = Array(text.utf8.dropFirst(11))
+    guard let clock = minutes(ofClock: rest) else { return midnight }
+    let sign = rest.dropFirst(5).firstIndex { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
+    guard let sign, let zone = minutes(ofClock: Array(rest[(sign + 1)...])) else {
+      return midnight + clock
+    }
+    return midnight + clock - (rest[sign] == UInt8(ascii: "-") ? -zone : zone)
+  }
+
+  /// The minutes of "14:05" at the head of some text.
+  private static func minutes(ofClock text: [UInt8]) -> Int? {
+    guard text.count >= 5, text[2] == UInt8(ascii: ":") else { return nil }
+    let digits = [text[0], text[1], text[3], text[4]].map { Int($0) - 0x30 }
+    guard digits.allSatisfy({ (0...9).contains($0) }) else { return nil }
+    return (digits[0] * 10 + digits[1]) * 60 + digits[2] * 10 + digits[3]
   }
 }

@@ -30,6 +30,11 @@ struct Run: AsyncParsableCommand {
   @Flag(help: "Write the time of the run into the reports. SOURCE_DATE_EPOCH does so as well.")
   var dated = false
 
+  @Flag(
+    name: .customLong("single-file"),
+    help: "Make the HTML of every report one file, which can be sent.")
+  var isSingleFile = false
+
   @Option(
     help: """
       Run again and again, at this distance from beginning to beginning: 90s, 15m, 2h, 1d. SIGTERM \
@@ -68,7 +73,7 @@ struct Run: AsyncParsableCommand {
     do { prepared = try configured.prepared() } catch { return .configuration }
     let options = RunOptions(
       isFull: full, isRemembered: !withoutLedger, date: try ReportDate.asked(isDated: dated),
-      isDatedByClock: dated && !ReportDate.isSet, failOn: failOn)
+      isDatedByClock: dated && !ReportDate.isSet, failOn: failOn, isSingleFile: isSingleFile)
     return try await PipelineRun(prepared, options).run(
       note: { Console.note($0, as: logFormat) }, tell: tell)
   }
