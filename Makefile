@@ -21,7 +21,7 @@ PROGRAM = .build/release/counterclaim
 SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 .DEFAULT_GOAL := help
-.PHONY: help packages build run test test-faults test-install test-spark dist test-dist install check-reports score bench \
+.PHONY: help packages build run test test-faults test-report test-install test-spark dist test-dist install check-reports score bench \
 	bench-instructions score-pages bench-pages fuzz embed format lint clean
 
 help: ## list the commands
@@ -74,6 +74,9 @@ dist: packages ## the release in .build/dist/out: a tar archive and a Debian pac
 
 test-dist: dist ## install the release in a clean Debian and run it there; needs root
 	@deploy/test-dist.sh .build/dist/out
+
+test-report: build ## open reports in a real browser, and give every form of them to other readers
+	@Scripts/test-report.sh $(PROGRAM)
 
 check-reports: run
 	@Scripts/check-reports.sh

@@ -59,26 +59,34 @@ struct DesignLoader {
   private mutating func check() {
     let own = design.templates.map(\.name)
     let referred = Set(design.templates.flatMap { Templates.references(in: $0.text) })
-    let known = Set(Templates.names + own)
     for template in design.templates {
-      do throws(TemplateFault) {
-        _ = try Templates(ReportDesign(templates: [template]))
-      } catch {
-        diagnostics.append(
-          Diagnostic(
-            .error, "template",
-            at: .init(file: error.file, line: error.line, column: error.column), error.words,
-            sourceLine: error.sourceLine))
-      }
+      if let fault = fault(template) { diagnostics.append(fault) }
       if !Templates.names.contains(template.name), !referred.contains(template.name) {
-        let advice =
-          NearestName.of(template.name, among: Templates.names).map { ". Did you mean \"\($0)\"?" }
-          ?? ": the program has \(Templates.names.joined(separator: ", "))"
+        let near = NearestName.of(template.name, among: Templates.names)
+        let advice = near.map { ". Did you mean \"\($0)\"?" } ?? ""
         note(.warning, "template", template.file, "no page uses this template\(advice)")
       }
-      for name in Templates.references(in: template.text) where !known.contains(name) {
+      for name in Templates.references(in: template.text)
+      where !Templates.names.contains(name) && !own.contains(name) {
         note(.error, "template", template.file, "there is no template \"\(name)\" to include")
       }
+      for name in Templates.unescaped(in: template.text) {
+        note(
+          .error, "template", template.file,
+          "\"\(name)\" would be written as it stands, and words of strangers could become a part of "
+            + "the page; write {{name}} with two braces, and no content type but PAGE")
+      }
+    }
+  }
+
+  private func fault(_ template: ReportDesign.Template) -> Diagnostic? {
+    do throws(TemplateFault) {
+      _ = try Templates(ReportDesign(templates: [template]))
+      return nil
+    } catch {
+      return Diagnostic(
+        .error, "template", at: .init(file: error.file, line: error.line, column: error.column),
+        error.words, sourceLine: error.sourceLine)
     }
   }
 

@@ -4,6 +4,9 @@ internal import Configuration
 package enum SchemaName: String, CaseIterable, Sendable {
   case configuration
   case document, article, claim, attribution, incident, discrepancy, notice
+  case report, geojson, atom
+  case claimsTable = "claims.csv"
+  case discrepanciesTable = "discrepancies.csv"
 
   /// The text of the schema, as it stands under `schema/`.
   package var text: String {
@@ -16,6 +19,11 @@ package enum SchemaName: String, CaseIterable, Sendable {
     case .incident: EmbeddedSchemas.incident
     case .discrepancy: EmbeddedSchemas.discrepancy
     case .notice: EmbeddedSchemas.notice
+    case .report: EmbeddedSchemas.report
+    case .geojson: EmbeddedSchemas.reportGeojson
+    case .claimsTable: EmbeddedSchemas.reportClaimsCsv
+    case .discrepanciesTable: EmbeddedSchemas.reportDiscrepanciesCsv
+    case .atom: EmbeddedSchemas.reportAtom
     }
   }
 }

@@ -153,7 +153,7 @@ enum EmbeddedTemplates {
     /* Tables, the plots among them. */
     table { width: 100%; margin: 1rem 0; border-collapse: collapse; font-size: .95rem; font-variant-numeric: tabular-nums; }
     caption { padding: .25rem 0; color: var(--quiet); font-size: .875rem; text-align: start; }
-    th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+    th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
     th { font-weight: 600; }
     thead th { border-bottom-color: var(--quiet); color: var(--quiet); font-size: .8125rem; font-weight: 400; vertical-align: bottom; }
     .wide { overflow-x: auto; }

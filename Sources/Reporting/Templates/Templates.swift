@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 import Mustache
 
 /// The templates of the report, parsed once.
@@ -110,4 +111,25 @@ extension Templates {
     }
     return names
   }
+
+  /// What a template writes as it stands, though it may be the words of strangers: `{{{title}}}`,
+  /// `{{&title}}`, and everything after another content type than ours.
+  package static func unescaped(in text: String) -> [String] {
+    let triple = text.components(separatedBy: "{{{").dropFirst().map { part in
+      String(part.prefix { $0 != "}" })
+    }
+    let single = text.components(separatedBy: "{{&").dropFirst().map { part in
+      String(part.prefix { $0 != "}" }.drop { $0 == " " })
+    }
+    let types = text.components(separatedBy: "CONTENT_TYPE:").dropFirst().map { part in
+      String(part.prefix { $0 != "}" && $0 != " " })
+    }
+    return (triple + single).filter { !drawings.contains($0) }
+      + types.filter { $0 != "PAGE" && $0 != "MARKDOWN" }
+  }
+
+  /// Drawings and addresses of ours, which hold no words of others.
+  private static let drawings: Set = [
+    "axis", "strip", "summary", "sample", "steps", "inline_style", "original", "anchor",
+  ]
 }

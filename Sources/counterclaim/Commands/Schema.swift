@@ -3,11 +3,12 @@ import Pipeline
 
 struct Schema: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the JSON Schema of the configuration or of a record.")
+    abstract: "Write the JSON Schema of the configuration, of a record or of a report.",
+    discussion: "The schema of the feed is RELAX NG.")
 
   @Argument(
     help: """
-      "configuration", or the kind of a record: \
+      "configuration", the kind of a record, or a form of the report: \
       \(SchemaName.allCases.map(\.rawValue).dropFirst().joined(separator: ", ")).
       """)
   var name: SchemaName
