@@ -4,6 +4,7 @@ package struct PipelineConfiguration: Sendable, Hashable, ConfigurationSection {
   package let ledger: ConfiguredPath
   /// Files that are shared with other desks.
   package let include: [ConfiguredPath]
+  package let retention: RetentionConfiguration?
   /// In the order in which they run.
   package internal(set) var stages: [StageConfiguration]
   package internal(set) var tests: [ConfigurationTest]
@@ -16,7 +17,7 @@ package struct PipelineConfiguration: Sendable, Hashable, ConfigurationSection {
     id: "pipeline", one: SectionDeclaration.topLevel, many: "configurations",
     home: "at the top level",
     "The whole file. Every key has a default: an empty file is a working pipeline.",
-    settings: [version, ledger, include, stages, tests])
+    settings: [version, ledger, retention, include, stages, tests])
 
   static let version = Setting(
     "version", .version, default: "1", example: "1",
@@ -37,6 +38,12 @@ package struct PipelineConfiguration: Sendable, Hashable, ConfigurationSection {
       + "place of one of the same name, a source takes its names from all others, of two words in "
       + "lexicons the later counts, and tests are added.")
 
+  static let retention = OpenSetting(
+    "retention", .section(RetentionConfiguration.self),
+    example: "{versions: 1 year, runs: 90 days}",
+    slips: ["keep", "retain"],
+    "How long the ledger keeps what is over. Without it everything is kept.")
+
   static let stages = Setting(
     "stages", .stages, default: "[ingest, extract, attribute, group, compare, report]",
     example: "[ingest, extract, attribute, group, compare, report]",
@@ -53,6 +60,7 @@ package struct PipelineConfiguration: Sendable, Hashable, ConfigurationSection {
     version = section[Self.version]
     ledger = section[Self.ledger]
     include = section[Self.include]
+    retention = section[Self.retention]
     stages = section[Self.stages]
     tests = section[Self.tests]
     effective = []

@@ -6,7 +6,7 @@ internal import GRDB
 /// each version before it.
 enum LedgerSchema {
   /// By these names a ledger knows what it has been through.
-  static let versions = ["v1", "v2", "v3", "v4"]
+  static let versions = ["v1", "v2", "v3", "v4", "v5"]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -14,6 +14,10 @@ enum LedgerSchema {
     migrator.registerMigration("v2") { try $0.execute(sql: edits) }
     migrator.registerMigration("v3") { try $0.execute(sql: notices) }
     migrator.registerMigration("v4") { try $0.execute(sql: fetches) }
+    migrator.registerMigration("v5") {
+      try $0.execute(sql: retention + pages)
+      try PageEditions.addAddresses($0)
+    }
     return migrator
   }
 
@@ -191,5 +195,21 @@ enum LedgerSchema {
       UNIQUE (id, receiver)
     ) STRICT;
     CREATE INDEX notice_waiting ON notice (receiver, number) WHERE state = 'waiting';
+    """
+
+  private static let retention = """
+    -- when it was noticed that the input is gone; nothing where that was before this was noted
+    ALTER TABLE input ADD COLUMN absent_since TEXT;
+    """
+
+  private static let pages = """
+    -- by which editions of one page are known
+    ALTER TABLE document ADD COLUMN address TEXT;
+    -- the first document of the page, where several are editions of it
+    ALTER TABLE document ADD COLUMN page INTEGER;
+    -- the greatest one that is wanted counts
+    ALTER TABLE document ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX document_address ON document (address) WHERE address IS NOT NULL;
+    CREATE INDEX document_page ON document (page) WHERE page IS NOT NULL;
     """
 }

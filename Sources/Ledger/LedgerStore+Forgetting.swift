@@ -44,10 +44,24 @@ extension LedgerStore {
   /// Incidents of which other documents speak as well stay; the next run makes them without.
   package func forget(_ documents: [String]) throws(LedgerFailure) {
     try write { database in
-      for id in documents { try Self.forget(id, database) }
+      for id in documents {
+        for edition in try Self.editions(of: id, database) { try Self.forget(edition, database) }
+        try Self.forget(id, database)
+      }
+      try PageEditions(database: database).mend()
       try database.run("UPDATE state SET revision = revision + 1")
     }
     try compact()
+  }
+
+  /// The other documents of the page that goes by an id.
+  private static func editions(of id: String, _ database: Database) throws -> [String] {
+    try String.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT id FROM document
+          WHERE page = (SELECT number FROM document WHERE id = ?1 AND page = number) AND id <> ?1
+          """), arguments: [id])
   }
 
   private static func forget(_ id: String, _ database: Database) throws {

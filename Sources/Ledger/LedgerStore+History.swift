@@ -17,6 +17,8 @@ package struct IncidentEvent: Sendable, Hashable {
 /// One version of a document with what was read of it.
 package struct VersionRecord: Sendable {
   package var document: String
+  /// The number by which the ledger knows the file, entry or record that brought it.
+  package var origin: Int64
   /// The number of the run that found it, and when that began.
   package var run: Int
   package var found: String
@@ -106,10 +108,13 @@ extension LedgerStore {
       try String.fetchAll(
         database,
         sql: """
-          SELECT DISTINCT document.id FROM version
+          SELECT coalesce(head.id, document.id) FROM version
           JOIN document ON document.number = version.document
           JOIN input ON input.path = document.input AND input.is_wanted
-          WHERE replaced IS NOT NULL ORDER BY document.id
+          LEFT JOIN document AS head ON head.number = document.page
+          WHERE replaced IS NOT NULL
+          UNION SELECT head.id FROM document JOIN document AS head ON head.number = document.page
+          JOIN input ON input.path = document.input AND input.is_wanted ORDER BY 1
           """)
     }
     for id in documents {
@@ -118,28 +123,42 @@ extension LedgerStore {
     }
   }
 
-  /// All versions of documents, in the order of the documents, oldest first.
+  /// All versions of documents, in the order of the documents, oldest first; of a page with several
+  /// editions those of all of them.
   package func versions(of documents: [String]) throws(LedgerFailure) -> [VersionRecord] {
     try read { database in
       let statement = try database.cachedStatement(
         sql: """
-          SELECT document.id, version.run, found.started, later.started, records, last_seen,
+          SELECT document.number, version.run, found.started, later.started, records, last_seen,
             published, text
           FROM document
           JOIN version ON version.document = document.number
           JOIN run AS found ON found.number = version.run
           LEFT JOIN run AS later ON later.number = version.replaced
           LEFT JOIN reading ON reading.version = version.number
-          WHERE document.id = ? ORDER BY version.number
+          WHERE document.id = ?1
+            OR document.page = (SELECT number FROM document WHERE id = ?1 AND page = number)
+          ORDER BY document.edition, document.number, version.number
           """)
       return try documents.flatMap { id in
-        try Row.fetchAll(statement, arguments: [id]).map {
-          VersionRecord(
-            document: $0[0], run: $0[1], found: $0[2], replaced: $0[3],
-            records: Array(($0[4] as Data?) ?? Data()), lastSeen: $0[5], published: $0[6],
-            text: $0[7])
-        }
+        Self.inSuccession(
+          try Row.fetchAll(statement, arguments: [id]).map {
+            VersionRecord(
+              document: id, origin: $0[0], run: $0[1], found: $0[2], replaced: $0[3],
+              records: Array(($0[4] as Data?) ?? Data()), lastSeen: $0[5], published: $0[6],
+              text: $0[7])
+          })
       }
+    }
+  }
+
+  /// An edition was replaced when the next one was found.
+  private static func inSuccession(_ versions: [VersionRecord]) -> [VersionRecord] {
+    versions.enumerated().map { index, version in
+      guard version.replaced == nil, index + 1 < versions.count else { return version }
+      var version = version
+      version.replaced = versions[index + 1].found
+      return version
     }
   }
 }

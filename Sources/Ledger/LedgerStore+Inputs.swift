@@ -27,16 +27,21 @@ extension LedgerStore {
   /// Notes that inputs are no longer where they were; what was read of them stays.
   ///
   /// `isWanted` says whether the configuration still names them.
-  package func markAbsent(_ inputs: [(path: String, isWanted: Bool)]) throws(LedgerFailure) {
+  ///
+  /// - Parameter moment: when the run began that noticed it, from which retention counts.
+  package func markAbsent(
+    _ inputs: [(path: String, isWanted: Bool)], at moment: String
+  ) throws(LedgerFailure) {
     guard !inputs.isEmpty else { return }
     try write { database in
       for input in inputs {
         try database.run(
           """
           UPDATE input SET is_present = 0, is_wanted = ?, failures = 0, failing_since = NULL,
-            skipped = 0, diagnostics = NULL WHERE path = ?
+            skipped = 0, diagnostics = NULL, absent_since = coalesce(absent_since, ?)
+          WHERE path = ?
           """,
-          [input.isWanted, input.path])
+          [input.isWanted, moment, input.path])
         try database.run("UPDATE document SET is_present = 0 WHERE input = ?", [input.path])
       }
       try database.run("UPDATE state SET revision = revision + 1")
@@ -49,7 +54,8 @@ extension LedgerStore {
     try write { database in
       for path in paths {
         try database.run(
-          "UPDATE input SET is_present = 1, is_wanted = 1 WHERE path = ?", [path])
+          "UPDATE input SET is_present = 1, is_wanted = 1, absent_since = NULL WHERE path = ?",
+          [path])
         try database.run("UPDATE document SET is_present = 1 WHERE input = ?", [path])
       }
       try database.run("UPDATE state SET revision = revision + 1")

@@ -80,8 +80,12 @@ private struct Intake {
           JOIN version ON version.document = document.number AND replaced IS NULL WHERE id = ?
           """), arguments: [id])
     guard let known else {
-      try add(entry)
-      changes.added += 1
+      let number = try add(entry)
+      if try settlePage(of: number, entry) {
+        changes.edited.append(id)
+      } else {
+        changes.added += 1
+      }
       return
     }
     if known[1] != input.path, known[2] {
@@ -96,14 +100,24 @@ private struct Intake {
       "UPDATE version SET replaced = ?, last_seen = ? WHERE document = ? AND replaced IS NULL",
       [run, lastLook, known[0]])
     try addVersion(of: entry, to: known[0])
+    _ = try settlePage(of: known[0], entry)
     changes.edited.append(id)
   }
 
-  private func add(_ entry: InputReading.Entry) throws {
+  /// Whether the document is an edition of a page that was there before.
+  private func settlePage(of number: Int64, _ entry: InputReading.Entry) throws -> Bool {
+    try PageEditions(database: database).settle(
+      number, address: entry.document.url,
+      PageText(title: entry.document.title, text: entry.document.text))
+  }
+
+  private func add(_ entry: InputReading.Entry) throws -> Int64 {
     try database.run(
       "INSERT INTO document (id, input, place, is_present, content) VALUES (?, ?, ?, 1, ?)",
       [entry.document.id, input.path, entry.place, entry.content])
-    try addVersion(of: entry, to: database.lastInsertedRowID)
+    let number = database.lastInsertedRowID
+    try addVersion(of: entry, to: number)
+    return number
   }
 
   private func place(_ entry: InputReading.Entry, number: Int64) throws {
@@ -136,6 +150,7 @@ private struct Intake {
     try database.run(
       """
       UPDATE input SET size = ?, modified = ?, changed = ?, is_present = 1, is_wanted = 1,
+        absent_since = NULL,
         failures = CASE WHEN ? THEN failures + 1 ELSE 0 END,
         failing_since = CASE WHEN ? THEN coalesce(failing_since, ?) END, diagnostics = ?,
         skipped = ?, settings = ?

@@ -17,8 +17,8 @@ package struct RecordedReading: Sendable {
 }
 
 extension LedgerStore {
-  /// The documents that count: those that the configuration names, without copies of others, in
-  /// the order of their inputs and of their places in them.
+  /// The documents that count: those that the configuration names, without copies of others and
+  /// older editions of their page, in the order of their inputs and of their places in them.
   private static let current = """
     FROM document
     JOIN input ON input.path = document.input
@@ -26,10 +26,18 @@ extension LedgerStore {
     LEFT JOIN reading ON reading.version = version.number
     WHERE input.is_wanted AND NOT EXISTS (
       SELECT 1 FROM document AS first JOIN input AS its ON its.path = first.input
-      WHERE first.content = document.content AND first.number < document.number AND its.is_wanted)
+      WHERE first.content = document.content AND first.number < document.number AND its.is_wanted
+        AND (document.page IS NULL OR first.edition = document.edition))
+    AND (document.page IS NULL OR NOT EXISTS (
+      SELECT 1 FROM document AS later JOIN input AS its ON its.path = later.input
+      WHERE later.page = document.page AND later.edition > document.edition AND its.is_wanted))
     """
   private static let order = "ORDER BY document.input, document.place, document.number"
-  private static let fields = "id, title, url, publisher, published, language, text"
+  /// A document goes by the id of its page.
+  private static let fields = """
+    coalesce((SELECT head.id FROM document AS head WHERE head.number = document.page), document.id),
+    title, url, publisher, published, language, text
+    """
 
   /// The versions that have not been read by these rules: of the documents that count, in their
   /// order, and the older ones of documents that were edited, which are held against one another.
@@ -47,9 +55,11 @@ extension LedgerStore {
           SELECT version.number FROM version JOIN document ON document.number = version.document
           JOIN input ON input.path = document.input AND input.is_wanted
           LEFT JOIN reading ON reading.version = version.number
-          WHERE replaced IS NOT NULL AND reading.rules IS NOT ? ORDER BY version.number
+          WHERE (replaced IS NOT NULL OR document.page IS NOT NULL) AND reading.rules IS NOT ?
+          ORDER BY version.number
           """, arguments: [rules])
-      return (current, replaced)
+      let counting = Set(current)
+      return (current, replaced.filter { !counting.contains($0) })
     }
   }
 
@@ -59,6 +69,18 @@ extension LedgerStore {
       let row = try Row.fetchOne(
         database, sql: "SELECT count(*), coalesce(sum(claim_count), 0) \(Self.current)")
       return (row?[0] ?? 0, row?[1] ?? 0)
+    }
+  }
+
+  /// How many older editions of pages there are: documents that another one of the same address and
+  /// with other words has replaced.
+  package func olderEditionCount() throws(LedgerFailure) -> Int {
+    try read { database in
+      try database.count(
+        """
+        SELECT count(DISTINCT page || '.' || edition) - count(DISTINCT page) FROM document
+        JOIN input ON input.path = document.input AND input.is_wanted WHERE page IS NOT NULL
+        """)
     }
   }
 
@@ -144,6 +166,7 @@ extension LedgerStore {
           ) AS original ON original.content = document.content
             AND original.number < document.number
           JOIN document AS first ON first.number = original.number
+            AND (document.page IS NULL OR first.edition = document.edition)
           ORDER BY document.input, document.place
           """
       ).map { ($0[0], $0[1], $0[2]) }

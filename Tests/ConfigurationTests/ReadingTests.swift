@@ -30,6 +30,7 @@ struct ReadingTests {
   static let whole = """
     version: 1
     ledger: memory/desk.sqlite
+    retention: {versions: 2 years, gone: 90 days, resolved: forever}
     stages:
       - stage: ingest
         from:
@@ -108,6 +109,9 @@ struct ReadingTests {
         IngestInput(.files(path("wire.jsonl"))),
       ])
     #expect(configuration.extract?.measures == [.killed, .injured])
+    #expect(configuration.retention?.versions == DaySpan(days: 730))
+    #expect(configuration.retention?.gone == DaySpan(days: 90))
+    #expect(configuration.retention?.resolved == nil && configuration.retention?.runs == nil)
     let notices = configuration.notifications
     #expect(notices.map(\.run) == [["./alert.sh", "--channel", "desk"], nil])
     #expect(notices.map(\.post) == [nil, "https://chat.example.org/hook"])
@@ -155,7 +159,7 @@ struct ReadingTests {
     let tests = try read(text).tests
     #expect(tests.map(\.name) == ["two voices", "a year", "one ferry", "two counts"])
     #expect(tests.map { $0.expect?.count } == [3, 0, nil, nil])
-    #expect(tests.first?.line == 52)
+    #expect(tests.first?.line == 53)
     let expected = try #require(tests.first?.expect)
     #expect(expected.map(\.measure) == [.killed, .injured, .missing])
     #expect(expected.map { $0.figure?.low } == [3, 5, nil])

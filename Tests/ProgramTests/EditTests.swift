@@ -88,3 +88,50 @@ import Testing
     #expect(try edits(folder).count == 1)
   }
 }
+
+@Suite struct `A page that comes in two files` {
+  private static func capture(_ figure: Int, _ moment: String) -> String {
+    """
+    ---
+    title: Fire on a ferry
+    publisher: Example Gazette
+    url: https://example.org/fire
+    published: \(moment)
+    ---
+    A ferry burned in Lisbon on Friday. Police said that \(figure) passengers were killed.
+    """
+  }
+
+  @Test(arguments: [(50, 21, " between 14:05 and 15:30 UTC on 2 May 2025")])
+  func `counts once, and what was changed in it stands in the report`(
+    _ first: Int, _ second: Int, _ time: String
+  ) throws {
+    let folder = try ProgramFolder()
+    try folder.write("pipeline.yaml", "version: 1\n")
+    try folder.write("data/1.txt", Self.capture(first, "2025-05-02T14:05:00Z"))
+    try folder.write("data/2.txt", Self.capture(second, "2025-05-02T15:30:00Z"))
+    #expect(try folder.run("run").status == 0)
+    let report = try folder.json("reports/report.json")
+    let edits = try #require(report["edits"] as? [[String: Any]])
+    #expect(edits.map { $0["words"] as? String } == ["\(first) became \(second)\(time)"])
+    let claims = try #require(report["claims"] as? [[String: Any]])
+    #expect(claims.count == 1)
+    #expect(claims.first?["document"] as? String == "data/1.txt")
+    let whole = try folder.contents(of: "reports")
+    #expect(try folder.run("run", "--full").status == 0)
+    var again = try folder.contents(of: "reports")
+    for (name, bytes) in whole where again[name] == bytes { again[name] = nil }
+    #expect(again.keys.filter { !["index.html", "report.json", "report.md"].contains($0) }.isEmpty)
+    try folder.write("data/3.txt", Self.capture(30, "2025-05-03T09:00:00Z"))
+    let third = try folder.run("run")
+    #expect(third.errors.contains("1 edited"), "\(third.errors)")
+    let now = try #require(folder.json("reports/report.json")["edits"] as? [[String: Any]])
+    #expect(
+      now.map { $0["words"] as? String } == [
+        "\(first) became \(second)\(time)",
+        "\(second) became 30 between 2 May 2025, 15:30 UTC and 3 May 2025, 09:00 UTC",
+      ])
+    let history = try folder.run("history", try #require(now.first?["incident"] as? String)).output
+    #expect(history.contains("“50”") && history.contains("“21”") && history.contains("“30”"))
+  }
+}

@@ -24,7 +24,8 @@ struct `A run that is killed` {
   private func report(_ folder: ProgramFolder) throws -> [String: String] {
     try folder.contents(of: "reports").mapValues { bytes in
       String(decoding: bytes, as: UTF8.self).replacing(
-        /20[0-9-]{8}T[0-9:]{8}Z|(between|before|after) [^<>".*]* UTC( on [0-9A-Za-z ]*)?/, with: "")
+        /20[0-9-]{8}T[0-9:]{8}Z|(between|before|after|at) [^<>".*]* UTC( on [0-9A-Za-z ]*)?/,
+        with: "")
     }
   }
 

@@ -64,6 +64,7 @@ import Testing
     let status = try folder.run("status")
     #expect(status.status == 0)
     #expect(status.output.contains("\(name): 8 runs, since "), "\(status.output)")
+    #expect(status.output.contains("next run     "), "\(status.output)")
     #expect(status.output.contains("The Quiet Post: the last 4 documents"), "\(status.output)")
     #expect(!status.output.contains("Example Gazette"))
   }

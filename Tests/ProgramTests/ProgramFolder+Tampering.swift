@@ -16,6 +16,13 @@ extension ProgramFolder {
     try queue.close()
   }
 
+  /// What a query of one number gives in the ledger.
+  func count(_ query: String) throws -> Int {
+    let queue = try DatabaseQueue(path: "\(path)/.counterclaim/ledger.sqlite")
+    defer { try? queue.close() }
+    return try queue.read { try Int.fetchOne($0, sql: query) ?? 0 }
+  }
+
   /// Starts a run and kills it as soon as something holds.
   func killRun(when isTrue: () throws -> Bool) throws {
     let process = Process()

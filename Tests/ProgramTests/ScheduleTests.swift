@@ -60,11 +60,31 @@ import Testing
     try wait { folder.exists("reports/index.html") }
     try SyntheticReports.write(4..<8, to: folder)
     try wait { try folder.read("reports/report.json").contains(#""documents": 8"#) }
+    let next = try folder.run("status").output
+    #expect(next.contains(", by counterclaim run --every \(interval) (process"), "\(next)")
     process.terminate()
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == 0)
     #expect(try folder.run("run").status == 0)
+    #expect(try !folder.run("status").output.contains("by counterclaim run --every"))
+  }
+
+  @Test(arguments: [(900, "15m"), (7200, "2h"), (90, "90s")])
+  func `that nobody tells of is guessed from the last runs, and called a guess`(
+    _ seconds: Int, _ distance: String
+  ) throws {
+    let folder = try ProgramFolder()
+    _ = try folder.run("init", ".")
+    for _ in 0..<5 { _ = try folder.run("run") }
+    let moment =
+      "strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-' || ((5 - number) * \(seconds)) || ' seconds')"
+    try folder.inLedger("UPDATE run SET started = \(moment)")
+    let guess = try folder.run("status").output
+    #expect(guess.contains("the last runs began about \(distance) apart"), "\(guess)")
+    try folder.inLedger("DELETE FROM run WHERE state = 'unchanged' AND number > 2")
+    let told = try folder.run("status").output
+    #expect(told.contains("next run     not known: schedule/ has a timer"), "\(told)")
   }
 
   @Test(arguments: ["15", "0m", "m", "-5m", "1y", "99999999999d"])

@@ -67,4 +67,18 @@ import Testing
     #expect(outcome.errors.contains("holds files that are no report of counterclaim"))
     #expect(try folder.read("papers/thesis.txt") == "years of work")
   }
+
+  @Test(arguments: [("", true), ("# later\n", true), ("version: 1\n", false)])
+  func `that says nothing is told, and does what the defaults say`(
+    _ text: String, _ isTold: Bool
+  ) throws {
+    let folder = try ProgramFolder()
+    try folder.write("data/a.txt", "Two men were killed in Lyon, police said.\n")
+    try folder.write("pipeline.yaml", text)
+    let outcome = try folder.run("run")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.contains("pipeline.yaml: warning: there is no setting in this file") == isTold)
+    #expect(folder.exists("reports/index.html"))
+  }
 }

@@ -10,8 +10,8 @@ package struct PreparedConfiguration: Sendable {
   package let lexicon: Lexicon
   /// The folder from which the configuration's patterns and the ids of documents count.
   package let folder: String
-  /// SHA-256 over every setting in force but those of notify, the program's lexicon and the desk's
-  /// own, its templates and its logo.
+  /// SHA-256 over every setting in force but those of notify and retention, the program's lexicon and
+  /// the desk's own, its templates and its logo.
   package let hash: String
   /// The looks of each report stage, in order.
   let designs: [ReportDesign]
@@ -26,9 +26,11 @@ package struct PreparedConfiguration: Sendable {
     self.configuration = configuration
     self.lexicon = lexicon
     self.folder = folder
-    // Whom a run tells is no part of what it finds, and may hold what is nobody else's business.
-    let settings = configuration.effective.filter { !$0.path.hasPrefix("stages.notify") }
-      .flatMap { [$0.path, $0.value] }
+    // Whom a run tells and what it keeps is no part of what it finds, and an address may be nobody
+    // else's business.
+    let settings = configuration.effective.filter { setting in
+      !["stages.notify", "retention"].contains { setting.path.hasPrefix($0) }
+    }.flatMap { [$0.path, $0.value] }
     let standard = Lexicon.standardSources.map(\.text)
     func joined(_ texts: [String]) -> String {
       texts.map { "\($0.utf8.count):\($0)" }.joined()

@@ -6,10 +6,12 @@ internal import Ledger
 package struct LedgerStatus {
   private let store: LedgerStore
   private let path: String
+  private let next: NextRun
 
   package init(_ prepared: PreparedConfiguration) throws {
     store = try PastLedger.open(prepared)
     path = prepared.configuration.ledger.resolved
+    next = NextRun(prepared)
   }
 
   package func text() throws -> String {
@@ -20,7 +22,9 @@ package struct LedgerStatus {
 
   private func runs() throws -> [String] {
     let report = try store.lastReport()
-    var lines = (try store.runs(limit: 1)).map { "last run     \(words($0))" }
+    let last = try store.runs(limit: 10)
+    var lines = last.prefix(1).map { "last run     \(words($0))" }
+    lines.append("next run     \(next.words(after: last))")
     lines.append("last report  \(report.map(words) ?? "none yet")")
     let counts = try store.counts()
     let bytes = [path, path + "-wal"].map { size(of: $0) }.reduce(0, +)

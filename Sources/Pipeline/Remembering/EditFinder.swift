@@ -72,12 +72,16 @@ extension EditFinder {
     }
   }
 
-  /// When the page was read; of versions that came together, when they were published.
+  /// When the page was read; of versions that came from two places, when they were published.
   private static func times(
     _ older: VersionRecord, _ newer: VersionRecord
   ) -> (lastSeen: String?, found: String?) {
-    guard older.run == newer.run else { return (older.lastSeen ?? older.found, newer.found) }
-    return older.published == newer.published ? (nil, nil) : (older.published, newer.published)
+    if older.origin != newer.origin, let first = older.published, let last = newer.published,
+      first != last
+    {
+      return (first, last)
+    }
+    return older.run == newer.run ? (nil, nil) : (older.lastSeen ?? older.found, newer.found)
   }
 
   private static func announcesCorrection(_ text: String, beyond older: String) -> Bool {

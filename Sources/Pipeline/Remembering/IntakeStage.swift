@@ -43,7 +43,7 @@ struct IntakeStage {
   ///   - isOffline: whether feeds are left as they were fetched last.
   func take(
     _ listing: Listing, into store: LedgerStore, run: RunRecord, isFull: Bool,
-    isOffline: Bool = false
+    isOffline: Bool = false, progress: (RunProgress) -> Void = { _ in }
   ) throws(LedgerFailure) -> Outcome {
     var known: [String: RecordedInput] = [:]
     let recorded = try store.inputs()
@@ -62,9 +62,9 @@ struct IntakeStage {
       }
     }
     var outcome = Outcome()
-    outcome.absent = try noteAbsent(known, in: store)
+    outcome.absent = try noteAbsent(known, in: store, at: run.started)
     try store.markPresent(returned)
-    try read(waiting, into: store, run: run, &outcome)
+    try read(waiting, into: store, run: run, &outcome, progress)
     guard !isOffline else { return outcome }
     try feeds.take(knownFeeds, into: store, run: run, isFull: isFull, &outcome)
     return outcome
@@ -73,7 +73,7 @@ struct IntakeStage {
   /// What was read of an input stays when it goes; only what the configuration names no more is
   /// left out of reports.
   private func noteAbsent(
-    _ rest: [String: RecordedInput], in store: LedgerStore
+    _ rest: [String: RecordedInput], in store: LedgerStore, at moment: String
   ) throws(LedgerFailure) -> Int {
     var changed: [(path: String, isWanted: Bool)] = []
     var count = 0
@@ -82,16 +82,18 @@ struct IntakeStage {
       if isWanted { count += 1 }
       if input.isPresent || input.isWanted != isWanted { changed.append((input.path, isWanted)) }
     }
-    try store.markAbsent(changed)
+    try store.markAbsent(changed, at: moment)
     return count
   }
 
   private func read(
-    _ inputs: [Ingestor.Input], into store: LedgerStore, run: RunRecord, _ outcome: inout Outcome
+    _ inputs: [Ingestor.Input], into store: LedgerStore, run: RunRecord, _ outcome: inout Outcome,
+    _ progress: (RunProgress) -> Void
   ) throws(LedgerFailure) {
     var batch: [InputReading] = []
     var bytes = 0
     for (index, input) in inputs.enumerated() {
+      progress(RunProgress("ingest", index, of: inputs.count, "files"))
       let content = ingestor.read(input)
       outcome.diagnostics += content.diagnostics
       batch.append(InputReading(input, content))

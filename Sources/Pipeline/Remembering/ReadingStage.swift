@@ -14,10 +14,13 @@ struct ReadingStage {
 
   /// Reads the versions of documents that these rules have not read; tells how many present ones
   /// they were.
-  func read(_ store: LedgerStore, rules: String) async throws -> Int {
+  func read(
+    _ store: LedgerStore, rules: String, progress: (RunProgress) -> Void = { _ in }
+  ) async throws -> Int {
     let unread = try store.unread(rules: rules)
     let versions = unread.current + unread.replaced
     var start = 0
+    var done = 0
     var failure: LedgerFailure?
     var waiting: [RecordedReading] = []
     try await OrderedWork.run(
@@ -35,6 +38,8 @@ struct ReadingStage {
       work: { piece in piece.map { reading(version: $0.0, of: $0.1) } },
       deliver: { readings in
         waiting += readings
+        done += readings.count
+        progress(RunProgress("extract, attribute", done, of: versions.count, "documents"))
         guard waiting.count >= Self.sizes.batch else { return }
         try store.store(waiting, rules: rules)
         waiting.removeAll()

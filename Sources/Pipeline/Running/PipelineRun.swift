@@ -21,8 +21,10 @@ package struct PipelineRun: Sendable {
   /// - Parameters:
   ///   - note: gets what is wrong with the inputs.
   ///   - tell: gets one line for each stage when it is done.
+  ///   - progress: is told often how far a stage has come.
   package func run(
-    note: (Diagnostic) -> Void, tell: (String) -> Void
+    note: (Diagnostic) -> Void, tell: (String) -> Void,
+    progress: (RunProgress) -> Void = { _ in }
   ) async throws -> ExitStatus {
     do {
       let reports = try ReportStage(
@@ -30,11 +32,11 @@ package struct PipelineRun: Sendable {
       let path = options.isRemembered ? prepared.configuration.ledger.resolved : nil
       let session = try LedgerSession(path: path, tell: tell)
       do {
-        return try await go(session.store, reports, note: note, tell: tell)
+        return try await go(session.store, reports, note: note, tell: tell, progress: progress)
       } catch let failure as LedgerFailure {
         guard case .corrupted = failure.kind else { throw failure }
         let anew = try session.anew(after: failure, tell: tell)
-        return try await go(anew.store, reports, note: note, tell: tell)
+        return try await go(anew.store, reports, note: note, tell: tell, progress: progress)
       }
     } catch let failure as LedgerFailure {
       guard case .held = failure.kind else { throw failure }
@@ -45,9 +47,9 @@ package struct PipelineRun: Sendable {
 
   private func go(
     _ store: LedgerStore, _ reports: ReportStage, note: (Diagnostic) -> Void,
-    tell: (String) -> Void
+    tell: (String) -> Void, progress: (RunProgress) -> Void
   ) async throws -> ExitStatus {
     var steps = try RunSteps(prepared, options, store, reports)
-    return try await steps.go(note: note, tell: tell)
+    return try await steps.go(note: note, tell: tell, progress: progress)
   }
 }

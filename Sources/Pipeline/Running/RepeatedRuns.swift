@@ -26,8 +26,11 @@ package struct RepeatedRuns: Sendable {
   }
 
   /// Repeats a run, whatever its status; never returns.
+  ///
+  /// - Parameter announce: gets the moment of each run before it is waited for.
   package func repeating(
-    _ run: () async -> ExitStatus, tell: (String) -> Void
+    _ run: () async -> ExitStatus, tell: (String) -> Void,
+    announce: (ReportDate, RunInterval) -> Void = { _, _ in }
   ) async throws -> Never {
     RepeatedRuns.endOnRequest()
     let start = time(nil)
@@ -36,8 +39,13 @@ package struct RepeatedRuns: Sendable {
       let passed = time(nil) - start
       let rest = interval.seconds - passed % interval.seconds
       let isLate = passed > 0 && passed / interval.seconds > 0 && rest == interval.seconds
-      guard !isLate else { continue }
-      tell("next run at \(ReportDate(secondsSinceEpoch: time(nil) + rest).text)")
+      guard !isLate else {
+        announce(.now, interval)
+        continue
+      }
+      let next = ReportDate(secondsSinceEpoch: time(nil) + rest)
+      announce(next, interval)
+      tell("next run at \(next.text)")
       try await Task.sleep(for: .seconds(rest))
     }
   }

@@ -42,12 +42,12 @@ struct RunSteps {
   }
 
   mutating func go(
-    note: (Diagnostic) -> Void, tell: (String) -> Void
+    note: (Diagnostic) -> Void, tell: (String) -> Void, progress: (RunProgress) -> Void
   ) async throws -> ExitStatus {
     try begin(tell: tell)
     do {
       try reports.mend()
-      return try await steps(note: note, tell: tell)
+      return try await steps(note: note, tell: tell, progress: progress)
     } catch {
       run.state = .failed
       run.ended = ReportDate.now.text
@@ -79,9 +79,10 @@ struct RunSteps {
   }
 
   private mutating func steps(
-    note: (Diagnostic) -> Void, tell: (String) -> Void
+    note: (Diagnostic) -> Void, tell: (String) -> Void, progress: (RunProgress) -> Void
   ) async throws -> ExitStatus {
-    let taken = try intake.take(listing, into: store, run: run, isFull: options.isFull)
+    let taken = try intake.take(
+      listing, into: store, run: run, isFull: options.isFull, progress: progress)
     (listing.diagnostics + taken.diagnostics).forEach(note)
     run.seconds["ingest"] = watch.lap()
     let revision = try store.revision()
@@ -93,10 +94,11 @@ struct RunSteps {
       run.counts["read"] = 0
       tell("ingest: \(words(taken))")
       tell("nothing new: the reports are up to date")
+      tellFailures(listing.diagnostics + (try store.inputDiagnostics()), tell: tell)
       return try await finishUnchanged(tell: tell)
     }
-    try await read(taken, tell: tell)
-    return try await find(tell: tell)
+    try await read(taken, tell: tell, progress: progress)
+    return try await find(tell: tell, progress: progress)
   }
 
   private mutating func finishUnchanged(
@@ -106,17 +108,20 @@ struct RunSteps {
     run.ended = ReportDate.now.text
     run.revision = last?.revision
     try store.end(run)
-    await notify(tell: tell)
+    await settle(tell: tell)
     let kinds = try store.discrepancyKinds()
     let isMet = options.failOn.contains { $0.isMet(byKinds: kinds) }
     return isMet ? .discrepancyFound : .afterFaults(run.counts["skipped"] ?? 0)
   }
 
-  private mutating func read(_ taken: IntakeStage.Outcome, tell: (String) -> Void) async throws {
+  private mutating func read(
+    _ taken: IntakeStage.Outcome, tell: (String) -> Void, progress: (RunProgress) -> Void
+  ) async throws {
     let inputs = try store.inputCounts()
     run.counts["files"] = inputs.files
     run.counts["skipped"] = inputs.skipped + listing.diagnostics.count { $0.severity == .error }
     run.counts["copies"] = try store.copies().count
+    run.counts["older"] = try store.olderEditionCount()
     run.counts["added"] = taken.changes.added
     run.counts["edited"] = taken.changes.edited.count
     run.counts["documents"] = try store.counts().documents
@@ -125,17 +130,20 @@ struct RunSteps {
     guard prepared.configuration.attribute != nil else { return }
     if options.isFull { try store.forgetReadings() }
     run.counts["read"] = try await ReadingStage(reader: StageBuilder(prepared).claimReader())
-      .read(store, rules: fingerprints.rules)
+      .read(store, rules: fingerprints.rules, progress: progress)
     run.seconds["extract"] = watch.lap()
     run.counts["claims"] = try store.counts().claims
     tell("extract, attribute: \(counted(run.counts["claims"] ?? 0, "claim"))\(readWords)")
   }
 
-  private mutating func find(tell: (String) -> Void) async throws -> ExitStatus {
+  private mutating func find(
+    tell: (String) -> Void, progress: (RunProgress) -> Void
+  ) async throws -> ExitStatus {
     let known = try RecordedMaterial.incidents(in: store)
     var finding = FindingStage(prepared, known: known)
     var material = try await RecordedMaterial.readings(in: store)
     run.seconds["load"] = watch.lap()
+    progress(RunProgress("group, compare", material.claims.count, "claims"))
     let steps = try await finding.find(&material, tell: tell)
     for (name, seconds) in steps { run.seconds[name] = seconds }
     _ = watch.lap()
@@ -145,6 +153,7 @@ struct RunSteps {
     let outcome = try ChangeFinder(store, incidents: known).outcome(
       material, notices: options.isRemembered ? composer.notices : { _ in [] })
     let skipped = try skipped()
+    progress(RunProgress("report", material.incidents.count, "incidents"))
     for folder in try await reports.write(
       material, questions: finding.questions, skipped: skipped, past: try past(material, outcome))
     {
@@ -156,12 +165,32 @@ struct RunSteps {
     run.ended = ReportDate.now.text
     run.revision = try store.revision()
     try store.finish(run, outcome.findings)
-    await notify(tell: tell)
+    await settle(tell: tell)
     let isMet = options.failOn.contains { condition in
       outcome.changes.contains { condition.isMet(by: $0) }
         || material.discrepancies.contains { condition.isMet(by: $0) }
     }
     return isMet ? .discrepancyFound : .afterFaults(run.counts["skipped"] ?? 0)
+  }
+
+  /// What is done when the run is recorded, and fails it no more.
+  private func settle(tell: (String) -> Void) async {
+    do throws(LedgerFailure) {
+      try retain(tell: tell)
+    } catch {
+      tell("retention: \(error)")
+    }
+    await notify(tell: tell)
+  }
+
+  /// Deletes what is over by the times of the configuration.
+  private func retain(tell: (String) -> Void) throws(LedgerFailure) {
+    guard options.isRemembered, let retention = prepared.configuration.retention,
+      retention.isBounded
+    else { return }
+    if let words = try store.retain(RetentionLimits(retention)).words {
+      tell("retention: \(words) deleted, as their time was over")
+    }
   }
 
   /// Sends what this run and earlier ones have to tell; without a ledger nobody would know what was
@@ -212,6 +241,9 @@ extension RunSteps {
     if count("skipped") > 0 { parts.append("\(count("skipped")) skipped") }
     if count("copies") > 0 {
       parts.append(counted(count("copies"), "copy of another", "copies of others"))
+    }
+    if count("older") > 0 {
+      parts.append("\(count("older")) older at the address of another")
     }
     guard last != nil else { return parts.joined(separator: ", ") }
     if taken.changes.added > 0 { parts.append("\(taken.changes.added) new") }

@@ -21,7 +21,8 @@ extension Days {
     switch (first, last) {
     case (let first?, let last?) where first != last:
       guard let clocks = clocksOfOneDay(first, last) else {
-        return " between \(words(iso: first)) and \(words(iso: last))"
+        let ends = (words(iso: first), words(iso: last))
+        return ends.0 == ends.1 ? " at \(ends.0)" : " between \(ends.0) and \(ends.1)"
       }
       return " between \(clocks.first) and \(clocks.last) UTC on \(clocks.day)"
     case (let first?, nil): return " after \(words(iso: first))"

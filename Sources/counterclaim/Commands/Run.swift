@@ -46,9 +46,14 @@ struct Run: AsyncParsableCommand {
   var logFormat = LogFormat.text
 
   func run() async throws {
+    let line = ProgressLine(logFormat)
+    let tell = { (message: String) in
+      line.clear()
+      Console.tell(message, as: logFormat)
+    }
     guard let every else {
       return try await Console.performing {
-        do { return try await once() } catch let code as ExitCode {
+        do { return try await once(line, tell) } catch let code as ExitCode {
           throw code
         } catch {
           tell("error: \(error)")
@@ -57,28 +62,34 @@ struct Run: AsyncParsableCommand {
       }
     }
     // A configuration that is wrong at the beginning is not tried again.
-    _ = try configured.prepared()
+    let next = NextRun(try configured.prepared())
     try await RepeatedRuns(every: every).repeating(
       {
-        do { return try await once() } catch {
+        do { return try await once(line, tell) } catch {
           tell("error: \(error)")
           return .failed
         }
-      }, tell: tell)
+      }, tell: tell,
+      announce: { moment, interval in
+        if !withoutLedger { next.announce(moment, interval: interval) }
+      })
   }
 
   /// The configuration is read anew for each run, so that a change of it takes effect.
-  private func once() async throws -> ExitStatus {
+  private func once(
+    _ line: ProgressLine, _ tell: (String) -> Void
+  ) async throws -> ExitStatus {
     let prepared: PreparedConfiguration
     do { prepared = try configured.prepared() } catch { return .configuration }
     let options = RunOptions(
       isFull: full, isRemembered: !withoutLedger, date: try ReportDate.asked(isDated: dated),
       isDatedByClock: dated && !ReportDate.isSet, failOn: failOn, isSingleFile: isSingleFile)
     return try await PipelineRun(prepared, options).run(
-      note: { Console.note($0, as: logFormat) }, tell: tell)
+      note: {
+        line.clear()
+        Console.note($0, as: logFormat)
+      }, tell: tell, progress: line.show)
   }
-
-  private func tell(_ line: String) { Console.tell(line, as: logFormat) }
 }
 
 extension RunInterval: ExpressibleByArgument {
