@@ -37,8 +37,8 @@ import Testing
     Edit(testDescription: "a tolerance", old: "tolerance: 0%", new: "tolerance: 30%"),
     Edit(testDescription: "another policy", old: "policy: ucdp", new: "policy: [latest, gtd]"),
     Edit(
-      testDescription: "fewer inputs", old: "data/**/*.{txt,md,jsonl,html}",
-      new: "data/train-hijacking/**/*.{txt,md,jsonl,html}"),
+      testDescription: "fewer inputs", old: "- files: data/**/",
+      new: "- files: data/train-hijacking/**/"),
     Edit(
       testDescription: "two reports kept apart", old: "    threshold: 0.5\n",
       new: """
