@@ -108,7 +108,8 @@ enum EmbeddedTemplates {
     [hidden] { display: none !important; }
     #found h2 { margin: 1.25rem 0 .75rem; font-size: 1.05rem; }
     #found p { margin: .15rem 0; }
-    .values { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; padding: 0; list-style: none; }
+    .values { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; padding: 0; list-style: none; overflow-wrap: anywhere; }
+    .values li { min-width: 0; }
     .lines { margin: 1rem 0; padding: 0; list-style: none; }
     .lines li { padding: .6rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
     .lines .where { display: block; font-size: .9rem; }
@@ -221,7 +222,7 @@ enum EmbeddedTemplates {
     .the-cue { text-decoration: underline dotted 2px; text-underline-offset: .18em; }
     .stored { max-width: 40rem; font-size: 1.05rem; line-height: 1.6; }
     details { margin: .35rem 0; font-size: .9rem; }
-    summary { display: inline-block; padding: .15rem 0; color: var(--quiet); cursor: pointer; }
+    summary { display: inline-block; max-width: 100%; padding: .15rem 0; overflow-wrap: anywhere; color: var(--quiet); cursor: pointer; }
     summary::before { content: "+ "; }
     details[open] > summary::before { content: "− "; }
     dl { margin: .5rem 0; }
@@ -610,7 +611,7 @@ enum EmbeddedTemplates {
     <h1 dir="auto">{{title}}</h1>
     <p class="where">{{#place}}<bdi>{{place}}</bdi>{{#coordinates}} ({{coordinates}}){{/coordinates}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
     {{#has_contents}}
-    <nav aria-label="Questions on this page">
+    <nav aria-label="Questions on {{title}}">
     <ul class="overview">
     {{#contents}}
     <li><a class="label" href="#{{anchor}}"><span dir="auto">{{label}}</span></a> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{without_dispute}}</span>{{/without_dispute}}</span></li>
@@ -618,7 +619,7 @@ enum EmbeddedTemplates {
     </ul>
     </nav>
     {{/has_contents}}
-    <aside class="key" aria-label="How to read the plots">
+    <aside class="key" aria-label="How to read the plots of {{title}}">
     <p>{{#legend}}<span class="entry">{{{sample}}} {{#no_side}}speaks for no side{{/no_side}}{{^no_side}}<bdi>{{name}}</bdi>{{/no_side}}</span> {{/legend}}
     <span class="entry">Filled: a plain figure.</span> <span class="entry">Hollow: about, or not asserted.</span> <span class="entry">Faint: replaced by a later figure.</span> <span class="entry">Line: a range.</span> <span class="entry">Arrow: “at least” or “at most”.</span> <span class="entry">Cross: a figure that the source denies.</span></p>
     </aside>

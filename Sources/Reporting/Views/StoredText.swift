@@ -44,8 +44,18 @@ struct StoredText: Sendable {
       "publisher": document.publisher, "published": document.published.map(Days.words(iso:)),
       "original": WebAddress(document.url)?.text,
       "address": WebAddress(document.url) == nil ? document.url : nil,
-      "hash": document.textHash, "language": document.language, "paragraphs": paragraphs,
+      "hash": document.textHash, "language": document.language.flatMap(Self.languageTag), "paragraphs": paragraphs,
     ])
+  }
+
+  /// The language where it is written as BCP 47 has it; a browser and a screen reader know no other.
+  private static func languageTag(_ language: String) -> String? {
+    let parts = language.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isWellFormed = parts.enumerated().allSatisfy { number, part in
+      (number == 0 ? 2...3 : 1...8).contains(part.count)
+        && part.allSatisfy { $0.isASCIILetterOrDigit && (number > 0 || $0 > 0x39) }
+    }
+    return isWellFormed ? language : nil
   }
 
   private struct Run {
