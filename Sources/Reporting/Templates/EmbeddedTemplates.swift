@@ -473,7 +473,7 @@ enum EmbeddedTemplates {
     ("agreement",
     #"""
     {{% CONTENT_TYPE:PAGE}}
-    <section class="agreement" id="{{anchor}}" aria-labelledby="{{anchor}}-label">
+    <section class="agreement" id="{{anchor}}">
     <h3 id="{{anchor}}-label"><span dir="auto">{{label}}</span> <span class="range">{{range}}</span></h3>
     <ol class="evidence">
     {{#evidence}}
@@ -627,7 +627,7 @@ enum EmbeddedTemplates {
     {{>question}}
     {{/disputed_questions}}
     {{#has_edits}}
-    <section class="edits" aria-labelledby="{{scope}}edits">
+    <section class="edits">
     <h2 id="{{scope}}edits">Changed without a word</h2>
     <p class="note">A page that was read again gives another figure, and does not say that it was changed.</p>
     <ul>
@@ -640,7 +640,7 @@ enum EmbeddedTemplates {
     </section>
     {{/has_edits}}
     {{#has_agreed}}
-    <section class="agreed" aria-labelledby="{{scope}}agreed">
+    <section class="agreed">
     <h2 id="{{scope}}agreed">Where nobody disagrees</h2>
     {{#agreed_questions}}
     {{>agreement}}
@@ -648,7 +648,7 @@ enum EmbeddedTemplates {
     </section>
     {{/has_agreed}}
     {{#has_others}}
-    <section class="others" aria-labelledby="{{scope}}others">
+    <section class="others">
     <h2 id="{{scope}}others">Other claims</h2>
     <p class="note">They belong to this incident, but were compared with nothing: background, threats, plans, and figures of another scope.</p>
     <ol class="evidence">
@@ -659,7 +659,7 @@ enum EmbeddedTemplates {
     </section>
     {{/has_others}}
     {{#has_documents}}
-    <section class="documents" aria-labelledby="{{scope}}documents">
+    <section class="documents">
     <h2 id="{{scope}}documents">Documents</h2>
     <ul>
     {{#documents}}
@@ -1084,7 +1084,7 @@ enum EmbeddedTemplates {
     ("question",
     #"""
     {{% CONTENT_TYPE:PAGE}}
-    <section class="question" id="{{anchor}}" aria-labelledby="{{anchor}}-label">
+    <section class="question" id="{{anchor}}">
     <h2 id="{{anchor}}-label"><span dir="auto">{{label}}</span> <span class="range">{{range}}</span></h2>
     <p class="explanation" dir="auto"><span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span> {{explanation}}</p>
     <table class="plot" role="table" aria-labelledby="{{anchor}}-label">
