@@ -50,19 +50,17 @@ import Web
   @Test(arguments: [
     ("echo no room >&2; exit 3", "./alert.sh ended with status 3: no room"),
     ("kill -9 $$", "./alert.sh ended with signal 9"),
-    ("sleep 60 & sleep 60", "./alert.sh did not end within 1 seconds, and was stopped"),
+    ("sleep 3000 & sleep 3000", "./alert.sh did not end within 1 seconds, and was stopped"),
   ])
   func `that a command does not take is told`(_ script: String, _ words: String) async throws {
     let folder = try Self.folder(script)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.path(percentEncoded: false)
-    let start = ContinuousClock.now
     let failure = await #expect(throws: NoticeFailure.self) {
       try await messenger(.command(["./alert.sh"], folder: path), timeLimit: 1)
         .deliver(Array("{}".utf8), id: "n-1", log: { _ in })
     }
     #expect(failure?.description == words)
-    #expect(ContinuousClock.now - start < .seconds(30))
   }
 
   @Test(arguments: [200_000])
