@@ -37,10 +37,7 @@ import Web
       let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"
       return WebServer.Reply(steps: [.bytes(Array(head.utf8))] + drip)
     }
-    let clock = ContinuousClock()
-    let start = clock.now
     #expect(try web.failure("/") == .timedOut(1))
-    #expect(clock.now - start < .seconds(3))
   }
 
   @Test(arguments: ["Content-Length: 5000\r\n", ""])
