@@ -44,7 +44,8 @@ struct StoredText: Sendable {
       "publisher": document.publisher, "published": document.published.map(Days.words(iso:)),
       "original": WebAddress(document.url)?.text,
       "address": WebAddress(document.url) == nil ? document.url : nil,
-      "hash": document.textHash, "language": document.language.flatMap(Self.languageTag), "paragraphs": paragraphs,
+      "hash": document.textHash, "language": document.language.flatMap(Self.languageTag),
+      "paragraphs": paragraphs,
     ])
   }
 
