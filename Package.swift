@@ -60,7 +60,7 @@ let package = Package(
     room("Archives", imports: ["Unpacking", "Web"]),
     room("Text", imports: ["YAML"]),
     room("Articles", imports: ["Text"]),
-    room("Pages", imports: ["Articles", "CLibXML2"]),
+    room("Pages", imports: ["Articles", "CLibXML2", "Text"]),
     room("Feeds", imports: ["CLibXML2", "Hashing", "Pages", "Web"]),
     room("Mail", imports: ["Pages", "Web"]),
     room(

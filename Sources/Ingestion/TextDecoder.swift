@@ -1,3 +1,5 @@
+internal import Text
+
 /// Turns the bytes of a file into text, or says why they are none.
 ///
 /// UTF-8 is expected, with or without a byte-order mark. UTF-16 with a mark is converted. Bytes
@@ -24,7 +26,7 @@ enum TextDecoder {
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, isBigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, isBigEndian: true) }
-    if let offset = binaryOffset(bytes) { return .binary(offset: offset) }
+    if let offset = EncodedBytes.binaryOffset(bytes) { return .binary(offset: offset) }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let outcome = utf8(bytes)
     guard case .text(let text, nil) = outcome else { return outcome }
@@ -40,7 +42,7 @@ enum TextDecoder {
         index += 1
         continue
       }
-      let length = sequenceLength(bytes, index)
+      let length = EncodedBytes.sequenceLength(bytes, at: index)
       if length == 0 {
         let isCut = isCut(bytes, index)
         if !isCut, wideCharacters == 0, let text = windows1252(bytes) {
@@ -54,42 +56,12 @@ enum TextDecoder {
     return .text(bytes, encoding: nil)
   }
 
-  /// The length of the well-formed sequence at an index (Unicode, table 3-7), 0 where there is none.
-  private static func sequenceLength(_ bytes: [UInt8], _ index: Int) -> Int {
-    let lead = bytes[index]
-    func isTail(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-      index + offset < bytes.count && range.contains(bytes[index + offset])
-    }
-    switch lead {
-    case 0xC2...0xDF: return isTail(1) ? 2 : 0
-    case 0xE0: return isTail(1, 0xA0...0xBF) && isTail(2) ? 3 : 0
-    case 0xED: return isTail(1, 0x80...0x9F) && isTail(2) ? 3 : 0
-    case 0xE1...0xEF: return isTail(1) && isTail(2) ? 3 : 0
-    case 0xF0: return isTail(1, 0x90...0xBF) && isTail(2) && isTail(3) ? 4 : 0
-    case 0xF1...0xF3: return isTail(1) && isTail(2) && isTail(3) ? 4 : 0
-    case 0xF4: return isTail(1, 0x80...0x8F) && isTail(2) && isTail(3) ? 4 : 0
-    default: return 0
-    }
-  }
-
   /// A sequence that would be longer than what is left, with nothing wrong so far.
   private static func isCut(_ bytes: [UInt8], _ index: Int) -> Bool {
     let lead = bytes[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     return lead >= 0xC2 && lead <= 0xF4 && index + length > bytes.count
       && bytes[(index + 1)...].allSatisfy { $0 & 0xC0 == 0x80 }
-  }
-
-  private static func binaryOffset(_ bytes: [UInt8]) -> Int? {
-    var controls = 0
-    var firstControl = 0
-    for (index, byte) in bytes.enumerated() where byte < 0x20 {
-      if byte == 0 { return index }
-      if (0x08...0x0D).contains(byte) || byte == 0x1B || byte == 0x1A { continue }
-      if controls == 0 { firstControl = index }
-      controls += 1
-    }
-    return controls > 8 && controls * 100 > bytes.count ? firstControl : nil
   }
 
   private static func utf16(_ bytes: [UInt8], isBigEndian: Bool) -> Outcome {

@@ -7,7 +7,7 @@ import Testing
     "ClaimModel": [], "Diagnostics": [], "YAML": ["CLibYAML"], "Configuration": ["YAML"],
     "Hashing": ["CLibCrypto"], "JSONLines": [], "Unpacking": ["CLibZ"],
     "Web": ["CLibCurl", "Unpacking"], "Archives": ["Unpacking", "Web"], "Text": ["YAML"],
-    "Articles": ["Text"], "Pages": ["Articles", "CLibXML2"],
+    "Articles": ["Text"], "Pages": ["Articles", "CLibXML2", "Text"],
     "Feeds": ["CLibXML2", "Hashing", "Pages", "Web"], "Mail": ["Pages", "Web"],
     "Ingestion": [
       "Archives", "Feeds", "Hashing", "JSONLines", "Mail", "Pages", "Text", "Unpacking", "Web",

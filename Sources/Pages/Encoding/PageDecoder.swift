@@ -1,3 +1,5 @@
+internal import Text
+
 /// Turns the bytes of a page into UTF-8.
 ///
 /// The encoding is the first that is told of: by a byte-order mark, by the server, by the page's
@@ -23,7 +25,7 @@ package enum PageDecoder {
     }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     let decoded = decode(bytes, declared: contentType.flatMap(EncodingDeclaration.label(inHeader:)))
-    if let offset = binaryOffset(decoded.bytes) { throw .binary(offset: offset) }
+    if let offset = EncodedBytes.binaryOffset(decoded.bytes) { throw .binary(offset: offset) }
     guard decoded.bytes.count <= limits.bytes else {
       throw .tooLarge(bytes: decoded.bytes.count, limit: limits.bytes)
     }
@@ -66,19 +68,6 @@ package enum PageDecoder {
     let mended = Array(String(decoding: bytes, as: UTF8.self).utf8)
     return Decoded(bytes: mended, encoding: "UTF-8", damaged: census.broken)
   }
-
-  /// Where a zero byte, or the first of many control characters, stands.
-  private static func binaryOffset(_ bytes: [UInt8]) -> Int? {
-    var controls = 0
-    var first = 0
-    for (index, byte) in bytes.enumerated() where byte < 0x20 {
-      if byte == 0 { return index }
-      if (0x08...0x0D).contains(byte) || byte == 0x1B || byte == 0x1A { continue }
-      if controls == 0 { first = index }
-      controls += 1
-    }
-    return controls > 8 && controls * 100 > bytes.count ? first : nil
-  }
 }
 
 /// How many characters of bytes can only be UTF-8, and how many bytes are no UTF-8 at all.
@@ -93,26 +82,9 @@ struct UTF8Census {
         index += 1
         continue
       }
-      let length = UTF8Census.length(bytes, index)
+      let length = EncodedBytes.sequenceLength(bytes, at: index)
       if length == 0 { broken += 1 } else { wide += 1 }
       index += max(1, length)
-    }
-  }
-
-  /// The length of the well-formed sequence at an index (Unicode, table 3-7), 0 where there is none.
-  private static func length(_ bytes: [UInt8], _ index: Int) -> Int {
-    func isTail(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-      index + offset < bytes.count && range.contains(bytes[index + offset])
-    }
-    switch bytes[index] {
-    case 0xC2...0xDF: return isTail(1) ? 2 : 0
-    case 0xE0: return isTail(1, 0xA0...0xBF) && isTail(2) ? 3 : 0
-    case 0xED: return isTail(1, 0x80...0x9F) && isTail(2) ? 3 : 0
-    case 0xE1...0xEF: return isTail(1) && isTail(2) ? 3 : 0
-    case 0xF0: return isTail(1, 0x90...0xBF) && isTail(2) && isTail(3) ? 4 : 0
-    case 0xF1...0xF3: return isTail(1) && isTail(2) && isTail(3) ? 4 : 0
-    case 0xF4: return isTail(1, 0x80...0x8F) && isTail(2) && isTail(3) ? 4 : 0
-    default: return 0
     }
   }
 }
