@@ -16,9 +16,11 @@ import Testing
   }
 
   /// A desk whose reports agree, and that has told so.
-  private static func desk(_ notify: String) throws -> ProgramFolder {
+  private static func desk(
+    _ notify: String, report stage: String = "report"
+  ) throws -> ProgramFolder {
     let folder = try ProgramFolder()
-    try configure(folder, notify)
+    try configure(folder, notify, report: stage)
     try folder.write("data/a.txt", report("Police", 12))
     try folder.write("data/b.txt", report("The fire brigade", 12))
     try folder.write("alert.sh", "#!/bin/sh\ncat >> got.jsonl; echo >> got.jsonl\n")
@@ -27,7 +29,9 @@ import Testing
     return folder
   }
 
-  private static func configure(_ folder: ProgramFolder, _ notify: String) throws {
+  private static func configure(
+    _ folder: ProgramFolder, _ notify: String, report: String = "report"
+  ) throws {
     try folder.write(
       "pipeline.yaml",
       """
@@ -37,7 +41,7 @@ import Testing
         - attribute
         - group
         - compare
-        - report
+        - \(report)
       \(notify.isEmpty ? "" : "  - {stage: notify, \(notify)}")
       """)
   }
@@ -76,9 +80,13 @@ import Testing
     #expect(folder.exists(String(link.prefix { $0 != "#" })))
   }
 
-  @Test(arguments: [("https://desk.example.org/r/", "https://desk.example.org/r/incidents/i-")])
-  func `leads into the published report`(_ base: String, _ start: String) throws {
-    let folder = try Self.desk("run: [./alert.sh], link: \"\(base)\"")
+  @Test(arguments: [
+    ("report", "https://desk.example.org/r/incidents/i-"),
+    ("{stage: report, single_file: true}", "https://desk.example.org/r/report.html#d-"),
+  ])
+  func `leads into the published report`(_ stage: String, _ start: String) throws {
+    let base = "https://desk.example.org/r/"
+    let folder = try Self.desk("run: [./alert.sh], link: \"\(base)\"", report: stage)
     try folder.write("data/a.txt", Self.report("Police", 20))
     _ = try folder.run("run")
     let link = try #require(try received(folder).first?["link"] as? String)

@@ -11,6 +11,7 @@ struct NoticeComposer {
   private let stages: [NotifyConfiguration]
   /// The folder of the first report with pages, as the configuration writes it.
   private let reportFolder: String?
+  private let report: ReportPath
   private let found: String
   private let runKey: [String]
   private let claims: [String: Claim]
@@ -23,7 +24,9 @@ struct NoticeComposer {
   /// - Parameter material: what the run has found, for the sentences behind the figures.
   init(_ configuration: PipelineConfiguration, run: RunRecord, _ material: GatheredRecords) {
     stages = configuration.notifications
-    reportFolder = configuration.reports.first { $0.formats.contains(.html) }?.to.written
+    let shownIn = configuration.reports.first { $0.formats.contains(.html) }
+    reportFolder = shownIn?.to.written
+    report = ReportPath(isSingleFile: shownIn?.isSingleFile ?? false)
     found = run.started
     runKey = ["\(run.number)", run.started]
     let isNeeded = !stages.isEmpty
@@ -53,7 +56,7 @@ struct NoticeComposer {
 
   private func notice(of change: ReportedChange, for stage: NotifyConfiguration) -> Notice {
     let discrepancy = (change.after ?? change.before)?.id ?? ""
-    let page = shown.contains(change.incident) ? change.path : "index.html"
+    let page = shown.contains(change.incident) ? change.place(in: report) : report.index
     return Notice(
       id: StableID.make(prefix: "n", parts: [discrepancy, change.what.rawValue] + runKey),
       what: Notice.What(rawValue: change.what.rawValue) ?? .new, found: found,
@@ -72,7 +75,7 @@ struct NoticeComposer {
       id: StableID.make(prefix: "n", parts: ["more"] + runKey), what: .more, found: found,
       words: "\(counted(changes.count, "more change")) since the last report: "
         + counts.joined(separator: ", "),
-      link: link(to: "index.html", for: stage), count: changes.count)
+      link: link(to: report.index, for: stage), count: changes.count)
   }
 
   private func link(to page: String, for stage: NotifyConfiguration) -> String? {

@@ -1,11 +1,10 @@
 package import ClaimModel
 
 extension ReportedChange {
-  /// Where the change is shown, from the folder of the report: the question on the page of its
-  /// incident, `incidents/i-72067daaf5dd.html#d-1`.
-  package var path: String {
-    let page = "incidents/\(FileName.from(incident)).html"
-    return after.map { "\(page)#\(FileName.from($0.id))" } ?? page
+  /// Where the change is shown: the question on the page of its incident,
+  /// `incidents/i-72067daaf5dd.html#d-1`.
+  package func place(in report: ReportPath) -> String {
+    after.map { report.anchor($0.id, incident: incident) } ?? report.incident(incident)
   }
 }
 
