@@ -828,8 +828,8 @@ extension Lexicon {
       "lexicon/organisations.yaml",
       #"""
       # Organisations by their own names, by the kind of source that they are; what a source is called by
-      # its trade ("police", "hospital") stands in sources.yaml. A name that is an ordinary word as well
-      # ("Express", "Mirror") stands here only together with another.
+      # its trade ("police", "hospital") stands in sources.yaml. Of names that are ordinary words as well
+      # only those stand alone that news hardly ever means otherwise ("the Times", "the Guardian").
       sources:
         military:
           - pentagon
