@@ -18,11 +18,18 @@ struct ClauseDivider {
             .filter { $0.lowerBound < outer.upperBound }
           if cut.content.isEmpty { return nil }
         } else if let border = border(before: other, behind: citation) {
-          cut.content = cut.content.compactMap { trim($0, at: border) }
+          cut.content = cut.content.compactMap { piece in
+            isWhollyOf(other, piece, behind: border) ? nil : trim(piece, at: border)
+          }
         }
       }
       return cut.content.isEmpty ? citation : cut
     }
+  }
+
+  /// "Nine died, the judge said; the mayor spoke of ten": the rest of the sentence is the mayor's.
+  private func isWhollyOf(_ other: Citation, _ piece: Range<Int>, behind border: Int) -> Bool {
+    piece.lowerBound > border && piece.contains(other.cue.lowerBound)
   }
 
   /// "a source who asked not to be named said": the first verb stands in the second one's subject.
@@ -41,7 +48,8 @@ struct ClauseDivider {
     let isShared = start < citation.cue.upperBound || isApart(other)
     let begin = isShared || other.rule == "participle_speech" ? other.cue.lowerBound : start
     guard begin > 0 else { return nil }
-    let before = begin - 1
+    var before = begin - 1
+    while before > 0, reading.isDeterminer(before) { before -= 1 }
     if reading.closesQuotation(before) { return begin }
     if reading.isComma(before) || reading.mark(before) == UInt8(ascii: ";") { return before }
     guard before > 0, reading.has(before, .conjunction, .subordinator) else { return nil }

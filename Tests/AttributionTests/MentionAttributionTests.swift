@@ -38,6 +38,8 @@ import Text
       ["officials"]
     ),
     ("The ministry's estimate of 9 dead was disputed.", "9", ["ministry"]),
+    ("Five men died, the judge said; the mayor said 9 had died.", "9", ["mayor"]),
+    ("Five men died, the judge said; 9 were hurt.", "9", ["judge"]),
     ("The raid killed 9 men, Hamadi said in his nightly address.", "9", ["Hamadi"]),
     ("The navy paid tribute. We repeat: 9 men died.", "9", []),
     ("The toll rose by 9, eight fewer than the hospital had reported.", "9", []),
