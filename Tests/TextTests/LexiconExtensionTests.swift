@@ -37,9 +37,11 @@ import Text
   }
 
   @Test(arguments: [
-    ("picador", "desk.yaml:2"), ("quorbled", "desk.yaml:5"), ("score of scores", "desk.yaml:7"),
+    ("picador", "desk.yaml:2 people: civilians"),
+    ("quorbled", "desk.yaml:5 harm: injured: transitive"),
+    ("score of scores", "desk.yaml:7 numbers: score of scores"),
   ])
-  func `remembers where each entry stands`(_ entry: String, _ origin: String) {
+  func `remembers where each entry stands`(_ entry: String, _ origin: String) throws {
     let lexicon = Self.extended(
       """
       people:
@@ -51,7 +53,17 @@ import Text
         score of scores: 400
       """)
     let id = lexicon.phrase(entry) ?? lexicon.word(entry)
-    #expect(lexicon.origin(id) == origin)
+    let entry = try #require(lexicon.entries(of: id).last)
+    #expect("\(entry.file):\(entry.line) \(entry.path)" == origin)
+    #expect(!entry.isBuiltIn)
+  }
+
+  @Test(arguments: ["gunman"])
+  func `keeps what the program tells beside what a desk adds`(_ noun: String) {
+    let lexicon = Self.extended("people:\n  protesters: [gunman/gunmen]\n")
+    let entries = lexicon.entries(of: lexicon.word(noun))
+    #expect(entries.first.map { $0.isBuiltIn && $0.path == "people: militants" } == true)
+    #expect(entries.last.map { !$0.isBuiltIn && $0.path == "people: protesters" } == true)
   }
 
   @Test(arguments: [("gross", 144), ("lakh", 100_000)])

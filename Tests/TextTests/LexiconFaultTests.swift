@@ -47,6 +47,27 @@ import Text
     ),
     ("- rebel\n", "desk.yaml:1:1: error: expected sections of words, found "),
     (
+      "harm:\n  killed: [unalive]\n",
+      "desk.yaml:2:11: error: expected kinds of harm words (act, count, intransitive, state, toll, "
+        + "transitive), found a list"
+    ),
+    (
+      "hedges:\n  at_least:\n    befor: [easily]\n",
+      "desk.yaml:3:5: error: unknown place of a hedge \"befor\"; did you mean \"before\"?"
+    ),
+    (
+      "hedges:\n  at_least: [easily]\n",
+      "desk.yaml:2:13: error: expected \"before\" or \"after\" with words, found a list"
+    ),
+    (
+      "units:\n  distence: [furlong]\n",
+      "desk.yaml:2:3: error: unknown kind of unit \"distence\"; did you mean \"distance\"?"
+    ),
+    (
+      "people:\n  collective: [platoon]\n",
+      "desk.yaml:2:15: error: expected groups with nouns for bodies of people, found a list"
+    ),
+    (
       "people: rebel\n",
       "desk.yaml:1:9: error: expected the classes of section \"people\", found "
     ),

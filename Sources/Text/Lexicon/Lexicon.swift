@@ -77,8 +77,10 @@ public final class Lexicon: Sendable {
 
   @inlinable public func classes(_ word: WordID) -> WordClass { classesOfWords[Int(word)] }
 
-  /// The file and line that last told what the word means; nil for a word without an entry.
-  public func origin(_ word: WordID) -> String? { entries.origins[word] }
+  /// Where it is told what the word means, first told first; none for a word that phrases alone hold.
+  ///
+  /// It looks through all entries, and so is for `explain` and not for the path of a document.
+  public func entries(of word: WordID) -> [LexiconEntry] { entries.entries(of: word) }
 
   /// The phrases that begin with a word, longest first.
   public func phrases(from word: WordID) -> [Phrase] { phrases[Int(word)] }

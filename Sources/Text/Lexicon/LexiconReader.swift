@@ -18,6 +18,7 @@ package struct LexiconReader {
   private var words: LexiconBuilder
   package private(set) var diagnostics: [Diagnostic] = []
   private var file = ""
+  private var isBuiltIn = false
   private var line = 0
 
   package init(extending lexicon: Lexicon = Lexicon()) {
@@ -28,8 +29,11 @@ package struct LexiconReader {
   package var lexicon: Lexicon { Lexicon(words) }
 
   /// Adds the words of one file.
-  package mutating func read(_ text: String, file: String) {
+  ///
+  /// - Parameter isBuiltIn: whether it is one of those that ship with the program.
+  package mutating func read(_ text: String, file: String, isBuiltIn: Bool = false) {
     self.file = file
+    self.isBuiltIn = isBuiltIn
     let reading = YAMLReader.reading(bytes: Array(text.utf8), file: file)
     diagnostics += reading.diagnostics
     guard let root = reading.root else { return }
@@ -46,11 +50,8 @@ package struct LexiconReader {
   }
 
   private mutating func read(_ section: LexiconSection, _ node: YAMLNode) {
-    guard let entries = node.entries else {
-      return report(
-        node, "expected the classes of section \"\(section.rawValue)\", found \(node.inWords)")
-    }
-    for entry in entries {
+    for entry in parts(of: node, "the classes of section \"\(section.rawValue)\"") {
+      open(section.rawValue, entry.name)
       switch section {
       case .words: readWords(entry)
       case .verbs: readVerbs(entry)
@@ -92,8 +93,12 @@ package struct LexiconReader {
 
   private mutating func readPeople(_ entry: YAMLEntry) {
     let isCollective = entry.name == "collective"
-    for (group, nouns) in isCollective ? groups(entry.value) : groups(entry) {
-      for noun in nouns {
+    let groups =
+      isCollective ? parts(of: entry.value, "groups with nouns for bodies of people") : [entry]
+    for entry in groups {
+      if isCollective { open("people", "collective", entry.name) }
+      guard let group = group(entry) else { continue }
+      for noun in words(entry.value) {
         let extra: WordClass = isCollective ? .collective : []
         addNoun(noun, WordSense(classes: WordClass.person.union(extra), group: group))
       }
@@ -104,11 +109,12 @@ package struct LexiconReader {
     guard let measure = Measure(rawValue: entry.name) else {
       return reportUnknown(entry.key, "measure", among: Measure.allCases.map(\.rawValue))
     }
-    for part in entry.value.entries ?? [] {
+    for part in parts(of: entry.value, "kinds of harm words (\(WordClass.harmfulNames))") {
       guard let wordClass = WordClass.harmful[part.name] else {
         reportUnknown(part.key, "kind of harm word", among: WordClass.harmful.keys.sorted())
         continue
       }
+      open("harm", entry.name, part.name)
       let isVerb = wordClass == .transitiveHarm || wordClass == .intransitiveHarm
       for word in words(part.value) {
         let sense = WordSense(classes: wordClass, measure: measure)
@@ -135,8 +141,12 @@ package struct LexiconReader {
     guard let relation = Relation(rawValue: entry.name) else {
       return reportUnknown(entry.key, "relation", among: Relation.allCases.map(\.rawValue))
     }
-    for part in entry.value.entries ?? [] {
-      let wordClass: WordClass = part.name == "after" ? .hedgeAfter : .hedgeBefore
+    for part in parts(of: entry.value, "\"before\" or \"after\" with words") {
+      guard let wordClass = WordClass.hedging[part.name] else {
+        reportUnknown(part.key, "place of a hedge", among: WordClass.hedging.keys.sorted())
+        continue
+      }
+      open("hedges", entry.name, part.name)
       for word in words(part.value) {
         add(word, WordSense(classes: wordClass, relation: relation))
       }
@@ -144,7 +154,10 @@ package struct LexiconReader {
   }
 
   private mutating func readUnits(_ entry: YAMLEntry) {
-    let wordClass: WordClass = entry.name == "time" ? [.otherUnit, .timeUnit] : .otherUnit
+    guard let unit = UnitKind(rawValue: entry.name) else {
+      return reportUnknown(entry.key, "kind of unit", among: UnitKind.allCases.map(\.rawValue))
+    }
+    let wordClass: WordClass = unit == .time ? [.otherUnit, .timeUnit] : .otherUnit
     for word in words(entry.value) { addNoun(word, WordSense(classes: wordClass)) }
   }
 
@@ -160,7 +173,11 @@ package struct LexiconReader {
   // MARK: Entries
 
   private mutating func add(_ word: String, _ sense: WordSense) {
-    words.add(word, sense, origin: "\(file):\(line)")
+    words.add(word, sense, line: line)
+  }
+
+  private mutating func open(_ keys: String...) {
+    words.open(.init(file: file, path: keys.joined(separator: ": "), isBuiltIn: isBuiltIn))
   }
 
   private mutating func addNoun(_ entry: String, _ sense: WordSense) {
@@ -204,19 +221,17 @@ package struct LexiconReader {
     }
   }
 
-  private mutating func groups(_ entry: YAMLEntry) -> [(Group, [String])] {
-    guard let group = Group(rawValue: entry.name) else {
-      reportUnknown(
-        entry.key, "group", among: Group.allCases.map(\.rawValue) + ["collective"])
-      return []
-    }
-    return [(group, words(entry.value))]
+  /// The keys of a mapping; what is none is told.
+  private mutating func parts(of node: YAMLNode, _ expected: String) -> [YAMLEntry] {
+    if let entries = node.entries { return entries }
+    report(node, "expected \(expected), found \(node.inWords)")
+    return []
   }
 
-  private mutating func groups(_ node: YAMLNode) -> [(Group, [String])] {
-    var found: [(Group, [String])] = []
-    for entry in node.entries ?? [] { found += groups(entry) }
-    return found
+  private mutating func group(_ entry: YAMLEntry) -> Group? {
+    if let group = Group(rawValue: entry.name) { return group }
+    reportUnknown(entry.key, "group", among: Group.allCases.map(\.rawValue) + ["collective"])
+    return nil
   }
 
   private mutating func report(_ node: YAMLNode, _ message: String) {

@@ -51,4 +51,10 @@ extension WordClass {
     "transitive": .transitiveHarm, "intransitive": .intransitiveHarm, "state": .state,
     "count": .countNoun, "act": .act, "toll": .toll,
   ]
+
+  /// The same in a sentence.
+  static var harmfulNames: String { harmful.keys.sorted().joined(separator: ", ") }
+
+  /// The places that a lexicon file names under a relation of `hedges`.
+  static let hedging: [String: WordClass] = ["before": .hedgeBefore, "after": .hedgeAfter]
 }

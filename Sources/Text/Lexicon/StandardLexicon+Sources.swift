@@ -3225,9 +3225,19 @@ extension Lexicon {
     (
       "lexicon/units.yaml",
       #"""
-      # Nouns that make a number count something else than people.
+      # Nouns that make a number count something else than people, by what they measure; explain tells it.
       units:
         time: [year, month, week, day, hour, minute, second, decade, century/centuries, night, morning, afternoon, evening, weekend, time, season, term, anniversary, yr, hr, min]
+        distance: [kilometer, kilometre, km/km, mile, meter, metre, foot/feet, inch, yard, mm/mm, cm/cm, millimeter, millimetre, nautical mile]
+        area: [acre, hectare]
+        weight: [ton, tonne, kilogram, kilo, kg/kg, pound, gram, ounce]
+        volume: [litre, liter, gallon, barrel]
+        speed: [mph/mph, mph, knot]
+        money: [dollar, euro, rupee, peso, pound, ruble, rouble, yen/yen, dinar, riyal, cent, million dollar]
+        share: [percent/percent, per cent/per cent, percentage]
+        clock: [o'clock/o'clock, am/am, pm/pm, a.m./a.m., p.m./p.m., gmt/gmt]
+        part: [hundredth, third, quarter, half/halves]
+        score: [goal, inning, touchdown]
         other:
           - attack
           - blast
@@ -3304,53 +3314,10 @@ extension Lexicon {
           - location
           - site
           - area
-          - kilometer
-          - kilometre
-          - km/km
-          - mile
-          - meter
-          - metre
-          - foot/feet
-          - inch
-          - yard
-          - acre
-          - hectare
-          - ton
-          - tonne
-          - kilogram
-          - kilo
-          - kg/kg
-          - pound
-          - gram
-          - ounce
-          - litre
-          - liter
-          - gallon
-          - barrel
           - degree
-          - percent/percent
-          - per cent/per cent
-          - percentage
           - point
-          - dollar
-          - euro
-          - rupee
-          - peso
-          - pound
-          - ruble
-          - rouble
-          - yen/yen
-          - dinar
-          - riyal
-          - cent
-          - million dollar
-          - mm/mm
-          - cm/cm
-          - mph/mph
           - caliber
           - calibre
-          - millimeter
-          - millimetre
           - block
           - street
           - avenue
@@ -3358,7 +3325,6 @@ extension Lexicon {
           - floor
           - story
           - storey
-          - mph
           - count
           - charge
           - case
@@ -3366,7 +3332,6 @@ extension Lexicon {
           - vote
           - seat
           - game
-          - goal
           - match/matches
           - win
           - page
@@ -3383,7 +3348,6 @@ extension Lexicon {
           - ticket
           - flight
           - trip
-          - round
           - magnitude
           - level
           - phase
@@ -3445,7 +3409,6 @@ extension Lexicon {
           - call
           - report
           - complaint
-          - story
           - photo
           - video
           - message
@@ -3486,36 +3449,19 @@ extension Lexicon {
           - album
           - book
           - job
-          - position
           - unit
           - item
           - product
           - model
           - version
           - star
-          - inning
-          - yard
-          - touchdown
           - door
           - window
           - lane
-          - knot
           - volt
           - watt
           - megawatt
-          - nautical mile
-          - o'clock/o'clock
-          - am/am
-          - pm/pm
-          - a.m./a.m.
-          - p.m./p.m.
-          - gmt/gmt
-          - hundredth
-          - third
-          - quarter
-          - half/halves
           - stitch/stitches
-          - operation
           - surgery
           - dose
           - bed
