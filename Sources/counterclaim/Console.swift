@@ -10,8 +10,8 @@ enum Console {
     write(diagnostic.description)
   }
 
-  static func tell(_ line: String) {
-    write("counterclaim: \(line)")
+  static func tell(_ message: RunMessage) {
+    tell(message, as: .text)
   }
 
   /// The same as lines of JSON, where that is asked for.
@@ -19,8 +19,8 @@ enum Console {
     write(format == .json ? LogLine.json(diagnostic) : diagnostic.description)
   }
 
-  static func tell(_ line: String, as format: LogFormat) {
-    write(format == .json ? LogLine.json(line) : "counterclaim: \(line)")
+  static func tell(_ message: RunMessage, as format: LogFormat) {
+    write(format == .json ? LogLine.json(message) : "counterclaim: \(message.text)")
   }
 
   private static func write(_ line: String) {
@@ -42,7 +42,7 @@ enum Console {
     } catch let code as ExitCode {
       throw code
     } catch {
-      tell("error: \(error)")
+      tell(.error("\(error)"))
       status = ExitStatus(of: error)
     }
     try end(with: status)

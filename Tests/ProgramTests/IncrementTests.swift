@@ -155,6 +155,13 @@ import Testing
       ])
     #expect(lines[0]["level"] as? String == "error")
     #expect(lines[0]["file"] as? String == name)
+    let stages = lines.filter { $0["stage"] as? String != nil }
+    #expect(stages.allSatisfy { ($0["seconds"] as? Double ?? -1) >= 0 }, "\(outcome.errors)")
+    let counts = stages.map { $0["counts"] as? [String: Int] ?? [:] }
+    #expect(counts.map { $0["documents"] ?? $0["read"] ?? $0["claims"] ?? 0 } == [3, 3, 0, 0, 0])
+    #expect(counts[0]["skipped"] == 1)
+    #expect(counts[1]["claims"] ?? 0 > 0 && counts[2]["incidents"] ?? 0 > 0)
+    #expect(counts[3]["contradictions"] != nil)
     #expect(lines.last?["message"] as? String == "could not be read, or not all of it: \(name)")
   }
 

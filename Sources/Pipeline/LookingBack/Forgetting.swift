@@ -17,7 +17,7 @@ package struct Forgetting {
 
   /// Forgets documents by id, and those that were published before a day; tells what it did.
   package func forget(
-    _ documents: [String], before day: String?, tell: (String) -> Void
+    _ documents: [String], before day: String?, tell: (RunMessage) -> Void
   ) throws -> ExitStatus {
     if let day, CalendarDay(iso: day) == nil {
       throw Refusal(description: "\"\(day)\" is no day; expected one such as 2025-03-12")
@@ -28,13 +28,13 @@ package struct Forgetting {
       return try forget(documents, before: day, in: session.store, tell: tell)
     } catch let failure as LedgerFailure {
       guard case .held = failure.kind else { throw failure }
-      tell("error: \(failure)")
+      tell(.error("\(failure)"))
       return .held
     }
   }
 
   private func forget(
-    _ documents: [String], before day: String?, in store: LedgerStore, tell: (String) -> Void
+    _ documents: [String], before day: String?, in store: LedgerStore, tell: (RunMessage) -> Void
   ) throws -> ExitStatus {
     let unknown = try store.unknown(documents)
     guard unknown.isEmpty else {

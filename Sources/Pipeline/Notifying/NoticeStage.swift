@@ -29,20 +29,26 @@ struct NoticeStage {
     var givenUp = 0
     var failure: String?
 
-    var words: String? {
+    /// "3 sent, 1 waiting for the next run: the receiver answered 503"; nil where there was nothing.
+    ///
+    /// - Parameter receiver: which one it is, where there are several.
+    func message(of receiver: Int?) -> RunMessage? {
       let parts = [
         sent > 0 ? "\(sent) sent" : nil,
         held > 0 ? "\(held) held back until the quiet hours are over" : nil,
         waiting > 0 ? "\(waiting) waiting for the next run" : nil,
         givenUp > 0 ? "\(givenUp) given up" : nil,
       ].compactMap(\.self)
-      return parts.isEmpty
-        ? nil : parts.joined(separator: ", ") + (failure.map { ": \($0)" } ?? "")
+      guard !parts.isEmpty else { return nil }
+      return RunMessage(
+        receiver.map { "notify (receiver \($0))" } ?? "notify",
+        parts.joined(separator: ", ") + (failure.map { ": \($0)" } ?? ""),
+        counts: [("sent", sent), ("held", held), ("waiting", waiting), ("given_up", givenUp)])
     }
   }
 
   /// - Parameter tell: gets a line for each receiver, and what commands write.
-  func send(from store: LedgerStore, tell: (String) -> Void) async throws(LedgerFailure) {
+  func send(from store: LedgerStore, tell: (RunMessage) -> Void) async throws(LedgerFailure) {
     let waiting = Dictionary(grouping: try store.waitingNotices(), by: \.receiver)
     for (receiver, notices) in waiting.sorted(by: { $0.key < $1.key }) {
       var tally = Tally()
@@ -51,14 +57,13 @@ struct NoticeStage {
       } else {
         try dropOrphans(notices, in: store, &tally)
       }
-      let which = stages.count > 1 ? " (receiver \(receiver))" : ""
-      if let words = tally.words { tell("notify\(which): \(words)") }
+      if let message = tally.message(of: stages.count > 1 ? receiver : nil) { tell(message) }
     }
   }
 
   private func send(
     _ notices: [UnsentNotice], by stage: NotifyConfiguration, in store: LedgerStore,
-    _ tally: inout Tally, tell: (String) -> Void
+    _ tally: inout Tally, tell: (RunMessage) -> Void
   ) async throws(LedgerFailure) {
     guard stage.quietHours?.contain(Date()) != true else {
       tally.held = notices.count

@@ -10,7 +10,7 @@ struct LedgerSession {
   /// begun.
   ///
   /// - Parameter path: nil for a ledger that nothing outlives.
-  init(path: String?, tell: (String) -> Void) throws(LedgerFailure) {
+  init(path: String?, tell: (RunMessage) -> Void) throws(LedgerFailure) {
     guard let path else {
       lock = nil
       store = try LedgerStore(path: nil)
@@ -33,7 +33,7 @@ struct LedgerSession {
   }
 
   /// The same session with a new ledger, where the damage shows later than at the opening.
-  func anew(after failure: LedgerFailure, tell: (String) -> Void) throws(LedgerFailure)
+  func anew(after failure: LedgerFailure, tell: (RunMessage) -> Void) throws(LedgerFailure)
     -> LedgerSession
   {
     guard let path = store.path else { throw failure }
@@ -42,7 +42,7 @@ struct LedgerSession {
   }
 
   private static func anew(
-    _ path: String, after failure: LedgerFailure, tell: (String) -> Void
+    _ path: String, after failure: LedgerFailure, tell: (RunMessage) -> Void
   ) throws(LedgerFailure) -> LedgerStore {
     let aside = try LedgerStore.moveAside(path)
     tell("\(failure); it was moved to \(aside)")

@@ -20,7 +20,7 @@ struct FindingStage {
 
   /// Adds incidents and discrepancies to articles and claims; tells how long each stage took.
   mutating func find(
-    _ material: inout GatheredRecords, tell: (String) -> Void
+    _ material: inout GatheredRecords, tell: (RunMessage) -> Void
   ) async throws -> [String: Double] {
     var watch = Stopwatch()
     var seconds: [String: Double] = [:]
@@ -30,14 +30,18 @@ struct FindingStage {
       material.claims = result.claims
       material.incidents = result.incidents
       seconds["group"] = watch.lap()
-      tell("group: \(counted(material.incidents.count, "incident"))")
+      let count = material.incidents.count
+      tell(
+        RunMessage(
+          "group", counted(count, "incident"), counts: [("incidents", count)],
+          seconds: seconds["group"]))
     }
     if configuration.compare != nil {
       questions = try await builder.comparer().questionsOnAllCores(material)
       material.discrepancies = Ranking.sorted(
         questions.compactMap(\.discrepancy), newest: Comparer.newestDay(of: questions))
       seconds["compare"] = watch.lap()
-      tell("compare: \(material.discrepancies.words)")
+      tell(material.discrepancies.message(seconds: seconds["compare"]))
     }
     return seconds
   }
@@ -50,9 +54,13 @@ func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
 
 extension [Discrepancy] {
   /// "7 discrepancies, 3 of them contradictions".
-  fileprivate var words: String {
-    let contradictions = count { $0.kind == .contradiction }
-    return counted(count, "discrepancy", "discrepancies") + ", \(contradictions) of them "
+  fileprivate func message(seconds: Double?) -> RunMessage {
+    let contradictions = self.count { $0.kind == .contradiction }
+    let words =
+      counted(count, "discrepancy", "discrepancies") + ", \(contradictions) of them "
       + (contradictions == 1 ? "a contradiction" : "contradictions")
+    return RunMessage(
+      "compare", words, counts: [("discrepancies", count), ("contradictions", contradictions)],
+      seconds: seconds)
   }
 }

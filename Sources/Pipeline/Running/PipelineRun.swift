@@ -23,7 +23,7 @@ package struct PipelineRun: Sendable {
   ///   - tell: gets one line for each stage when it is done.
   ///   - progress: is told often how far a stage has come.
   package func run(
-    note: (Diagnostic) -> Void, tell: (String) -> Void,
+    note: (Diagnostic) -> Void, tell: (RunMessage) -> Void,
     progress: (RunProgress) -> Void = { _ in }
   ) async throws -> ExitStatus {
     do {
@@ -40,14 +40,14 @@ package struct PipelineRun: Sendable {
       }
     } catch let failure as LedgerFailure {
       guard case .held = failure.kind else { throw failure }
-      tell("error: \(failure)")
+      tell(.error("\(failure)"))
       return .held
     }
   }
 
   private func go(
     _ store: LedgerStore, _ reports: ReportStage, note: (Diagnostic) -> Void,
-    tell: (String) -> Void, progress: (RunProgress) -> Void
+    tell: (RunMessage) -> Void, progress: (RunProgress) -> Void
   ) async throws -> ExitStatus {
     var steps = try RunSteps(prepared, options, store, reports)
     return try await steps.go(note: note, tell: tell, progress: progress)

@@ -29,7 +29,7 @@ package struct RepeatedRuns: Sendable {
   ///
   /// - Parameter announce: gets the moment of each run before it is waited for.
   package func repeating(
-    _ run: () async -> ExitStatus, tell: (String) -> Void,
+    _ run: () async -> ExitStatus, tell: (RunMessage) -> Void,
     announce: (ReportDate, RunInterval) -> Void = { _, _ in }
   ) async throws -> Never {
     RepeatedRuns.endOnRequest()

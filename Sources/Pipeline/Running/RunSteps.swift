@@ -42,7 +42,7 @@ struct RunSteps {
   }
 
   mutating func go(
-    note: (Diagnostic) -> Void, tell: (String) -> Void, progress: (RunProgress) -> Void
+    note: (Diagnostic) -> Void, tell: (RunMessage) -> Void, progress: (RunProgress) -> Void
   ) async throws -> ExitStatus {
     try begin(tell: tell)
     do {
@@ -59,7 +59,7 @@ struct RunSteps {
   }
 
   /// Tells what became of the run before, and what has changed since the last report.
-  private mutating func begin(tell: (String) -> Void) throws(LedgerFailure) {
+  private mutating func begin(tell: (RunMessage) -> Void) throws(LedgerFailure) {
     let begun = try store.begin(run)
     run = begun.run
     if let interrupted = begun.interrupted {
@@ -79,7 +79,7 @@ struct RunSteps {
   }
 
   private mutating func steps(
-    note: (Diagnostic) -> Void, tell: (String) -> Void, progress: (RunProgress) -> Void
+    note: (Diagnostic) -> Void, tell: (RunMessage) -> Void, progress: (RunProgress) -> Void
   ) async throws -> ExitStatus {
     let taken = try intake.take(
       listing, into: store, run: run, isFull: options.isFull, progress: progress)
@@ -92,9 +92,10 @@ struct RunSteps {
     guard isNew else {
       run.counts = last?.counts ?? [:]
       run.counts["read"] = 0
-      tell("ingest: \(words(taken))")
+      count(taken)
+      tell(run.ingested(isFirst: last == nil))
       tell("nothing new: the reports are up to date")
-      tellFailures(listing.diagnostics + (try store.inputDiagnostics()), tell: tell)
+      repeatFailures(listing.diagnostics + (try store.inputDiagnostics()), tell: tell)
       return try await finishUnchanged(tell: tell)
     }
     try await read(taken, tell: tell, progress: progress)
@@ -102,7 +103,7 @@ struct RunSteps {
   }
 
   private mutating func finishUnchanged(
-    tell: (String) -> Void
+    tell: (RunMessage) -> Void
   ) async throws(LedgerFailure) -> ExitStatus {
     run.state = .unchanged
     run.ended = ReportDate.now.text
@@ -115,29 +116,33 @@ struct RunSteps {
   }
 
   private mutating func read(
-    _ taken: IntakeStage.Outcome, tell: (String) -> Void, progress: (RunProgress) -> Void
+    _ taken: IntakeStage.Outcome, tell: (RunMessage) -> Void, progress: (RunProgress) -> Void
   ) async throws {
     let inputs = try store.inputCounts()
     run.counts["files"] = inputs.files
     run.counts["skipped"] = inputs.skipped + listing.diagnostics.count { $0.severity == .error }
     run.counts["copies"] = try store.copies().count
     run.counts["older"] = try store.olderEditionCount()
-    run.counts["added"] = taken.changes.added
-    run.counts["edited"] = taken.changes.edited.count
     run.counts["documents"] = try store.counts().documents
-    run.counts["absent"] = taken.absent
-    tell("ingest: \(words(taken))")
+    count(taken)
+    tell(run.ingested(isFirst: last == nil))
     guard prepared.configuration.attribute != nil else { return }
     if options.isFull { try store.forgetReadings() }
     run.counts["read"] = try await ReadingStage(reader: StageBuilder(prepared).claimReader())
       .read(store, rules: fingerprints.rules, progress: progress)
     run.seconds["extract"] = watch.lap()
     run.counts["claims"] = try store.counts().claims
-    tell("extract, attribute: \(counted(run.counts["claims"] ?? 0, "claim"))\(readWords)")
+    tell(run.extracted(isFirst: last == nil))
+  }
+
+  private mutating func count(_ taken: IntakeStage.Outcome) {
+    run.counts["added"] = taken.changes.added
+    run.counts["edited"] = taken.changes.edited.count
+    run.counts["absent"] = taken.absent
   }
 
   private mutating func find(
-    tell: (String) -> Void, progress: (RunProgress) -> Void
+    tell: (RunMessage) -> Void, progress: (RunProgress) -> Void
   ) async throws -> ExitStatus {
     let known = try RecordedMaterial.incidents(in: store)
     var finding = FindingStage(prepared, known: known)
@@ -154,13 +159,11 @@ struct RunSteps {
       material, notices: options.isRemembered ? composer.notices : { _ in [] })
     let skipped = try skipped()
     progress(RunProgress("report", material.incidents.count, "incidents"))
-    for folder in try await reports.write(
+    let folders = try await reports.write(
       material, questions: finding.questions, skipped: skipped, past: try past(material, outcome))
-    {
-      tell("report: \(folder)")
-    }
     run.seconds["report"] = watch.lap()
-    tellFailures(skipped, tell: tell)
+    tell(run.reported(in: folders))
+    repeatFailures(skipped, tell: tell)
     run.state = .done
     run.ended = ReportDate.now.text
     run.revision = try store.revision()
@@ -174,7 +177,7 @@ struct RunSteps {
   }
 
   /// What is done when the run is recorded, and fails it no more.
-  private func settle(tell: (String) -> Void) async {
+  private func settle(tell: (RunMessage) -> Void) async {
     do throws(LedgerFailure) {
       try retain(tell: tell)
     } catch {
@@ -184,7 +187,7 @@ struct RunSteps {
   }
 
   /// Deletes what is over by the times of the configuration.
-  private func retain(tell: (String) -> Void) throws(LedgerFailure) {
+  private func retain(tell: (RunMessage) -> Void) throws(LedgerFailure) {
     guard options.isRemembered, let retention = prepared.configuration.retention,
       retention.isBounded
     else { return }
@@ -195,7 +198,7 @@ struct RunSteps {
 
   /// Sends what this run and earlier ones have to tell; without a ledger nobody would know what was
   /// sent before.
-  private func notify(tell: (String) -> Void) async {
+  private func notify(tell: (RunMessage) -> Void) async {
     guard options.isRemembered else {
       if !prepared.configuration.notifications.isEmpty {
         tell("notify: nothing is sent by a run without a ledger")
@@ -229,45 +232,9 @@ struct RunSteps {
     let copies = try store.copies().map { Ingestor.copyNote(of: $0.of, file: $0.input) }
     return listing.diagnostics + (try store.inputDiagnostics()) + copies
   }
-}
-
-extension RunSteps {
-  /// "19 documents from 15 files, 1 skipped, 3 new, 1 edited".
-  private func words(_ taken: IntakeStage.Outcome) -> String {
-    func count(_ name: String) -> Int { run.counts[name] ?? 0 }
-    var parts = [
-      "\(counted(count("documents"), "document")) from \(counted(count("files"), "file"))"
-    ]
-    if count("skipped") > 0 { parts.append("\(count("skipped")) skipped") }
-    if count("copies") > 0 {
-      parts.append(counted(count("copies"), "copy of another", "copies of others"))
-    }
-    if count("older") > 0 {
-      parts.append("\(count("older")) older at the address of another")
-    }
-    guard last != nil else { return parts.joined(separator: ", ") }
-    if taken.changes.added > 0 { parts.append("\(taken.changes.added) new") }
-    if !taken.changes.edited.isEmpty { parts.append("\(taken.changes.edited.count) edited") }
-    if taken.absent > 0 { parts.append("\(counted(taken.absent, "file")) gone, kept") }
-    return parts.joined(separator: ", ")
-  }
 
   /// The inputs that could not be read once more, after all else, where they are seen.
-  private func tellFailures(_ diagnostics: [Diagnostic], tell: (String) -> Void) {
-    var files: [String] = []
-    for diagnostic in diagnostics where diagnostic.severity == .error {
-      if !files.contains(diagnostic.location.file) { files.append(diagnostic.location.file) }
-    }
-    guard !files.isEmpty else { return }
-    let rest = files.count > 10 ? " and \(files.count - 10) more" : ""
-    tell("could not be read, or not all of it: \(files.prefix(10).joined(separator: ", "))\(rest)")
-  }
-
-  /// How many documents were read where it is not all of them.
-  private var readWords: String {
-    guard last != nil, let read = run.counts["read"], read != run.counts["documents"] else {
-      return ""
-    }
-    return ", \(counted(read, "document")) read"
+  private func repeatFailures(_ diagnostics: [Diagnostic], tell: (RunMessage) -> Void) {
+    if let message = RunMessage.failures(diagnostics) { tell(message) }
   }
 }

@@ -4,23 +4,23 @@ internal import JSONLines
 /// A message of a run as one line of JSON, for programs that collect logs.
 ///
 /// For example `{"time":"2025-03-12T14:05:00Z","level":"info","stage":"group","message":"11
-/// incidents"}`; of a fault in an input also its file, line and kind. What is absent is null.
+/// incidents","counts":{"incidents":11},"seconds":0.412}`; of a fault in an input its file, line and
+/// kind instead. What is absent is null.
 package enum LogLine {
-  private static let stages: Set<String> = [
-    "ingest", "extract, attribute", "group", "compare", "report", "notify",
-  ]
-
-  /// What a stage tells when it is done, or a message of the run itself.
-  package static func json(_ message: String, at moment: ReportDate = .now) -> String {
-    let head = message.prefix { $0 != ":" }
-    let stage = stages.contains(String(head)) ? String(head) : nil
-    let isError = head == "error"
-    let isHeaded = stage != nil || isError
-    return line { writer in
+  /// What a stage tells when it is done, with its counts and seconds, or a message of the run itself.
+  package static func json(_ message: RunMessage, at moment: ReportDate = .now) -> String {
+    line { writer in
       writer.field("time", moment.text)
-      writer.field("level", isError ? "error" : "info")
-      writer.field("stage", stage)
-      writer.field("message", isHeaded ? String(message.dropFirst(head.count + 2)) : message)
+      writer.field("level", message.level.rawValue)
+      writer.field("stage", message.stage)
+      writer.field("message", message.words)
+      guard message.stage != nil else { return }
+      writer.field(
+        "counts",
+        object: { writer in
+          for (name, count) in message.counts { writer.field(name, count) }
+        })
+      writer.field("seconds", message.seconds)
     }
   }
 

@@ -33,7 +33,7 @@ struct Explain: AsyncParsableCommand {
         print(TextExplanation(prepared).text(of: text), terminator: "")
       } else if let id {
         guard let explanation = try await RecordExplanation(prepared).text(of: id) else {
-          Console.tell("error: the inputs of the configuration give nothing with the id \(id)")
+          Console.tell(.error("the inputs of the configuration give nothing with the id \(id)"))
           return .failed
         }
         print(explanation, terminator: "")

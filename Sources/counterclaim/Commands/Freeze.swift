@@ -34,7 +34,7 @@ struct Freeze: AsyncParsableCommand {
         .freeze(id, name: name, into: into, isDry: isDry)
       for line in outcome.lines { print(line) }
       if !isDry { Console.tell("written into \(outcome.file)") }
-      if let remark = outcome.remark { Console.tell(remark) }
+      if let remark = outcome.remark { Console.tell("\(remark)") }
       return .done
     }
   }

@@ -30,7 +30,7 @@ struct History: AsyncParsableCommand {
         return .done
       }
       guard let text = try IncidentHistory(prepared).text(of: incident) else {
-        Console.tell("error: the ledger has no incident with the id \(incident)")
+        Console.tell(.error("the ledger has no incident with the id \(incident)"))
         return .failed
       }
       print(text, terminator: "")

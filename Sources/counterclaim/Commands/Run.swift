@@ -47,7 +47,7 @@ struct Run: AsyncParsableCommand {
 
   func run() async throws {
     let line = ProgressLine(logFormat)
-    let tell = { (message: String) in
+    let tell = { (message: RunMessage) in
       line.clear()
       Console.tell(message, as: logFormat)
     }
@@ -56,7 +56,7 @@ struct Run: AsyncParsableCommand {
         do { return try await once(line, tell) } catch let code as ExitCode {
           throw code
         } catch {
-          tell("error: \(error)")
+          tell(.error("\(error)"))
           return .failed
         }
       }
@@ -66,7 +66,7 @@ struct Run: AsyncParsableCommand {
     try await RepeatedRuns(every: every).repeating(
       {
         do { return try await once(line, tell) } catch {
-          tell("error: \(error)")
+          tell(.error("\(error)"))
           return .failed
         }
       }, tell: tell,
@@ -77,7 +77,7 @@ struct Run: AsyncParsableCommand {
 
   /// The configuration is read anew for each run, so that a change of it takes effect.
   private func once(
-    _ line: ProgressLine, _ tell: (String) -> Void
+    _ line: ProgressLine, _ tell: (RunMessage) -> Void
   ) async throws -> ExitStatus {
     let prepared: PreparedConfiguration
     do { prepared = try configured.prepared() } catch { return .configuration }
