@@ -12,7 +12,7 @@ import Testing
       contentsOf: folder.appending(path: "Schemas/\(version).sql"), encoding: .utf8)
   }
 
-  @Test(arguments: ["v1"])
+  @Test(arguments: ["v1", "v5"])
   func `keeps what it holds`(_ version: String) throws {
     let folder = try LedgerFolder()
     let old = try DatabaseQueue(path: folder.ledger)
@@ -32,7 +32,7 @@ import Testing
     try store.check()
   }
 
-  @Test(arguments: ["v1"])
+  @Test(arguments: ["v1", "v5"])
   func `comes to the tables that a new one has`(_ version: String) throws {
     let folder = try LedgerFolder()
     let old = try DatabaseQueue(path: folder.ledger)
