@@ -81,14 +81,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("report", "https://desk.example.org/r/incidents/i-"),
-    ("{stage: report, single_file: true}", "https://desk.example.org/r/report.html#d-"),
+    ("report", [], "https://desk.example.org/r/incidents/i-"),
+    ("{stage: report, single_file: true}", [], "https://desk.example.org/r/report.html#d-"),
+    ("report", ["--single-file"], "https://desk.example.org/r/report.html#d-"),
   ])
-  func `leads into the published report`(_ stage: String, _ start: String) throws {
+  func `leads into the published report`(
+    _ stage: String, _ options: [String], _ start: String
+  ) throws {
     let base = "https://desk.example.org/r/"
     let folder = try Self.desk("run: [./alert.sh], link: \"\(base)\"", report: stage)
     try folder.write("data/a.txt", Self.report("Police", 20))
-    _ = try folder.run("run")
+    _ = try folder.run(arguments: ["run"] + options)
     let link = try #require(try received(folder).first?["link"] as? String)
     #expect(link.hasPrefix(start))
     let parts = link.dropFirst(base.count).split(separator: "#")

@@ -21,12 +21,17 @@ struct NoticeComposer {
   /// Sentences for one source.
   private static let evidenceLimit = 3
 
-  /// - Parameter material: what the run has found, for the sentences behind the figures.
-  init(_ configuration: PipelineConfiguration, run: RunRecord, _ material: GatheredRecords) {
+  /// - Parameters:
+  ///   - isSingleFile: whether this run makes one file of every report, whatever the configuration says.
+  ///   - material: what the run has found, for the sentences behind the figures.
+  init(
+    _ configuration: PipelineConfiguration, isSingleFile: Bool, run: RunRecord,
+    _ material: GatheredRecords
+  ) {
     stages = configuration.notifications
     let shownIn = configuration.reports.first { $0.formats.contains(.html) }
     reportFolder = shownIn?.to.written
-    report = ReportPath(isSingleFile: shownIn?.isSingleFile ?? false)
+    report = ReportPath(isSingleFile: isSingleFile || shownIn?.isSingleFile ?? false)
     found = run.started
     runKey = ["\(run.number)", run.started]
     let isNeeded = !stages.isEmpty

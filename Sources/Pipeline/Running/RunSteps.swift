@@ -154,7 +154,8 @@ struct RunSteps {
     _ = watch.lap()
     run.counts["incidents"] = material.incidents.count
     run.counts["discrepancies"] = material.discrepancies.count
-    let composer = NoticeComposer(prepared.configuration, run: run, material)
+    let composer = NoticeComposer(
+      prepared.configuration, isSingleFile: options.isSingleFile, run: run, material)
     let outcome = try ChangeFinder(store, incidents: known).outcome(
       material, notices: options.isRemembered ? composer.notices : { _ in [] })
     let skipped = try skipped()
