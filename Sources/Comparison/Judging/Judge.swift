@@ -111,11 +111,12 @@ struct Judge {
   /// Whether the toll may simply have moved on between two figures.
   ///
   /// The lower one must have been given for the last time before the higher one was given at all,
-  /// or the words call one of them early. Parties that fight each other do not overtake each other:
-  /// they disagree.
+  /// or the words put one of them before the other. Parties that fight each other do not overtake
+  /// each other: they disagree.
   private func isOvertaken(_ sooner: Stance, _ later: Stance) -> Bool {
     guard !sooner.voice.isOpposed(to: later.voice) else { return false }
-    if sooner.isEarly != later.isEarly { return sooner.isEarly }
+    if sooner.isPut(before: later) { return true }
+    if later.isPut(before: sooner) { return false }
     guard measure.isCumulative || measure.isVolatile, later.begins(after: sooner) else {
       return false
     }

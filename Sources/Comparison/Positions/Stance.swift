@@ -42,7 +42,18 @@ struct Stance: Sendable {
   }
 
   /// Whether the words call the figure an early one.
-  var isEarly: Bool { current.statements.allSatisfy(\.isAnEarlyFigure) }
+  private var isEarly: Bool { current.statements.allSatisfy(\.isAnEarlyFigure) }
+
+  /// Whether the words of this figure, and not those of the other, put it before the other.
+  ///
+  /// "Officials had said earlier" looks back from its own article: at what else the article says,
+  /// and at what was first said on its day or later; of an older article it tells nothing.
+  func isPut(before other: Stance) -> Bool {
+    guard isEarly, !other.isEarly else { return false }
+    if !current.carriers.isDisjoint(with: other.current.carriers) { return true }
+    guard let last = current.lastMoment, let first = other.current.firstMoment else { return false }
+    return first.day >= last.day
+  }
 
   var stake: Position.Stake {
     OwnLosses.stake(of: voice, in: groups, measure: current.head.measure)

@@ -126,7 +126,9 @@ struct VoiceRegister {
     let shownNames = registered.isEmpty ? (bodies.isEmpty ? family : bodies) : registered
     var candidates: [String: Int] = [:]
     for name in shownNames { candidates[name.source.name, default: 0] += uses[name.source] ?? 1 }
-    let shown = candidates.min {
+    // "Another security source" names nobody to a reader who has not read the one before.
+    let telling = candidates.filter { !$0.key.lowercased().hasPrefix("another ") }
+    let shown = (telling.isEmpty ? candidates : telling).min {
       (-$0.value, $0.key.utf8.count, $0.key) < (-$1.value, $1.key.utf8.count, $1.key)
     }
     let name = VoiceRegister.fullName(shown?.key ?? "", among: candidates.keys.sorted())

@@ -57,13 +57,8 @@ extension Explanation {
   func overtaken(_ finding: Finding) -> String {
     var indices = [finding.first, finding.second]
     let (first, second) = (question.stances[indices[0]], question.stances[indices[1]])
-    let isReversed: Bool
-    if first.isEarly != second.isEarly {
-      isReversed = second.isEarly
-    } else {
-      isReversed = first.begins(after: second)
-    }
-    if isReversed { indices.reverse() }
+    let isReversed = second.isPut(before: first) || first.begins(after: second)
+    if isReversed, !first.isPut(before: second) { indices.reverse() }
     let (old, new) = (clause(indices[0]), clause(indices[1]))
     let days = indices.map { question.stances[$0].current.firstMoment?.spoken ?? "" }
     let counted = "\(old.subject.text) counted \(old.people)"

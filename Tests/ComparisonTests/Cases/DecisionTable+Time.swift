@@ -159,6 +159,14 @@ extension DecisionTable {
       Atlas | 12 | - | freed passengers | more than 100
       Bulletin | 12 | army (military) | freed passengers | 104
       => update | freed, civilians and hostages | open | 101/101/301 | Police counted more than 300 passengers freed at first; the army counts 104.
+    case said earlier, in a report without a date
+      Atlas | - | officials (government) | freed passengers | 190 | says Officials had said earlier that 190 were free; lead 32
+      Bulletin | - | army (military) | freed passengers | 104
+      => scope | freed, civilians and hostages | 86 | 104/104/190 | Officials count 190 passengers freed; the army counts 104. The reports bear no dates, and one may only be older.
+    case said earlier, in a report later than the other
+      Atlas | 13 | officials (government) | killed people | 19 | says Officials had said earlier that 19 were dead; lead 32
+      Bulletin | 12 | police (police) | killed people | 10
+      => update | killed, people | 9 | 10/10/19 | Police counted 10 people killed on 12 March 2025; officials count 19 on 13 March 2025.
     case attackers at first count
       Atlas | 12 | police (police) | present militants | 2 | says Initial findings told of two gunmen; lead 24
       Bulletin | 12 | - | present militants | 3
