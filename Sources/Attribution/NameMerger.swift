@@ -2,10 +2,15 @@ internal import ClaimModel
 
 /// Gives sources that an article cites in several forms one name, the longest: "police" becomes
 /// "Karachi police" where the article has no other police.
+///
+/// "Another security source" is by its own words not the security source of before, and "local
+/// authorities, police" are several.
 struct NameMerger {
   private struct Entry {
     let name: String
     let words: Set<Substring>
+
+    var isAnother: Bool { words.contains("another") }
   }
 
   /// Names of one kind with one last word: only these can be one source.
@@ -38,6 +43,7 @@ struct NameMerger {
       for entry in family {
         let longer = family.filter {
           $0.words.count > entry.words.count && entry.words.isSubset(of: $0.words)
+            && !$0.isAnother && !$0.name.contains(",")
         }
         if longer.count == 1 { names[entry.name] = longer[0].name }
       }

@@ -144,8 +144,10 @@ struct PersonNames {
     }
     let end = phrases.appositionEnd(from: name.upperBound)
     if let found = kinds.finding(in: start..<end) { return found }
+    // "To fight the militants, Chaudhry said": several are no one's description.
     guard name.lowerBound - 1 > sentence.lowerBound, reading.isComma(name.lowerBound - 1),
-      let before = phrases.phrase(endingAt: name.lowerBound - 1)
+      let before = phrases.phrase(endingAt: name.lowerBound - 1),
+      !reading.isPluralHead(reading.headNoun(of: before))
     else { return nil }
     return kinds.finding(in: before)
   }

@@ -44,6 +44,16 @@ import Text
     #expect(found?.sources.first?.name == "Jane Roe")
   }
 
+  @Test func `several before a name and a comma do not describe it`() {
+    let found = Attributing.attributed(
+      "12",
+      in: Attributing.tokens(
+        "Junior minister Jane Roe came.", "Troops went to tackle the militants, Roe said.",
+        "She said 12 attackers were in the house."))
+    #expect(found?.sources.map(\.name) == ["Jane Roe"])
+    #expect(found?.sources.map(\.kind) == [.government])
+  }
+
   @Test(arguments: [
     ("Interior Minister Jane Roe said 12 people died.", SourceKind.government, "Jane Roe"),
     ("J. Roe said 12 people died.", .government, "Jane Roe"),
