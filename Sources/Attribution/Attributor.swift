@@ -8,8 +8,8 @@ package import Text
 /// own.
 package struct Attributor: Sendable {
   package let lexicon: Lexicon
-  private let words: FunctionWords
-  private let registry: SourceRegistry
+  let words: FunctionWords
+  let registry: SourceRegistry
 
   package init(lexicon: Lexicon, registry: [RegisteredSource] = []) {
     self.lexicon = lexicon

@@ -5,6 +5,7 @@ struct SourceRegistry: Sendable {
   private struct Entry: Sendable {
     /// In lower case, words parted by single spaces, with a space at either end.
     let words: String
+    let name: String
     let source: Int
   }
 
@@ -17,7 +18,8 @@ struct SourceRegistry: Sendable {
     var entries: [Entry] = []
     for (index, source) in sources.enumerated() {
       for name in [source.name] + source.matches {
-        entries.append(Entry(words: SourceRegistry.padded(name.lowercased()), source: index))
+        entries.append(
+          Entry(words: SourceRegistry.padded(name.lowercased()), name: name, source: index))
       }
     }
     self.entries = entries.sorted { left, right in
@@ -29,10 +31,13 @@ struct SourceRegistry: Sendable {
   var isEmpty: Bool { entries.isEmpty }
 
   /// The source whose name or match stands in the phrase; the longest match wins.
-  func source(in phrase: String) -> RegisteredSource? {
+  func source(in phrase: String) -> RegisteredSource? { match(in: phrase)?.source }
+
+  /// The same with the name or match by which it was found.
+  func match(in phrase: String) -> (source: RegisteredSource, match: String)? {
     guard !entries.isEmpty else { return nil }
     let padded = SourceRegistry.padded(phrase.lowercased())
-    return entries.first { padded.contains($0.words) }.map { sources[$0.source] }
+    return entries.first { padded.contains($0.words) }.map { (sources[$0.source], $0.name) }
   }
 
   /// Letters and digits with one space between words: "Pakistan's army" is " pakistan s army ".

@@ -20,9 +20,7 @@ struct MentionBuilder {
   private func mention(_ item: LinkedPhrase) -> Mention? {
     let phrase = clause.people[item.phrase]
     let structure = clause.structure
-    if phrase.figure.form == .any, !item.link.isNegated, !isDenied(phrase) { return nil }
-    if phrase.head == .unknown, !isPlausible(item.link.measure) { return nil }
-    if GenericStatement(clause: clause).covers(item) { return nil }
+    guard obstacle(to: item) == nil else { return nil }
     let evidence = structure.tokens(
       min(
         phrase.start, item.link.evidence.lowerBound)..<max(
@@ -36,6 +34,24 @@ struct MentionBuilder {
       group: item.link.group ?? GroupReader(clause: clause).group(of: phrase, tiedBy: item.link),
       status: StatusReader(clause: clause).status(of: item),
       isOwnLoss: GroupReader(clause: clause).isOwnLoss(phrase), rules: [item.rule])
+  }
+
+  /// Why a phrase makes no mention although a rule ties it.
+  enum Obstacle {
+    /// "any" that nobody denies.
+    case openAny
+    /// A noun that the lexicon does not know, of whom it is not told that they were harmed.
+    case unknownNoun
+    /// "when an officer is killed": nobody in particular.
+    case generic
+  }
+
+  /// Nil where nothing keeps the phrase from being a mention.
+  func obstacle(to item: LinkedPhrase) -> Obstacle? {
+    let phrase = clause.people[item.phrase]
+    if phrase.figure.form == .any, !item.link.isNegated, !isDenied(phrase) { return .openAny }
+    if phrase.head == .unknown, !isPlausible(item.link.measure) { return .unknownNoun }
+    return GenericStatement(clause: clause).covers(item) ? .generic : nil
   }
 
   private func quantity(_ phrase: PeoplePhrase, _ link: Link, _ text: String) -> Quantity {

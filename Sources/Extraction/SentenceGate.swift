@@ -3,7 +3,7 @@ internal import Text
 /// Tells at the cost of one scan whether a sentence can hold a claim: it needs a figure and a word
 /// of harm or of people, or a claim right before it that it may restate.
 struct SentenceGate: Sendable {
-  private static let harm: WordClass = [
+  static let harm: WordClass = [
     .transitiveHarm, .intransitiveHarm, .state, .countNoun, .act, .toll, .aboard, .presence,
     .suffering, .taking, .takenAs, .person, .wound,
   ]

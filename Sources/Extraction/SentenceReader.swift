@@ -9,7 +9,11 @@ struct SentenceReader {
 
   /// The mentions of the sentence; `partOf` counts within this list.
   func mentions() -> [Mention] {
-    guard !clause.people.isEmpty else { return [] }
+    clause.people.isEmpty ? [] : MentionBuilder(clause: clause).mentions(from: linked())
+  }
+
+  /// The people phrases that rules tie to a measure.
+  func linked() -> [LinkedPhrase] {
     var linked = apply(direct, to: clause)
     var withLinks = clause
     for _ in 0..<3 {
@@ -20,7 +24,7 @@ struct SentenceReader {
         ($0.phrase, $0.link.measure.rawValue) < ($1.phrase, $1.link.measure.rawValue)
       }
     }
-    return MentionBuilder(clause: clause).mentions(from: linked)
+    return linked
   }
 
   private func apply(_ rules: [ExtractionRule], to clause: Clause) -> [LinkedPhrase] {

@@ -27,7 +27,7 @@ struct NumeralReader {
   // MARK: Digits
 
   private func digits(at unit: Int, afterDash: Bool) -> Numeral? {
-    guard afterDash || !isPartOfSomethingElse(unit) else { return nil }
+    guard afterDash || otherUse(ofDigitsAt: unit) == nil else { return nil }
     guard let (first, tenths) = decimal(structure.token(unit)), !hasLeadingZero(unit),
       !isGroupedOddly(structure.token(unit))
     else { return nil }
@@ -73,20 +73,20 @@ struct NumeralReader {
   }
 
   /// "2.0", which measures something; "1.200" counts thousands.
-  private func isFractional(_ token: Token) -> Bool {
+  func isFractional(_ token: Token) -> Bool {
     let point = structure.text.bytes[token.range].lastIndex(of: UInt8(ascii: "."))
     return point.map { Int(token.end) - $0 != 4 } ?? false
   }
 
   /// "20,2005", a day and a year: behind the last comma of a number stand three digits.
-  private func isGroupedOddly(_ token: Token) -> Bool {
+  func isGroupedOddly(_ token: Token) -> Bool {
     let digits = structure.text.bytes[token.range]
     guard let comma = digits.lastIndex(of: UInt8(ascii: ",")) else { return false }
     return digits[(comma + 1)...].prefix(while: ByteClass.isDigit).count != 3
   }
 
   /// "0532-2460017": a telephone number.
-  private func hasLeadingZero(_ unit: Int) -> Bool {
+  func hasLeadingZero(_ unit: Int) -> Bool {
     let range = structure.token(unit).range
     return range.count > 1 && structure.text.bytes[range.lowerBound] == UInt8(ascii: "0")
   }
@@ -155,24 +155,36 @@ struct NumeralReader {
     return false
   }
 
-  private func isPartOfSomethingElse(_ unit: Int) -> Bool {
+  /// What the marks and words beside digits make of them; nil where they can be a numeral.
+  func otherUse(ofDigitsAt unit: Int) -> OtherUse? {
     let before = structure.mark(unit - 1)
-    if before == .currency { return true }
-    if structure.isGlued(unit), structure.isWord(unit - 1) { return true }
+    if before == .currency { return .money }
+    if structure.isGlued(unit), structure.isWord(unit - 1) { return .partOfName }
     let isGluedMark = structure.isGlued(unit) && structure.isGlued(unit - 1)
-    if isGluedMark, before == .dash || before == .colon || before == .slash || before == .stop {
-      return true
-    }
+    if isGluedMark, let use = otherUse(behindGlued: before, at: unit) { return use }
     let isCalled: [FunctionWord?] = [.call, .calls, .called, .calling, .dial, .dialed, .dialled]
     if isCalled.contains(structure.function(unit - 1)), structure.token(unit).range.count == 3 {
-      return true
+      return .telephone
     }
-    if isTelephone(unit) || isOfLabelled(unit) || structure.function(unit - 1) == .no {
-      return true
-    }
+    if isTelephone(unit) { return .telephone }
+    if isOfLabelled(unit) { return .picture }
+    if structure.function(unit - 1) == .no { return .numbered }
     // "Image 1 / 6" counts pictures.
-    if before == .slash || structure.mark(unit + 1) == .slash { return true }
-    return isDateOrYear(unit) || AgeReader(structure: structure).isAge(unit) || isLabelled(unit)
+    if before == .slash || structure.mark(unit + 1) == .slash { return .picture }
+    if let use = dateOrYear(unit) { return use }
+    if AgeReader(structure: structure).isAge(unit) { return .age }
+    return isLabelled(unit) ? .label : nil
+  }
+
+  /// "3-2", "4:30", "1/2", "F-16".
+  private func otherUse(behindGlued mark: Mark?, at unit: Int) -> OtherUse? {
+    switch mark {
+    case .dash: structure.isWord(unit - 2) ? .partOfName : .scoreOrCode
+    case .colon: .clockTime
+    case .slash: .fractionOrDate
+    case .stop: .decimal
+    default: nil
+    }
   }
 
   /// "1-888-CALL-US".
@@ -183,7 +195,7 @@ struct NumeralReader {
       && structure.mark(unit + 3) == .dash
   }
 
-  private func isDateOrYear(_ unit: Int) -> Bool {
+  private func dateOrYear(_ unit: Int) -> OtherUse? {
     let token = structure.token(unit)
     let before = structure.mark(unit - 1) == .stop ? unit - 2 : unit - 1
     let isMonthBeside =
@@ -195,19 +207,20 @@ struct NumeralReader {
     if isMonthBeside, structure.units.indices.contains(before - 1),
       structure.token(before - 1).kind == .number, countsPeople(unit + 1)
     {
-      return false
+      return nil
     }
-    if isMonthBeside || isMonthAhead, token.end - token.start <= 4 { return true }
+    if isMonthBeside || isMonthAhead, token.end - token.start <= 4 { return .date }
     let isClockTime = structure.function(unit - 1) == .of && structure.function(unit - 2) == .as
-    if isClockTime, token.end - token.start == 4 { return true }
+    if isClockTime, token.end - token.start == 4 { return .clockTime }
     guard token.end - token.start == 4, let (year, _) = decimal(token), (1850...2100).contains(year)
-    else { return false }
+    else { return nil }
     let ahead = structure.classes(unit + 1)
     let counts =
       ahead.contains(.person) || ahead.contains(.personAdjective)
       || ahead.contains(.nationality) || ahead.contains(.modifier)
-    if !counts { return !ahead.contains(.participle) || structure.function(unit - 1) == .in }
-    return structure.function(unit - 1) == .in || structure.function(unit - 1) == .since
+    let isIn = structure.function(unit - 1) == .in
+    if !counts { return !ahead.contains(.participle) || isIn ? .year : nil }
+    return isIn || structure.function(unit - 1) == .since ? .year : nil
   }
 
   /// "on 23 September 28 bodies were found": the second number counts.
@@ -228,9 +241,11 @@ struct NumeralReader {
     let isPicture = [.image, .photo, .photos, .picture, .slide].contains(
       structure.function(unit - 1))
     if isPicture || structure.function(unit - 1) == .of && isLabelled(unit - 2) { return true }
-    guard unit >= 2, structure.isWord(unit - 1) else { return false }
+    guard structure.isWord(unit - 1) else { return false }
     let token = structure.token(unit - 1)
     let classes = structure.classes(unit - 1)
+    // The first word of a sentence has its capital in any case: "Flight 17", not "Killed 17".
+    if unit == 1, !classes.contains(.otherUnit) || classes.contains(.plural) { return false }
     // "(LEX 18)": a station in brackets.
     let isBracketed = structure.mark(unit - 2) == .opening && structure.mark(unit + 1) == .closing
     if token.isAllCapitals, isBracketed { return classes.isEmpty }

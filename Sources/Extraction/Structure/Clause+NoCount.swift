@@ -20,7 +20,7 @@ extension Clause {
   }
 
   /// ""We ran," said one woman at the scene".
-  private func speaks(_ index: Int) -> Bool {
+  func speaks(_ index: Int) -> Bool {
     guard people[index].figure.low == 1, case .verb(let verb) = governor(of: index),
       verb.classes.contains(.cue), verb.measure == nil
     else { return false }

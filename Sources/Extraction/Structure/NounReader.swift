@@ -14,8 +14,8 @@ struct NounReader {
     case unknown(Range<Int>)
     /// No noun stands there.
     case nothing
-    /// The number counts rifles, years, attacks.
-    case somethingElse
+    /// The number counts rifles, years, attacks: the unit of the word that tells it.
+    case somethingElse(at: Int)
   }
 
   /// How many words may narrow a noun.
@@ -32,7 +32,7 @@ struct NounReader {
       let classes = structure.classes(unit)
       if isHead(unit, classes, isSingular: isSingular) {
         return isSingular && isGenitive(unit + 1)
-          ? .somethingElse : people(start, unit, inner: inner)
+          ? .somethingElse(at: unit + 1) : people(start, unit, inner: inner)
       }
       if classes.contains(.countNoun), !continues(unit + 1) {
         // "a family lives there" loses no life.
@@ -40,20 +40,20 @@ struct NounReader {
           isSingular && (classes.contains(.plural) || isCommonNoun(unit + 1) && !isPast(unit + 1))
         // "no life threatening injuries".
         if isPlainNoun(unit + 1) || isOther || structure.function(unit + 1) == .threatening {
-          return .somethingElse
+          return .somethingElse(at: unit + 1)
         }
         return .countNoun(start..<(unit + 1))
       }
-      if classes.contains(.timeUnit), unit == start { return .somethingElse }
+      if classes.contains(.timeUnit), unit == start { return .somethingElse(at: unit) }
       if classes.contains(.otherUnit), !continues(unit + 1), !isPersonAhead(unit + 1) {
         // "4 shot, 2 dead": more than one of them were shots.
         if isPlural, unit == start, structure.function(unit) == .shot { return .nothing }
-        return .somethingElse
+        return .somethingElse(at: unit)
       }
       if isHarmBeforeNoun(unit, classes) {
         inner = inner ?? unit
       } else if !isNarrowing(unit, classes) {
-        if isParticipleOfThing(unit, classes) { return .somethingElse }
+        if isParticipleOfThing(unit, classes) { return .somethingElse(at: unit + 1) }
         break
       } else if structure.isWord(unit) {
         last = unit
@@ -275,10 +275,10 @@ struct NounReader {
     let classes = structure.classes(head)
     guard !isSingular, classes.isDisjoint(with: [.otherUnit, .personAdjective, .modifier]) else {
       return classes.contains(.personAdjective) || classes.contains(.modifier)
-        ? .nothing : .somethingElse
+        ? .nothing : .somethingElse(at: head)
     }
     let token = structure.token(head)
     let last = structure.text.bytes[Int(token.end) - 1] | 0x20
-    return last == UInt8(ascii: "s") ? .unknown(start..<(head + 1)) : .somethingElse
+    return last == UInt8(ascii: "s") ? .unknown(start..<(head + 1)) : .somethingElse(at: head)
   }
 }

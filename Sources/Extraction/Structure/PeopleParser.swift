@@ -29,7 +29,7 @@ struct PeopleParser {
     if figure.isPronoun { return bare(figure) }
     if structure.function(end) == .of {
       if let partitive = partitive(figure) { return partitive }
-      if isPartOfThings(end + 1) { return nil }
+      if thingsWhole(end + 1) != nil { return nil }
     }
     let isPlural = figure.low > 1 && figure.form != .singular
     let noun = NounReader(structure: structure, isPlural: isPlural).noun(
@@ -88,7 +88,7 @@ struct PeopleParser {
   }
 
   /// "the one held with the rebels", "the lithium one": something named before.
-  private func isThing(_ figure: Figure) -> Bool {
+  func isThing(_ figure: Figure) -> Bool {
     let one = figure.units.upperBound - 1
     guard structure.function(one) == .one, figure.low == 1, figure.high == 1 else { return false }
     if figure.isDefinite { return true }
@@ -98,7 +98,7 @@ struct PeopleParser {
   }
 
   /// "61 and 48 years old": the second number tells what both count.
-  private func isFirstOfOthers(_ figure: Figure) -> Bool {
+  func isFirstOfOthers(_ figure: Figure) -> Bool {
     let end = figure.units.upperBound
     guard structure.classes(end).contains(.conjunction),
       let next = NumeralReader(structure: structure).numeral(at: end + 1),
@@ -130,17 +130,16 @@ struct PeopleParser {
     }
   }
 
-  /// "one of her four cats", "two of the buses".
-  private func isPartOfThings(_ unit: Int) -> Bool {
+  /// "one of her four cats", "two of the buses": the unit of the noun that is no people.
+  func thingsWhole(_ unit: Int) -> Int? {
     var next = unit
     while structure.classes(next).contains(.determiner) { next += 1 }
     if let inner = FigureReader(structure: structure).figure(at: next), inner.form != .singular {
       next = inner.units.upperBound
     }
-    if case .somethingElse = NounReader(structure: structure).noun(from: next, isSingular: false) {
-      return true
-    }
-    return false
+    let noun = NounReader(structure: structure).noun(from: next, isSingular: false)
+    if case .somethingElse(let thing) = noun { return thing }
+    return nil
   }
 
   private func partOfNoun(_ figure: Figure, _ of: Int) -> PeoplePhrase? {
