@@ -8,7 +8,10 @@ enum CaptionMarks {
     "(photo", "photo:", "photo by", "photograph:", "getty images", "/afp", "/reuters", "ap photo",
     "/ap)", "courtesy", "[file", "file photo",
   ].map { Array($0.utf8) }
-  private static let endingHeads = Set(endings.map(\.[0]))
+  /// By the byte: whether one of the endings begins with it.
+  private static let opensEnding = (UInt8.min...UInt8.max).map { byte in
+    endings.contains { $0[0] == byte }
+  }
 
   /// Whether a line names a picture's maker.
   ///
@@ -20,7 +23,7 @@ enum CaptionMarks {
     }
     return endsWithCredit(bytes, range)
       || range.suffix(60).contains { index in
-        endingHeads.contains(WordScanner.folded(bytes[index]))
+        opensEnding[Int(WordScanner.folded(bytes[index]))]
           && endings.contains { stands($0, at: index, bytes, range.upperBound) }
       }
   }

@@ -7,7 +7,6 @@ struct CitationFinder {
   let reading: Reading
   private static let lastResorts = Set(
     CitationRule.standard.filter(\.isLastResort).map(\.identifier))
-  private static let rules = Dictionary(grouping: CitationRule.standard, by: \.trigger)
 
   /// The citations of the sentences given, quotations that run on included.
   func citations(inSentences sentences: Range<Int>) -> [Citation] {
@@ -109,12 +108,15 @@ struct CitationFinder {
     let site = CitationSite(
       reading: reading, sentence: sentence, tokens: tokens, at: index,
       kind: reading.text.sentences[sentence].kind)
-    for rule in CitationFinder.rules[trigger] ?? [] {
-      if let found = rule.find(site) { return found }
-    }
-    guard trigger == .verb else { return nil }
-    for rule in CitationFinder.rules[.noun] ?? [] {
-      if let found = rule.find(site) { return found }
+    if let found = firstCitation(at: site, trigger) { return found }
+    return trigger == .verb ? firstCitation(at: site, .noun) : nil
+  }
+
+  private func firstCitation(at site: CitationSite, _ trigger: CitationRule.Trigger) -> Citation? {
+    let rules = CitationRule.standard
+    // By their places, as a rule that is taken out of the list is copied with all its examples.
+    for place in rules.indices where rules[place].trigger == trigger {
+      if let found = rules[place].find(site) { return found }
     }
     return nil
   }

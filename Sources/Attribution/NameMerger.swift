@@ -20,9 +20,14 @@ struct NameMerger {
   }
 
   func merge(_ citations: inout [Citation]) {
+    let sources = citations.compactMap(\.resolved)
+    // Most articles cite one source, or none.
+    guard let first = sources.first, sources.contains(where: { $0.name != first.name }) else {
+      return
+    }
     var seen: Set<String> = []
     var families: [Family: [Entry]] = [:]
-    for case let source? in citations.lazy.map(\.resolved) where seen.insert(source.name).inserted {
+    for source in sources where seen.insert(source.name).inserted {
       let words = source.name.lowercased().split(separator: " ")
       guard let last = words.last else { continue }
       families[Family(kind: source.kind, last: last), default: []]

@@ -8,49 +8,57 @@ struct SentenceGate: Sendable {
     .suffering, .taking, .takenAs, .person, .wound,
   ]
 
-  private let singular: [Lexicon.WordID]
-  /// By the number of a word: whether it gives away a phrase of harm, as "pulled" does of "pulled
-  /// alive".
-  private let opensHarm: [Bool]
+  /// Words that count without being numbers.
+  private static let counting = [
+    "a", "an", "another", "no", "none", "nobody", "any", "zero", "dozens", "scores", "hundreds",
+    "thousands", "millions", "several", "few", "half", "both",
+  ]
+
+  /// What a word gives of the two that a claim needs.
+  private struct Part: OptionSet {
+    let rawValue: UInt8
+    static let figure = Part(rawValue: 1)
+    static let harm = Part(rawValue: 2)
+    static let all: Part = [.figure, .harm]
+  }
+
+  /// By the number of a word in the lexicon.
+  private let parts: [Part]
 
   init(lexicon: Lexicon) {
-    opensHarm = SentenceGate.telling(lexicon)
-    singular =
-      ["a", "an", "another", "no", "none", "nobody", "any", "zero"].map(lexicon.word)
-      + ["dozens", "scores", "hundreds", "thousands", "millions", "several", "few", "half", "both"]
-      .map(lexicon.word)
+    var parts = lexicon.words.map { word -> Part in
+      let classes = lexicon.classes(word)
+      let harm: Part = classes.isDisjoint(with: SentenceGate.harm) ? [] : .harm
+      return classes.contains(.number) ? harm.union(.figure) : harm
+    }
+    for word in SentenceGate.counting { parts[Int(lexicon.word(word))].insert(.figure) }
+    for word in SentenceGate.telling(lexicon) { parts[Int(word)].insert(.harm) }
+    parts[Int(Lexicon.unknown)] = []
+    self.parts = parts
   }
 
   func mayHoldClaim(
     _ text: TokenizedText, _ sentence: Int, followsClaim: Bool = false
   ) -> Bool {
-    var hasFigure = false
-    var hasHarm = false
+    var found: Part = []
     for index in text.sentences[sentence].tokens {
       let token = text.tokens[index]
-      if token.kind == .number { hasFigure = true }
-      guard token.word != Lexicon.unknown else { continue }
-      let classes = text.lexicon.classes(token.word)
-      hasHarm =
-        hasHarm || !classes.isDisjoint(with: SentenceGate.harm)
-        || Int(token.word) < opensHarm.count && opensHarm[Int(token.word)]
-      hasFigure = hasFigure || classes.contains(.number) || singular.contains(token.word)
-      if hasFigure, hasHarm { return true }
+      if token.kind == .number { found.insert(.figure) }
+      found.formUnion(parts[Int(token.word)])
+      if found == .all { return true }
     }
-    return hasFigure && (hasHarm || followsClaim)
+    return found == .figure && followsClaim
   }
 
-  /// Of each phrase of harm the first word that is no mere function word.
-  private static func telling(_ lexicon: Lexicon) -> [Bool] {
+  /// The words that give away a phrase of harm, as "pulled" does of "pulled alive": of each the
+  /// first that is no mere function word.
+  private static func telling(_ lexicon: Lexicon) -> [Lexicon.WordID] {
     let common: WordClass = [
       .preposition, .determiner, .pronoun, .adverb, .conjunction, .be, .have, .modal, .negation,
       .possessive,
     ]
-    let words = lexicon.phraseWords(of: harm).compactMap { words in
+    return lexicon.phraseWords(of: harm).compactMap { words in
       words.first { lexicon.classes($0).isDisjoint(with: common) } ?? words.last
     }
-    var table = Array(repeating: false, count: (words.max().map { Int($0) } ?? 0) + 1)
-    for word in words { table[Int(word)] = true }
-    return table
   }
 }

@@ -41,15 +41,19 @@ struct SentenceReader {
     of rules: [ExtractionRule], for index: Int, in clause: Clause
   ) -> [LinkedPhrase] {
     var found: [LinkedPhrase] = []
-    for rule in rules {
-      let links = rule.links(clause, index).filter { link in
+    // By their places, as a rule that is taken out of the list is copied with all its examples.
+    for place in rules.indices {
+      let tied = rules[place].links(clause, index)
+      if tied.isEmpty { continue }
+      let links = tied.filter { link in
         !found.contains { $0.link.measure == link.measure }
           && !(link.measure == .present && clause.isSubjectOfSpeech(index))
       }
       guard !links.isEmpty else { continue }
-      let isInside = rule.identifier == ExtractionRule.stateInside.identifier
+      let rule = rules[place].identifier
+      let isInside = rule == ExtractionRule.stateInside.identifier
       if found.isEmpty || !isInside {
-        found += links.map { LinkedPhrase(phrase: index, link: $0, rule: rule.identifier) }
+        found += links.map { LinkedPhrase(phrase: index, link: $0, rule: rule) }
       }
       guard found.allSatisfy(\.link.isAside) else { break }
     }

@@ -1,10 +1,8 @@
 internal import Text
 
-/// The words of an article in lower case, looked up once for the readers of places and days.
+/// The words of an article for the readers of places and days, looked up once.
 struct ArticleWords: Sendable {
   let text: TokenizedText
-  /// One string for each token.
-  let folded: [String]
   /// What each token is to the readers.
   let classes: [SettingClass]
   /// What the tokens of each sentence are, taken together.
@@ -13,7 +11,6 @@ struct ArticleWords: Sendable {
 
   init(_ text: TokenizedText) {
     self.text = text
-    folded = text.tokens.indices.map { text.lowercased($0) }
     let vocabulary = SettingVocabulary.standard
     let classes = text.tokens.map { vocabulary.classes(of: $0, in: text.bytes) }
     self.classes = classes
@@ -22,6 +19,9 @@ struct ArticleWords: Sendable {
     }
     titleCase = text.sentences.map { ArticleWords.isTitleCase(text.tokens[$0.tokens]) }
   }
+
+  /// The tokens in lower case.
+  var folded: FoldedTokens { FoldedTokens(text: text) }
 
   func isWord(_ index: Int) -> Bool { text.tokens[index].kind == .word }
 

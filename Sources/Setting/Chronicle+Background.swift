@@ -13,10 +13,12 @@ extension Chronicle {
   /// "Thirteen people have died this winter", "3,912 deaths in the year": a count over a season
   /// or a year, of which the news is one part.
   func countsPeriod(_ sentence: Int) -> Bool {
-    guard sentence >= Self.leadSentences, !namesRecord(sentence) else { return false }
+    guard sentence >= Self.leadSentences, words.holds(.season, sentence: sentence),
+      !namesRecord(sentence)
+    else { return false }
     let range = words.text.sentences[sentence].tokens
     return range.dropFirst().contains { index in
-      guard SettingWords.seasons.contains(words.folded[index]) else { return false }
+      guard words.classes[index].contains(.season) else { return false }
       let before = words.folded[index - 1]
       let isBound =
         before == "this"

@@ -85,12 +85,10 @@ struct Chronicle: Sendable {
     if isInDateline(expression) { return true }
     // "Military sources today reported that 35 died."
     let after = expression.tokens.upperBound
-    if after < words.folded.count, SettingWords.sayings.contains(words.folded[after]) {
-      return true
-    }
+    if after < words.classes.count, words.classes[after].contains(.saying) { return true }
     if expression.kind == .day, words.folded[before] == "by" { return true }
     if ["on", "in", "late", "early"].contains(words.folded[before]) { before -= 1 }
-    return before >= 0 && SettingWords.sayings.contains(words.folded[before])
+    return before >= 0 && words.classes[before].contains(.saying)
   }
 
   /// "QUETTA, March 12 -": the day of the report.
@@ -145,9 +143,7 @@ struct Chronicle: Sendable {
 
   /// "The deadliest attack since 2003", "the worst flood in ten years" is news.
   func namesRecord(_ sentence: Int) -> Bool {
-    words.text.sentences[sentence].tokens.contains {
-      SettingWords.records.contains(words.folded[$0])
-    }
+    words.holds(.record, sentence: sentence)
   }
 
   /// "The five-year conflict", "the 18-year-old civil war": a figure over years.

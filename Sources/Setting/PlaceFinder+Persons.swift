@@ -13,11 +13,9 @@ extension PlaceFinder {
     if surnames.contains(name.folded), !isLocated(name.tokens, in: sentence) { return true }
     guard !isTitleCase else { return false }
     if start > sentence.tokens.lowerBound, words.isWord(start - 1) {
-      let before = words.folded[start - 1]
-      if SettingWords.titles.contains(before), words.isCapitalised(start - 1) { return true }
-      if words.isCapitalised(start - 1), !words.classes[start - 1].contains(.noFirstName) {
-        return true
-      }
+      let before = words.classes[start - 1]
+      if before.contains(.title), words.isCapitalised(start - 1) { return true }
+      if words.isCapitalised(start - 1), !before.contains(.noFirstName) { return true }
     }
     return opensLongerName(name, sentence)
   }
@@ -34,8 +32,7 @@ extension PlaceFinder {
       // "Kabul University" stands in Kabul.
       return !name.entries.contains { $0.kind == .city && $0.population >= 500 }
     }
-    return !SettingWords.institutions.contains(folded) && !SettingWords.titles.contains(folded)
-      && SettingWords.weekdays[folded] == nil && SettingWords.months[folded] == nil
+    return words.classes[next].isDisjoint(with: [.institution, .title, .weekday, .month])
   }
 
   /// Words that stand behind a capitalised word that names no place, in running text.

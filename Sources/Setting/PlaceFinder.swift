@@ -209,16 +209,15 @@ struct PlaceFinder {
     var weight = 0
     let range = name.tokens
     if range.lowerBound > sentence.tokens.lowerBound {
-      let before = words.folded[range.lowerBound - 1]
-      if SettingWords.weakLocatives.contains(before) { weight += 2 }
+      if words.classes[range.lowerBound - 1].contains(.weakLocative) { weight += 2 }
     } else if name.tokens.count == 1, name.entries.first?.kind == .city {
       weight -= 2
     }
     if name.next < sentence.tokens.upperBound {
-      let after = words.folded[name.next]
-      if SettingWords.institutions.contains(after) { weight += 3 }
-      if after == "-", name.entries.first?.kind != .adjective { weight -= 1 }
-      if SettingWords.sayings.contains(after), !isTitleCase { weight -= 2 }
+      let after = words.classes[name.next]
+      if after.contains(.institution) { weight += 3 }
+      if name.entries.first?.kind != .adjective, words.folded[name.next] == "-" { weight -= 1 }
+      if after.contains(.saying), !isTitleCase { weight -= 2 }
     }
     return isTitleCase && name.tokens.count == 1 ? weight - 1 : weight
   }
@@ -228,12 +227,9 @@ struct PlaceFinder {
     var index = range.lowerBound - 1
     if index >= sentence.tokens.lowerBound, words.folded[index] == "the" { index -= 1 }
     guard index >= sentence.tokens.lowerBound else { return false }
-    if SettingWords.locatives.contains(words.folded[index]) { return true }
-    let typeOfPlace: Set<String> = [
-      "city", "town", "village", "province", "district", "suburb", "hamlet", "settlement",
-    ]
-    return words.folded[index] == "of" && index > sentence.tokens.lowerBound
-      && typeOfPlace.contains(words.folded[index - 1])
+    if words.classes[index].contains(.locative) { return true }
+    return index > sentence.tokens.lowerBound && words.classes[index - 1].contains(.kindOfPlace)
+      && words.folded[index] == "of"
   }
 
   private func isDateline(_ name: Name, in sentence: Sentence) -> Bool {

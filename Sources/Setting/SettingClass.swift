@@ -27,6 +27,19 @@ struct SettingClass: OptionSet, Sendable {
   static let coming = SettingClass(rawValue: 1 << 10)
   /// "In", "near", "outside", "around", or "of" behind a kind of place: a name may follow.
   static let beforeTown = SettingClass(rawValue: 1 << 11)
+  /// "Deadliest", "first": of what these words tell, it is the news.
+  static let record = SettingClass(rawValue: 1 << 12)
+  /// "Year", "winter": a time over which deaths are added up.
+  static let season = SettingClass(rawValue: 1 << 13)
+  static let locative = SettingClass(rawValue: 1 << 14)
+  static let weakLocative = SettingClass(rawValue: 1 << 15)
+  static let institution = SettingClass(rawValue: 1 << 16)
+  static let title = SettingClass(rawValue: 1 << 17)
+  static let saying = SettingClass(rawValue: 1 << 18)
+  static let month = SettingClass(rawValue: 1 << 20)
+  static let weekday = SettingClass(rawValue: 1 << 21)
+  /// "City", "village": a name stands behind its "of".
+  static let kindOfPlace = SettingClass(rawValue: 1 << 19)
 }
 
 /// The classes of all words of `SettingWords`, by the words.
@@ -59,6 +72,16 @@ struct SettingVocabulary: Sendable {
     add(.year, ["year"])
     add(.coming, ["came", "comes", "occurred", "happened"])
     add(.beforeTown, ["in", "near", "outside", "around", "of"])
+    add(.month, months)
+    add(.weekday, weekdays)
+    add(.record, SettingWords.records)
+    add(.season, SettingWords.seasons)
+    add(.locative, SettingWords.locatives)
+    add(.weakLocative, SettingWords.weakLocatives)
+    add(.institution, SettingWords.institutions)
+    add(.title, SettingWords.titles)
+    add(.saying, SettingWords.sayings)
+    add(.kindOfPlace, SettingWords.kindsOfPlace)
   }
 
   /// What a token of the text is; nothing for a word that no list has.

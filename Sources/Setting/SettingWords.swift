@@ -51,6 +51,10 @@ enum SettingWords {
     "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast",
     "southwest", "suburban", "rural",
   ]
+  /// What a name may follow with "of" between: "the city of Mosul".
+  static let kindsOfPlace: Set<String> = [
+    "city", "town", "village", "province", "district", "suburb", "hamlet", "settlement",
+  ]
   static let directions: Set<String> = [
     "northern", "southern", "eastern", "western", "central", "capital",
   ]

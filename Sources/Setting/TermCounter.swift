@@ -36,9 +36,11 @@ struct TermCounter {
 
   private func term(at index: Int, end: Int) -> (term: String?, next: Int) {
     if words.isNumber(index) { return number(at: index, end: end) }
+    guard words.isWord(index), !words.classes[index].contains(.common) else {
+      return (nil, index + 1)
+    }
     let folded = words.folded[index]
-    guard words.isWord(index), folded.utf8.count > 1, !SettingWords.common.contains(folded),
-      !folded.hasPrefix("'"), !folded.hasPrefix("’"),
+    guard folded.utf8.count > 1, !folded.hasPrefix("'"), !folded.hasPrefix("’"),
       !PlaceContext.isAgency(index..<index + 1, words)
     else {
       return (nil, index + 1)
@@ -89,10 +91,9 @@ struct TermCounter {
     for (number, sentence) in words.text.sentences.enumerated()
     where !words.isTitleCase(sentence: number) {
       for index in sentence.tokens where words.isWord(index) {
+        guard words.classes[index].isDisjoint(with: [.common, .month, .weekday]) else { continue }
         let folded = words.folded[index]
-        guard folded.utf8.count > 1, !SettingWords.common.contains(folded),
-          SettingWords.months[folded] == nil, SettingWords.weekdays[folded] == nil
-        else { continue }
+        guard folded.utf8.count > 1 else { continue }
         if words.text.tokens[index].isAllCapitals {
           shouted.insert(folded)
         } else {
@@ -119,7 +120,7 @@ struct TermCounter {
   ) -> Bool {
     index + 1 < sentence.tokens.upperBound && words.isWord(index + 1)
       && words.isCapitalised(index + 1) && !words.isGlued(index + 1)
-      && !SettingWords.common.contains(words.folded[index + 1])
+      && !words.classes[index + 1].contains(.common)
   }
 
   private static func capitalised(_ word: String) -> String {

@@ -4,24 +4,22 @@ struct SentenceSplitter {
   let tokens: [Token]
   let lexicon: Lexicon
 
-  /// The sentences of a block, in order, without gaps.
-  func sentences(in range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  /// Gives the sentences of a block, in order, without gaps.
+  func forEachSentence(in range: Range<Int>, _ body: (Range<Int>) -> Void) {
     var start = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
       if isEnd(index, in: range) {
         var next = index + 1
         while next < range.upperBound, isCloser(next) { next += 1 }
-        found.append(start..<next)
+        body(start..<next)
         start = next
         index = next
       } else {
         index += 1
       }
     }
-    if start < range.upperBound { found.append(start..<range.upperBound) }
-    return found
+    if start < range.upperBound { body(start..<range.upperBound) }
   }
 
   private func isEnd(_ index: Int, in range: Range<Int>) -> Bool {

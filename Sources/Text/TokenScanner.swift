@@ -26,7 +26,9 @@ struct TokenScanner {
 
   private mutating func skipWhiteSpace() {
     while position < end {
-      let width = ByteClass.whiteSpaceWidth(bytes, at: position)
+      let byte = bytes[position]
+      if ByteClass.isLetter(byte) { return }
+      let width = byte <= 0x20 ? 1 : ByteClass.whiteSpaceWidth(bytes, at: position)
       guard width > 0 else { return }
       position += width
       isGlued = false
@@ -36,6 +38,10 @@ struct TokenScanner {
   /// Moves behind the token that begins here and tells its kind.
   private mutating func scan() -> Token.Kind {
     let byte = bytes[position]
+    if ByteClass.isLetter(byte) {
+      scanWord()
+      return .word
+    }
     if ByteClass.isDigit(byte) {
       scanNumber()
       return .number
@@ -72,16 +78,13 @@ struct TokenScanner {
   private mutating func scanWord() {
     let start = position
     if scanInitials() { return }
-    while position < end {
+    while true {
+      position = endOfLetters(from: position)
+      guard position < end else { break }
       let byte = bytes[position]
       if byte < 0x80 {
-        if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) {
-          position += 1
-        } else if byte == UInt8(ascii: "'"), continuesWord(after: position, width: 1) {
-          position += 1
-        } else {
-          break
-        }
+        guard byte == UInt8(ascii: "'"), continuesWord(after: position, width: 1) else { break }
+        position += 1
       } else if ByteClass.whiteSpaceWidth(bytes, at: position) > 0 {
         break
       } else if ByteClass.markWidth(bytes, at: position) > 0 {
@@ -95,6 +98,16 @@ struct TokenScanner {
     }
     position = min(max(position, start + 1), end)
     splitNegation(from: start)
+  }
+
+  /// Where the letters and digits of ASCII end, of which most words consist.
+  private func endOfLetters(from start: Int) -> Int {
+    let bytes = bytes.span
+    var cursor = start
+    while cursor < end, ByteClass.isLetter(bytes[cursor]) || ByteClass.isDigit(bytes[cursor]) {
+      cursor += 1
+    }
+    return cursor
   }
 
   /// Letters each followed by a point ("U.S.", "p.m."), two at least; tells whether it took any.
@@ -154,16 +167,16 @@ struct TokenScanner {
 
   /// Gives "n't" back, so that "didn't" is read as "did", "n't".
   private mutating func splitNegation(from start: Int) {
-    for width in [3, 5] where position - start > width {
-      let tail = position - width
-      guard asciiLowercased(bytes[tail]) == UInt8(ascii: "n"),
-        asciiLowercased(bytes[position - 1]) == UInt8(ascii: "t"),
-        bytes[tail + 1] == UInt8(ascii: "'")
-          || ByteClass.isCurlyApostrophe(bytes, at: tail + 1)
-      else { continue }
-      position = tail
-      return
+    guard position - start > 3, bytes[position - 1] | 0x20 == UInt8(ascii: "t") else { return }
+    if bytes[position - 2] == UInt8(ascii: "'") {
+      splitNegation(at: position - 3)
+    } else if position - start > 5, ByteClass.isCurlyApostrophe(bytes, at: position - 4) {
+      splitNegation(at: position - 5)
     }
+  }
+
+  private mutating func splitNegation(at tail: Int) {
+    if bytes[tail] | 0x20 == UInt8(ascii: "n") { position = tail }
   }
 
   private func makeToken(start: Int, kind: Token.Kind) -> Token {

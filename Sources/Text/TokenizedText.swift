@@ -28,11 +28,14 @@ public final class TokenizedText: Sendable {
 
   /// The token in lower case ("army" for "Army"); only ASCII letters are folded.
   public func lowercased(_ token: Int) -> String {
-    let word = bytes[tokens[token].range]
-    guard word.contains(where: ByteClass.isCapital) else {
-      return String(decoding: word, as: UTF8.self)
+    let range = tokens[token].range
+    // Written where the string keeps it, so that a word of up to 15 bytes takes no memory.
+    return unsafe String(unsafeUninitializedCapacity: range.count) { letters in
+      for (place, index) in range.enumerated() {
+        unsafe letters[place] = asciiLowercased(bytes[index])
+      }
+      return range.count
     }
-    return String(decoding: word.map(asciiLowercased), as: UTF8.self)
   }
 }
 

@@ -19,7 +19,7 @@ public struct Tokenizer: Sendable {
       var scanner = TokenScanner(bytes: bytes, range: block.range, lexicon: lexicon)
       while let token = scanner.next() { tokens.append(token) }
       let splitter = SentenceSplitter(bytes: bytes, tokens: tokens, lexicon: lexicon)
-      for range in splitter.sentences(in: first..<tokens.count) {
+      splitter.forEachSentence(in: first..<tokens.count) { range in
         sentences.append(Sentence(tokens: range, block: index, kind: block.kind))
       }
     }

@@ -24,29 +24,37 @@ final class SentenceStructure {
   convenience init(text: TokenizedText, sentence: Int, functions: FunctionWordTable) {
     let tokens = text.sentences[sentence].tokens
     let units = UnitReader(text: text, functions: functions).units(in: tokens)
-    let plain = SentenceStructure(text, sentence, units)
+    let free = Array(repeating: -1, count: units.count)
+    let plain = SentenceStructure(text, sentence, units, phraseOfUnit: free, verbOfUnit: free)
     let people = PeopleParser(structure: plain).phrases()
-    let peopled = people.isEmpty ? plain : SentenceStructure(text, sentence, units, people: people)
-    let verbs = people.isEmpty ? [] : VerbParser(structure: peopled).groups()
-    self.init(text, sentence, units, people: people, verbs: verbs)
+    let phraseOfUnit = SentenceStructure.holders(people.lazy.map(\.units), free)
+    var verbs: [VerbGroup] = []
+    if !people.isEmpty {
+      let peopled = SentenceStructure(
+        text, sentence, units, people: people, phraseOfUnit: phraseOfUnit, verbOfUnit: free)
+      verbs = VerbParser(structure: peopled).groups()
+    }
+    self.init(
+      text, sentence, units, people: people, verbs: verbs, phraseOfUnit: phraseOfUnit,
+      verbOfUnit: SentenceStructure.holders(verbs.lazy.map(\.units), free))
   }
 
   private init(
     _ text: TokenizedText, _ sentence: Int, _ units: [Unit], people: [PeoplePhrase] = [],
-    verbs: [VerbGroup] = []
+    verbs: [VerbGroup] = [], phraseOfUnit: [Int], verbOfUnit: [Int]
   ) {
     self.text = text
     self.sentence = sentence
     self.units = units
     self.people = people
     self.verbs = verbs
-    phraseOfUnit = SentenceStructure.holders(people.map(\.units), units.count)
-    verbOfUnit = SentenceStructure.holders(verbs.map(\.units), units.count)
+    self.phraseOfUnit = phraseOfUnit
+    self.verbOfUnit = verbOfUnit
   }
 
-  /// For each unit the number of the chunk that holds it.
-  private static func holders(_ chunks: [Range<Int>], _ count: Int) -> [Int] {
-    var holders = Array(repeating: -1, count: count)
+  /// For each unit the number of the chunk that holds it; `free` is the list where none does.
+  private static func holders(_ chunks: some Sequence<Range<Int>>, _ free: [Int]) -> [Int] {
+    var holders = free
     for (number, chunk) in chunks.enumerated() {
       for unit in chunk { holders[unit] = number }
     }

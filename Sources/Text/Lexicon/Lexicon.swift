@@ -44,6 +44,9 @@ public final class Lexicon: Sendable {
     startsOfSecond = starts
   }
 
+  /// The numbers of all words and phrases, `unknown` among them.
+  public var words: Range<WordID> { 0..<WordID(classesOfWords.count) }
+
   /// The word in a stretch of UTF-8, ASCII capitals folded; `unknown` where it has none.
   public func word(_ bytes: [UInt8], _ range: Range<Int>) -> WordID {
     table.find(bytes, range)
@@ -68,7 +71,10 @@ public final class Lexicon: Sendable {
 
   /// The tokens of an entry: what spaces part, and each hyphen, as the text is cut, by itself.
   static func parts(of entry: String) -> [String] {
-    entry.split(separator: " ").flatMap { word in
+    // Nearly all entries are one word, and all are read before the first document is.
+    let isOneWord = !entry.isEmpty && !entry.utf8.contains { $0 == 0x20 || $0 == 0x2D }
+    if isOneWord { return [entry] }
+    return entry.split(separator: " ").flatMap { word in
       Array(word.split(separator: "-").map { [String($0)] }.joined(separator: ["-"]))
     }
   }
