@@ -11,7 +11,7 @@ import Text
   }
 
   @Test(arguments: [
-    ("The fire cost $4 million and killed two people.", "4", OtherUse.money),
+    ("The fire cost $4 million and killed two people.", "4 million", OtherUse.money),
     ("The R-7 rocket fell.", "7", .partOfName),
     ("The dead carried AK-47 rifles.", "47", .partOfName),
     ("The team won 3-2.", "3", .scoreOrCode),

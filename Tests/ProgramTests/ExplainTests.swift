@@ -2,15 +2,79 @@ import TestSupport
 import Testing
 
 @Suite struct `Explaining` {
-  @Test(arguments: ["The army said 21 hostages were killed. It has 40 tanks."])
-  func `shows claim, source, rules, and the numbers that make no claim`(_ text: String) throws {
+  /// A desk with a word, a number word and a source of its own.
+  private static func desk() throws -> ProgramFolder {
     let folder = try ProgramFolder()
-    let outcome = try folder.run("explain", "--text", text)
+    try folder.write(
+      "lexicon/desk.yaml",
+      """
+      harm:
+        killed:
+          transitive: [entomb]
+      people:
+        workers:
+          - linesman/linesmen
+      """)
+    try folder.write(
+      "pipeline.yaml",
+      """
+      version: 1
+      stages:
+        - ingest
+        - stage: extract
+          measures: [killed, injured]
+          lexicon: lexicon/desk.yaml
+        - stage: attribute
+          sources:
+            - {name: Port Authority, kind: government, side: state, match: [harbour office]}
+      """)
+    return folder
+  }
+
+  /// Sentences whose numbers are told, each by another way of reading it, and those that are not.
+  private static let texts: [(name: String, text: String)] = [
+    (
+      "kept",
+      """
+      The landslide entombed at least four linesmen, the harbour office said. It said two more had \
+      been injured. Nine sailors are feared dead, fishermen said. Police freed 12 hostages.
+      """
+    ),
+    (
+      "dropped",
+      """
+      Sara Holm, 34, was hurt at 4:30 pm on May 3, 2019, on Route 9, 40 km from Harbeck. The fire cost \
+      $4 million, 20% more than the 5th one. Flight 17 was late, and 20 hectares \
+      burned. The team won 3-2 after \
+      12 years. Forty tanks rolled in. Call 911. He is no 5 of the list; see image 6 of 12, and file 007. \
+      They meet 12 per week since the 1990's. A 48-hour truce and 2.5 rounds began on 3/11. The dead \
+      carried AK-47 rifles.
+      """
+    ),
+    (
+      "remedies",
+      """
+      Fifteen lascars were keelhauled. Three herders bought maize. The raid killed nobody and met \
+      500 soldiers. Four geese were killed. Two men were hurt, the Quay Board said. "It was \
+      loud," said one woman.
+      """
+    ),
+  ]
+
+  @Test(arguments: texts)
+  func `shows how each sentence is read, and why a number makes no claim`(
+    _ name: String, _ text: String
+  ) throws {
+    let outcome = try Self.desk().run("explain", "--text", text)
     #expect(outcome.status == 0)
-    #expect(outcome.output.hasPrefix("killed, hostages, 21, by army (military)\n  claim     c-"))
-    #expect(outcome.output.contains("  source    “army”, military, by “said”\n"))
-    #expect(outcome.output.contains("  rules     "))
-    #expect(outcome.output.contains("“40” at character 47\n  makes no claim"))
+    #expect(outcome.errors.isEmpty)
+    try Golden.check(outcome.output, against: "Tests/ProgramTests/Golden/explain-\(name).txt")
+  }
+
+  @Test(arguments: ["The river rose overnight."])
+  func `says so where a text holds no number`(_ text: String) throws {
+    let outcome = try ProgramFolder().run("explain", "--text", text)
+    #expect(outcome.output == "no number, and so no claim\n")
   }
 
   @Test(arguments: ["c-000000000000"])
@@ -59,8 +123,46 @@ import Testing
 
   @Test(arguments: ["i-da52fd4d05ad"])
   func `tells why the reports of an incident are together and others are not`(_ id: String) throws {
+    try Self.check(try Self.ferry().run("explain", id), "incident")
+  }
+
+  /// Of a run, so that the claims and their documents come from the ledger.
+  @Test(arguments: [
+    ("killed", "12", "claim"), ("killed", "31", "background"), ("missing", "nine", "missing"),
+  ])
+  func `tells how a claim was read and whether it was compared`(
+    _ measure: String, _ figure: String, _ name: String
+  ) throws {
+    let folder = try Self.ferry()
+    #expect(try folder.run("run").status == 0)
+    let claims = try #require(try folder.json("reports/report.json")["claims"] as? [[String: Any]])
+    let claim = claims.first {
+      let quantity = $0["quantity"] as? [String: Any]
+      return $0["measure"] as? String == measure && quantity?["text"] as? String == figure
+    }
+    let id = try #require(claim?["id"] as? String)
+    try Self.check(try folder.run("explain", id), name)
+  }
+
+  @Test(arguments: ["discrepancy"])
+  func `tells what a discrepancy compares, what it leaves out and why`(_ name: String) throws {
+    let folder = try Self.ferry()
+    #expect(try folder.run("run").status == 0)
+    let report = try folder.json("reports/report.json")
+    let discrepancies = try #require(report["discrepancies"] as? [[String: Any]])
+    let id = try #require(discrepancies.first?["id"] as? String)
+    try Self.check(try folder.run("explain", id), name)
+  }
+
+  private static func check(_ outcome: ProgramFolder.Outcome, _ name: String) throws {
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    try Golden.check(outcome.output, against: "Tests/ProgramTests/Golden/explain-\(name).txt")
+  }
+
+  private static func ferry() throws -> ProgramFolder {
     let folder = try ProgramFolder()
-    try folder.write("data/all.jsonl", Self.documents.joined(separator: "\n"))
+    try folder.write("data/all.jsonl", documents.joined(separator: "\n"))
     try folder.write(
       "pipeline.yaml",
       """
@@ -73,10 +175,11 @@ import Testing
           sources: [{name: Coast Guard, kind: government, side: state, match: [coast guard]}]
         - stage: group
           places: [{name: Harbeck, country: NO, region: Vestland, latitude: 60.4, longitude: 5.3}]
+        - compare
+        - stage: report
+          to: reports
+          formats: [json]
       """)
-    let outcome = try folder.run("explain", id)
-    #expect(outcome.status == 0)
-    #expect(outcome.errors.isEmpty)
-    try Golden.check(outcome.output, against: "Tests/ProgramTests/Golden/explain-incident.txt")
+    return folder
   }
 }

@@ -43,8 +43,11 @@ struct NumberExaminer {
 
   /// The units of the whole number and why it makes no mention.
   private func finding(at unit: Int) -> (units: Range<Int>, UncountedReason) {
-    if let use = NumeralReader(structure: structure).otherUse(at: unit) {
-      return (unit..<unit + 1, .otherUse(use))
+    let numerals = NumeralReader(structure: structure)
+    if let use = numerals.otherUse(at: unit) {
+      // "$4 million": what multiplies belongs to it.
+      let end = (unit + 1..<unit + 3).first { numerals.multiplier($0) == nil } ?? unit + 3
+      return (unit..<end, .otherUse(use))
     }
     if let index = clause.phrase(unit) {
       let phrase = clause.people[index]

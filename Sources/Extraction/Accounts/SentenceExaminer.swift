@@ -47,8 +47,6 @@ struct SentenceExaminer {
     var notes: [String] = []
     if let measure = verb.measure { notes.append(measure.rawValue) }
     if verb.isPassive { notes.append("passive") }
-    if verb.isBare { notes.append("no auxiliary") }
-    if verb.isCopula { notes.append("a state") }
     if verb.isNegated { notes.append("denied") }
     if verb.isFeared { notes.append("not certain") }
     if verb.isProspective { notes.append("not come about") }

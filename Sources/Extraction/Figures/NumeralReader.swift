@@ -170,7 +170,10 @@ struct NumeralReader {
     if isOfLabelled(unit) { return .picture }
     if structure.function(unit - 1) == .no { return .numbered }
     // "Image 1 / 6" counts pictures.
-    if before == .slash || structure.mark(unit + 1) == .slash { return .picture }
+    if before == .slash || structure.mark(unit + 1) == .slash {
+      let isGlued = structure.mark(unit + 1) == .slash && structure.isGlued(unit + 1)
+      return isGlued ? .fractionOrDate : .picture
+    }
     if let use = dateOrYear(unit) { return use }
     if AgeReader(structure: structure).isAge(unit) { return .age }
     return isLabelled(unit) ? .label : nil

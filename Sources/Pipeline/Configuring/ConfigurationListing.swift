@@ -117,7 +117,7 @@ package struct ConfigurationListing {
 
 extension EffectiveSetting.Origin {
   /// "pipeline.yaml:14", "default", "WINDOW of the environment, pipeline.yaml:14".
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .byDefault: "default"
     case .file(let file, let line, _): "\(file):\(line)"

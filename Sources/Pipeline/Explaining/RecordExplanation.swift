@@ -1,6 +1,8 @@
 internal import ClaimModel
 internal import Comparison
+internal import Configuration
 internal import Grouping
+internal import Text
 
 /// Shows what stands under an id in the ledger, or in what the inputs give where there is none.
 package struct RecordExplanation {
@@ -24,39 +26,71 @@ package struct RecordExplanation {
     {
       return IncidentExplanation(account, claims: material.claims).text
     }
-    return material.discrepancies.first { $0.id == id }.map { words(for: $0, material) }
+    return material.discrepancies.first { $0.id == id }.flatMap { words(for: $0, material) }
   }
 
   private func words(for claim: Claim, _ material: GatheredRecords) -> String {
-    ClaimExplanation(claim).text + "  document  \(claim.document)\n"
-      + comparison(of: claim, material)
+    let document = material.documents.first { $0.id == claim.document }
+    return ClaimExplanation(claim, document.flatMap { reading(of: claim, in: $0) }).text()
+      + ExplanationRow("document", claim.document).line + comparison(of: claim, material)
+  }
+
+  /// The claim read anew from its document; nil where this program reads it otherwise than the one
+  /// that recorded it.
+  private func reading(of claim: Claim, in document: Document) -> ClaimExplanation.Reading? {
+    for article in StageBuilder(prepared).claimReader().account(of: document) {
+      guard let found = article.claims.first(where: { $0.claim.id == claim.id }) else { continue }
+      return ClaimExplanation.Reading(
+        account: found,
+        sentence: SentenceExplanation(
+          account: article.sentences[found.mention.sentence], text: article.text,
+          places: article.places),
+        places: SettingPlaces(prepared.configuration))
+    }
+    return nil
   }
 
   /// Where the claim was compared, or why it was not.
   private func comparison(of claim: Claim, _ material: GatheredRecords) -> String {
-    let questions = StageBuilder(prepared).comparer().questions(
-      incidents: material.incidents.filter { $0.id == claim.incident }, claims: material.claims,
-      articles: material.articles, documents: material.documents.map(Publication.init))
-    let lines = questions.compactMap { question -> String? in
+    guard let incident = claim.incident else {
+      return ExplanationRow("compared", "no: it belongs to no incident").line
+    }
+    let rows = questions(of: incident, material).compactMap { question -> ExplanationRow? in
+      let label = question.question.label
       if let aside = question.asides.first(where: { $0.claim == claim.id }) {
-        return "not compared on \(question.question.label): \(aside.reason.words)"
+        return ExplanationRow("compared", "not on \(label): \(aside.reason.words)")
       }
       guard question.positions.contains(where: { $0.cites(claim.id) }) else { return nil }
       guard let discrepancy = question.discrepancy else {
-        return "on \(question.question.label) nobody disagrees"
+        let others = question.positions.count == 1 ? "nobody else answers" : "nobody disagrees"
+        return ExplanationRow("compared", "on \(label), where \(others)")
       }
-      return "in \(discrepancy.id), \(question.question.label): \(discrepancy.explanation)"
+      return ExplanationRow(
+        "compared", "in \(discrepancy.id), \(label): \(discrepancy.explanation)")
     }
-    return lines.map { "  \($0)\n" }.joined()
+    guard rows.isEmpty else { return rows.map(\.line).joined() }
+    return ExplanationRow("compared", "no: no question of its incident counts by it").line
   }
 
-  private func words(for discrepancy: Discrepancy, _ material: GatheredRecords) -> String {
-    let head = "\(discrepancy.question.label): \(discrepancy.kind.rawValue)\n"
-    let differences = discrepancy.differences.map { "  \($0.kind.rawValue): \($0.explanation)\n" }
-    let ids = Set(discrepancy.positions.flatMap(\.claims))
-    let claims = material.claims.filter { ids.contains($0.id) }
-    return head + differences.joined() + "\n"
-      + claims.map { ClaimExplanation($0).text }.joined(separator: "\n")
+  private func questions(
+    of incident: String, _ material: GatheredRecords
+  ) -> [QuestionSummary] {
+    StageBuilder(prepared).comparer().questions(
+      incidents: material.incidents.filter { $0.id == incident }, claims: material.claims,
+      articles: material.articles, documents: material.documents.map(Publication.init))
+  }
+
+  private func words(for discrepancy: Discrepancy, _ material: GatheredRecords) -> String? {
+    let compare = prepared.configuration.compare
+    return questions(of: discrepancy.incident, material)
+      .first { $0.discrepancy?.id == discrepancy.id }.map { summary in
+        DiscrepancyExplanation(
+          summary: summary, discrepancy: discrepancy, claims: material.claims,
+          places: SettingPlaces(prepared.configuration),
+          comparable: Dictionary(
+            (compare?.comparable ?? []).map { ($0.name, $0.groups) }, uniquingKeysWith: +)
+        ).text
+      }
   }
 }
 

@@ -22,11 +22,11 @@ package struct ClaimReader: Sendable {
   }
 
   private let tokenizer: Tokenizer
-  private let extractor: Extractor
-  private let attributor: Attributor
-  private let measures: Set<Measure>
+  let extractor: Extractor
+  let attributor: Attributor
+  let measures: Set<Measure>
   private let cutter = ArticleCutter()
-  private let settings: SettingReader
+  let settings: SettingReader
 
   package init(
     lexicon: Lexicon = .standard, measures: [Measure] = Measure.allCases,
@@ -82,30 +82,10 @@ package struct ClaimReader: Sendable {
     }
   }
 
-  /// The numbers in digits or words that none of the claims counts by, each with its sentence.
-  func unusedNumbers(of document: Document, besides claims: [Claim]) -> [String] {
-    let bytes = Array(document.text.utf8)
-    let offsets = CodePointOffsets(bytes)
-    let figures = claims.flatMap(\.marks).filter { $0.part == .figure }
-    return texts(of: document, bytes).flatMap { text -> [String] in
-      let places = TokenPlaces(text: text, offsets: offsets)
-      return text.tokens.indices.filter { text.isNumber($0) }.compactMap { token -> String? in
-        let start = places.start(token..<token + 1)
-        guard !figures.contains(where: { ($0.start..<$0.end).contains(start) }) else { return nil }
-        return "“\(text.string(token..<token + 1))” at character \(start + 1)"
-      }
-    }
-  }
-
-  private func texts(of document: Document, _ bytes: [UInt8]) -> [TokenizedText] {
+  /// The articles of a document, cut into tokens.
+  func texts(of document: Document, _ bytes: [UInt8]) -> [TokenizedText] {
     cutter.articles(in: bytes, title: document.title, published: document.published)
       .map { tokenizer.tokenize(bytes, layout: $0) }
-  }
-}
-
-extension TokenizedText {
-  fileprivate func isNumber(_ token: Int) -> Bool {
-    tokens[token].kind == .number || lexicon.classes(tokens[token].word).contains(.number)
   }
 }
 

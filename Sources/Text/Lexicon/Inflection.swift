@@ -4,7 +4,7 @@
 /// for a verb (past, participle, gerund; an empty place is made by rule). A phrase inflects its
 /// first word as a verb ("gun down") and its last as a noun ("aid worker"); a verb of two words that
 /// both change has base, past and gerund between bars.
-enum Inflection {
+package enum Inflection {
   struct Noun { let singular: String, plural: String }
   struct Verb {
     let base: String, present: String, past: String, participle: String, gerund: String
