@@ -10,6 +10,11 @@ struct NameMerger {
     let name: String
     let words: Set<Substring>
 
+    init(_ name: String) {
+      self.name = name
+      words = Set(NameMerger.words(name))
+    }
+
     var isAnother: Bool { words.contains("another") }
   }
 
@@ -26,12 +31,10 @@ struct NameMerger {
       return
     }
     var seen: Set<String> = []
-    var families: [Family: [Entry]] = [:]
+    var families: [Family: [String]] = [:]
     for source in sources where seen.insert(source.name).inserted {
-      let words = source.name.lowercased().split(separator: " ")
-      guard let last = words.last else { continue }
-      families[Family(kind: source.kind, last: last), default: []]
-        .append(Entry(name: source.name, words: Set(words)))
+      guard let last = NameMerger.words(source.name).last else { continue }
+      families[Family(kind: source.kind, last: last), default: []].append(source.name)
     }
     let names = longerNames(families)
     guard !names.isEmpty else { return }
@@ -42,9 +45,10 @@ struct NameMerger {
   }
 
   /// For each name the one longer name of its family that has all its words.
-  private func longerNames(_ families: [Family: [Entry]]) -> [String: String] {
+  private func longerNames(_ families: [Family: [String]]) -> [String: String] {
     var names: [String: String] = [:]
-    for family in families.values where family.count > 1 {
+    for members in families.values where members.count > 1 {
+      let family = members.map { Entry($0) }
       for entry in family {
         let longer = family.filter {
           $0.words.count > entry.words.count && entry.words.isSubset(of: $0.words)
@@ -54,5 +58,9 @@ struct NameMerger {
       }
     }
     return names
+  }
+
+  private static func words(_ name: String) -> [Substring] {
+    name.lowercased().utf8.split(separator: 0x20).map { Substring($0) }
   }
 }

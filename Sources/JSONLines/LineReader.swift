@@ -40,7 +40,7 @@ package struct LineReader {
     while true {
       if position == buffer.count { refill() }
       if position == buffer.count { break }
-      let end = buffer[position...].firstIndex(of: 0x0A)
+      let end = LineBytes.lineFeed(buffer, position..<buffer.count)
       if line.count + (end ?? buffer.count) - position > limit { isTooLong = true }
       if !isTooLong { line.append(contentsOf: buffer[position..<(end ?? buffer.count)]) }
       position = end.map { $0 + 1 } ?? buffer.count

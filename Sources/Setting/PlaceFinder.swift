@@ -58,7 +58,8 @@ struct PlaceFinder {
       if stop - start == 1, isNoName(start) { continue }
       let folded = NameFolding.fold(words.joined(start..<stop))
       if stop - start == 1, folded.utf8.count < 3 && folded != "us" && folded != "uk" { continue }
-      let entries = gazetteer.entries(folded: folded).filter { $0.kind != .postalCode }
+      var entries = gazetteer.entries(folded: folded)
+      entries.removeAll { $0.kind == .postalCode }
       guard !entries.isEmpty, !isPlainDirection(start..<stop, entries) else { continue }
       if SettingWords.common.contains(folded), folded != "us" { continue }
       if folded == "us", !words.text.tokens[start].isAllCapitals { continue }

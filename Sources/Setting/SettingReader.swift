@@ -16,10 +16,11 @@ package struct SettingReader: Sendable {
   ///
   /// `published` is the day of the article or of its document; where it is nil the reader looks for
   /// a full date at the head of the text. Without either, weekdays stay unresolved. The terms and
-  /// the sketch of the article, which only grouping needs, can be left out.
+  /// the sketch of the article, which only grouping needs, can be left out. `offsets` are those of
+  /// the document's text.
   package func read(
-    _ text: TokenizedText, document: Document, published: CalendarDay? = nil,
-    forGrouping: Bool = true
+    _ text: TokenizedText, document: Document, offsets: CodePointOffsets,
+    published: CalendarDay? = nil, forGrouping: Bool = true
   ) -> ArticleSetting {
     let words = ArticleWords(text)
     let published =
@@ -31,17 +32,16 @@ package struct SettingReader: Sendable {
     let chronicle = Chronicle(words: words, published: published)
     let atlas = Atlas(text: text, mentions: mentions, chronicle: chronicle)
     return ArticleSetting(
-      article: article(words, document, published, chronicle, atlas, forGrouping),
+      article: article(words, document, offsets, published, chronicle, atlas, forGrouping),
       published: published, mentions: mentions.filter { !$0.isAdjective },
       sentences: text.sentences.indices, chronicle: chronicle, atlas: atlas)
   }
 
   private func article(
-    _ words: ArticleWords, _ document: Document, _ published: CalendarDay?, _ chronicle: Chronicle,
-    _ atlas: Atlas, _ forGrouping: Bool
+    _ words: ArticleWords, _ document: Document, _ offsets: CodePointOffsets,
+    _ published: CalendarDay?, _ chronicle: Chronicle, _ atlas: Atlas, _ forGrouping: Bool
   ) -> Article {
     let text = words.text
-    let offsets = CodePointOffsets(text.bytes)
     return Article(
       document: document.id, article: text.layout.number,
       start: offsets[text.layout.range.lowerBound],
@@ -75,16 +75,5 @@ package struct SettingReader: Sendable {
     let head = 0..<min(60, words.folded.count)
     let reader = TimeReader(words: words, published: nil)
     return reader.expressions(in: head).first { $0.kind == .day && $0.from != nil }?.from
-  }
-}
-
-/// Turns byte offsets of a text into offsets of code points, a few at a time.
-private struct CodePointOffsets {
-  private let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  subscript(byte: Int) -> Int {
-    bytes[..<byte].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 }

@@ -8,11 +8,12 @@ public struct CodePointOffsets: Sendable {
 
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    starts.reserveCapacity(bytes.count / CodePointOffsets.step + 1)
+    starts.reserveCapacity(bytes.count / CodePointOffsets.step + 2)
     var count = 0
-    for index in bytes.indices {
-      if index % CodePointOffsets.step == 0 { starts.append(count) }
-      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+    for start in stride(from: 0, to: bytes.count, by: CodePointOffsets.step) {
+      starts.append(count)
+      count += CodePointOffsets.beginnings(
+        bytes, start..<min(start + CodePointOffsets.step, bytes.count))
     }
     starts.append(count)
   }
@@ -20,10 +21,12 @@ public struct CodePointOffsets: Sendable {
   /// How many code points stand before a byte that begins one.
   public subscript(byte: Int) -> Int {
     let block = min(byte / CodePointOffsets.step, max(0, starts.count - 2))
-    var count = starts[block]
-    for index in (block * CodePointOffsets.step)..<byte where bytes[index] & 0xC0 != 0x80 {
-      count += 1
-    }
-    return count
+    return starts[block]
+      + CodePointOffsets.beginnings(bytes, block * CodePointOffsets.step..<byte)
+  }
+
+  /// How many bytes of the range begin a code point.
+  private static func beginnings(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes[range].reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 }

@@ -77,7 +77,7 @@ struct TokenScanner {
 
   private mutating func scanWord() {
     let start = position
-    if scanInitials() { return }
+    if start + 1 < end, bytes[start + 1] == UInt8(ascii: "."), scanInitials() { return }
     while true {
       position = endOfLetters(from: position)
       guard position < end else { break }
@@ -97,7 +97,9 @@ struct TokenScanner {
       }
     }
     position = min(max(position, start + 1), end)
-    splitNegation(from: start)
+    if position - start > 3, bytes[position - 1] | 0x20 == UInt8(ascii: "t") {
+      splitNegation(from: start)
+    }
   }
 
   /// Where the letters and digits of ASCII end, of which most words consist.
@@ -165,9 +167,8 @@ struct TokenScanner {
       || ByteClass.markWidth(bytes, at: index) > 0
   }
 
-  /// Gives "n't" back, so that "didn't" is read as "did", "n't".
+  /// Gives "n't" of a word in "t" back, so that "didn't" is read as "did", "n't".
   private mutating func splitNegation(from start: Int) {
-    guard position - start > 3, bytes[position - 1] | 0x20 == UInt8(ascii: "t") else { return }
     if bytes[position - 2] == UInt8(ascii: "'") {
       splitNegation(at: position - 3)
     } else if position - start > 5, ByteClass.isCurlyApostrophe(bytes, at: position - 4) {

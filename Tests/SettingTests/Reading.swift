@@ -18,10 +18,13 @@ func read(
         kind: headline && index == 0 ? .headline : .paragraph, range: start..<end))
     start = end + 1
   }
+  let bytes = Array(whole.utf8)
   let text = Tokenizer(lexicon: .standard).tokenize(
-    Array(whole.utf8), layout: ArticleLayout(number: 1, blocks: blocks))
+    bytes, layout: ArticleLayout(number: 1, blocks: blocks))
   let document = Document(id: "d", published: published, text: whole)
-  return (text, SettingReader(gazetteer: gazetteer).read(text, document: document))
+  let setting = SettingReader(gazetteer: gazetteer).read(
+    text, document: document, offsets: CodePointOffsets(bytes))
+  return (text, setting)
 }
 
 func day(_ text: String) -> CalendarDay? { CalendarDay(iso: text) }

@@ -43,6 +43,16 @@ enum LineBytes {
     }
   }
 
+  /// Where the first line feed stands.
+  static func lineFeed(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    unsafe bytes.withUnsafeBufferPointer { memory in
+      guard let start = unsafe memory.baseAddress?.advanced(by: range.lowerBound) else {
+        return nil
+      }
+      return unsafe offset(of: 0x0A, from: start, range.count).map { range.lowerBound + $0 }
+    }
+  }
+
   private static func offset(
     of byte: Int32, from start: UnsafePointer<UInt8>, _ count: Int
   ) -> Int? {

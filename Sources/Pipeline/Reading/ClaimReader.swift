@@ -50,7 +50,8 @@ package struct ClaimReader: Sendable {
     for text in texts(of: document, bytes) {
       let mentions = extractor.mentions(in: text)
       guard withArticles || !mentions.isEmpty else { continue }
-      let setting = settings.read(text, document: document, forGrouping: withArticles)
+      let setting = settings.read(
+        text, document: document, offsets: offsets, forGrouping: withArticles)
       if withArticles { reading.articles.append(setting.article) }
       guard !mentions.isEmpty else { continue }
       let builder = ClaimBuilder(

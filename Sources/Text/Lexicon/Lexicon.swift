@@ -74,9 +74,14 @@ public final class Lexicon: Sendable {
     // Nearly all entries are one word, and all are read before the first document is.
     let isOneWord = !entry.isEmpty && !entry.utf8.contains { $0 == 0x20 || $0 == 0x2D }
     if isOneWord { return [entry] }
-    return entry.split(separator: " ").flatMap { word in
-      Array(word.split(separator: "-").map { [String($0)] }.joined(separator: ["-"]))
+    var parts: [String] = []
+    for word in entry.utf8.split(separator: 0x20) {
+      for (place, part) in word.split(separator: 0x2D).enumerated() {
+        if place > 0 { parts.append("-") }
+        parts.append(String(Substring(part)))
+      }
     }
+    return parts
   }
 
   public func sense(_ word: WordID) -> WordSense { senses[Int(word)] }
@@ -91,21 +96,24 @@ public final class Lexicon: Sendable {
   /// The phrases that begin with a word, longest first.
   public func phrases(from word: WordID) -> [Phrase] { phrases[Int(word)] }
 
-  /// The longest phrase that stands at a token, before the token `end`; nil where none does.
+  /// The longest phrase that stands at a token, before the token `limit`; nil where none does.
   ///
   /// - Parameter isWanted: whether a phrase counts, by its number.
   public func phrase(
-    at index: Int, before end: Int, in tokens: [Token],
+    at index: Int, before limit: Int, in tokens: [Token],
     where isWanted: (WordID) -> Bool = { _ in true }
   ) -> Phrase? {
-    guard index + 1 < end else { return nil }
+    guard index + 1 < limit else { return nil }
     let first = Int(tokens[index].word)
     let start = Int(startsOfSecond[first])
+    let end = Int(startsOfSecond[first + 1])
+    // Most words open no phrase.
+    if start == end { return nil }
     let second = tokens[index + 1].word
-    for place in start..<Int(startsOfSecond[first + 1]) where secondWords[place] == second {
+    for place in start..<end where secondWords[place] == second {
       let phrase = phrases[first][place - start]
       let words = phrase.words
-      guard index + words.count <= end else { continue }
+      guard index + words.count <= limit else { continue }
       if words.indices.allSatisfy({ tokens[index + $0].word == words[$0] }), isWanted(phrase.id) {
         return phrase
       }
