@@ -158,6 +158,8 @@ struct Scene {
       text: "Northtown", name: "Northtown", latitude: 30.2, longitude: 67.0, precision: .city),
     "Southport": Place(
       text: "Southport", name: "Southport", latitude: 24.9, longitude: 67.0, precision: .city),
+    "Dateline": Place(
+      text: "SOUTHPORT", name: "Southport", latitude: 24.9, longitude: 67.0, precision: .city),
     "Nearby": Place(
       text: "Nearby", name: "Nearby", latitude: 30.4, longitude: 67.1, precision: .city),
   ]

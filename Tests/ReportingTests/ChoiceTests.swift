@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [
     (Facet.kind, ["contradiction", "denial", "update", "bound"]),
     (.month, ["2025-04", "2025-03"]), (.voices, ["2", "3"]),
-    (.place, ["bolan pass, balochistan, pk"]),
+    (.place, ["bolan pass, balochistan, pakistan"]),
   ])
   func `every value that occurs has its incidents`(_ facet: Facet, _ keys: [String]) {
     #expect(Self.index.selections(of: facet).map(\.key.key) == keys)

@@ -15,6 +15,10 @@ import Testing
     (Figure(low: 70, high: 80, relation: .range), "70 to 80"),
     (Figure(low: 35, high: 35, relation: .about), "about 35"),
     (Figure(low: 24, high: nil, relation: .vague), "24 or more, vaguely"),
+    (
+      Figure(Quantity(text: "Dozens of", low: 24, high: nil, relation: .vague)),
+      "dozens (24 or more)"
+    ),
     (Figure(low: nil, high: nil, relation: .exactly), "no number"),
     (Figure(low: .min, high: nil, relation: .moreThan), "more than 9,223,372,036,854,775,807"),
   ])
@@ -37,6 +41,9 @@ import Testing
     ("2025-03-30", "2025-04-02", "30 March – 2 April 2025"),
     ("2024-12-31", "2025-01-01", "31 December 2024 – 1 January 2025"),
     ("2025-03-11", "2025-03-11", "11 March 2025"), ("2025-03-11", "", "11 March 2025"),
+    ("2024-11-01", "2024-11-30", "November 2024"), ("2015-01-01", "2015-12-31", "2015"),
+    ("2024-02-01", "2024-02-28", "1–28 February 2024"),
+    ("2024-11-01", "2024-12-31", "1 November – 31 December 2024"),
     ("", "", nil),
   ])
   func `a stretch of days names each part once`(_ from: String, _ to: String, _ words: String?) {
@@ -65,6 +72,8 @@ import Testing
     ([position(50, 50, .exactly, .denied)], "50"), ([], "no number"),
     ([position(nil, nil), position(nil, nil)], "no number"),
     ([position(101, nil, .moreThan)], "more than 100"),
+    ([position(24, nil, .vague), position(214, 214), position(190, 190)], "190 to 214"),
+    ([position(24, nil, .vague), position(200, nil, .vague)], "24 to 200 or more"),
   ])
   func `from the least to the greatest`(_ positions: [Position], _ words: String) {
     let question = QuestionReport(

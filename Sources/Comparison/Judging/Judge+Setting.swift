@@ -4,7 +4,8 @@ extension Judge {
   /// Whether two stances speak of places that lie apart: two blasts of one day.
   ///
   /// Both must name a city or district whose coordinates are known, half a degree (some 50 km)
-  /// from each other; a place that only one of them names settles nothing.
+  /// from each other; a place that only one of them names settles nothing, nor does a dateline,
+  /// which tells where the report was written.
   func isElsewhere(_ first: Stance, _ second: Stance) -> Bool {
     let places = Judge.finePlaces(of: first)
     let others = Judge.finePlaces(of: second)
@@ -24,10 +25,21 @@ extension Judge {
   }
 
   private static func finePlaces(of stance: Stance) -> [Place] {
-    stance.current.statements.compactMap(\.claim.place).filter {
+    stance.current.statements.compactMap { statement in
+      statement.claim.place.flatMap { isDateline($0, of: statement.claim) ? nil : $0 }
+    }.filter {
       ($0.precision == .city || $0.precision == .district) && $0.latitude != nil
         && $0.longitude != nil
     }
+  }
+
+  /// Whether the only name of the place stands in capitals in a text that does not: "QUETTA – The
+  /// army said".
+  private static func isDateline(_ place: Place, of claim: Claim) -> Bool {
+    func shouts(_ text: String) -> Bool {
+      text.utf8.count > 3 && !text.unicodeScalars.contains { $0.properties.isLowercase }
+    }
+    return shouts(place.text) && !shouts(claim.sentence)
   }
 
   private static func lieApart(_ first: Place, _ second: Place) -> Bool {

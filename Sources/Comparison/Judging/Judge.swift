@@ -22,6 +22,7 @@ struct Judge {
     if isOvertaken(first, second) || isOvertaken(second, first) {
       return Verdict(.update, .overtaken)
     }
+    if isLetGo(first, second) || isLetGo(second, first) { return Verdict(.scope, .otherTime) }
     if isUndated(first, second) { return Verdict(.scope, .undated) }
     return Verdict(.contradiction, .apart)
   }
@@ -121,6 +122,12 @@ struct Judge {
       return false
     }
     return measure.isVolatile || sooner.interval.isBelow(later.interval)
+  }
+
+  /// Whether fewer hostages are held than were on a day before: enemies can both be right there.
+  private func isLetGo(_ sooner: Stance, _ later: Stance) -> Bool {
+    measure == .captured && !kind.groups.isDisjoint(with: Taxonomy.bystanders.groups)
+      && later.begins(after: sooner) && later.interval.isBelow(sooner.interval)
   }
 
   /// Whether two reports of a running toll bear no dates, so that one may only be older.

@@ -22,7 +22,7 @@ enum Facet: String, CaseIterable, Sendable {
     switch self {
     case .kind: incident.kinds.map { FacetKey($0.rawValue, label: $0.rawValue) }
     case .measure: incident.measures.map { FacetKey($0.rawValue, label: $0.rawValue) }
-    case .month: incident.day.map { [FacetKey(month: $0)] } ?? []
+    case .month: incident.day.map { [incident.year ?? FacetKey(month: $0)] } ?? []
     case .voices: Self.steps.filter { $0 <= incident.voices }.map(FacetKey.init(voices:))
     case .place: incident.place.map { [FacetKey(name: $0)] } ?? []
     case .source: incident.sourceNames.map(FacetKey.init(name:))
@@ -76,6 +76,14 @@ extension IncidentReport {
 
   /// How many sources speak on the question on which most do.
   var voices: Int { questions.map(\.positions.count).max() ?? 0 }
+
+  /// "2015", of which nobody says more than the year; nil for all others.
+  fileprivate var year: FacetKey? {
+    guard let words = Days.words(from: incident.from, to: incident.to), words.utf8.count == 4 else {
+      return nil
+    }
+    return FacetKey(words, label: words)
+  }
 
   /// The day by which it is found: its first.
   var day: CalendarDay? { incident.from ?? incident.to }

@@ -8,7 +8,7 @@ extension IncidentReport {
   /// "Dhadar, Pakistan"; nil where no place is known.
   var place: String? {
     guard let place = incident.place else { return nil }
-    let country = place.precision == .country ? nil : place.country
+    let country = place.precision == .country ? nil : place.country.map(CountryNames.name(of:))
     return [place.name, place.region, country].compactMap(\.self)
       .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       .joined(separator: ", ")

@@ -158,7 +158,11 @@ enum EmbeddedTemplates {
     th { font-weight: 600; }
     thead th { border-bottom-color: var(--quiet); color: var(--quiet); font-size: .8125rem; font-weight: 400; vertical-align: bottom; }
     .wide { overflow-x: auto; }
+    .sideways { display: none; }
     .wide table { min-width: 40rem; }
+    .wide th, .wide td { overflow-wrap: normal; }
+    .wide tbody th { min-width: 9rem; overflow-wrap: anywhere; }
+    .wide td[dir] { min-width: 14rem; overflow-wrap: anywhere; }
     .plot th[scope="row"] { width: 30%; }
     .plot .says { width: 17%; font-weight: 600; }
     .plot td.when { width: 17%; font-size: .875rem; }
@@ -167,7 +171,9 @@ enum EmbeddedTemplates {
     .plot .scale { position: relative; padding: 0; min-width: 12rem; }
     .plot thead th:last-child { padding-inline-start: .75rem; }
     .plot thead .scale { vertical-align: bottom; }
-    .who { display: block; }
+    .who { display: flex; align-items: baseline; gap: .3em; }
+    .who bdi { min-width: 0; }
+    .who .sample { flex: none; }
     .role, .earlier, .day, .voices { display: block; font-size: .875rem; font-weight: 400; }
     .says em { font-weight: 400; }
     .strip { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; }
@@ -235,6 +241,7 @@ enum EmbeddedTemplates {
     .cite { margin-top: 1.25rem; font-size: .875rem; }
 
     @media (max-width: 44rem) {
+      .sideways { display: block; }
       .search { grid-template-columns: minmax(0, 1fr) auto; }
       .search .words { grid-column: 1 / -1; }
       .overview li { grid-template-columns: minmax(0, 1fr) 8.5rem; padding: .35rem 0; }
@@ -265,7 +272,12 @@ enum EmbeddedTemplates {
       header.site nav, .skip, .filters, .ways, .search, .pages, details:not([open]) { display: none; }
       h1 { margin-top: 1rem; }
       h2, h3, .explanation, .note, caption, thead { break-after: avoid; }
-      tr, .claim, .key, .over-time { break-inside: avoid; }
+      tr, .claim, .key, .explanation, .cite, .overview li, .plot, .over-time, .pairs li, .edits li, .documents li { break-inside: avoid; }
+      .plot .group { break-after: avoid; }
+      .plot, .question > .cite { break-before: avoid; }
+      p, blockquote { orphans: 3; widows: 3; }
+      .wide { overflow: visible; }
+      .wide table { min-width: 0; }
       .chapter { break-before: page; border: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
@@ -549,7 +561,7 @@ enum EmbeddedTemplates {
     {{$main}}
     <h1>{{title}}</h1>
     <p class="lede">{{lede}}</p>
-    <p>In order: <a href="{{root}}{{page_index}}">the gravest disagreement first</a>{{#orders}}; <a href="{{root}}{{file}}">{{label}}</a>{{/orders}}.</p>
+    <p>In order: <a href="{{root}}{{page_index}}">The gravest disagreement first</a>{{#orders}}; <a href="{{root}}{{file}}">{{label}}</a>{{/orders}}.</p>
     {{#facets}}
     {{#has_values}}
     <section aria-labelledby="{{anchor}}">
@@ -732,7 +744,7 @@ enum EmbeddedTemplates {
     <p>No incident was found in what was read. The page on <a href="{{root}}{{page_run}}">this run</a> tells what was read and what was skipped.</p>
     {{/is_empty}}
     {{#has_disputed}}
-    <p class="note">The gravest disagreement comes first; of two of a kind, the weightier one.</p>
+    <p class="note">The gravest disagreement comes first; of two of a kind, the weightier one. Each mark is the figure of one source; its colour and shape tell for which side it speaks, a grey circle for none.</p>
     <ol class="incidents">
     {{#disputed_entries}}
     <li>
@@ -1005,7 +1017,7 @@ enum EmbeddedTemplates {
     <p>The configuration of this report lists no source, so that none speaks for a side.</p>
     {{/has_known_sources}}
     <h2>Collection</h2>
-    <p>{{documents}} were read{{#has_inputs}} from {{#inputs}}<code>{{.}}</code> {{/inputs}}{{/has_inputs}}. From each article the program takes every statement of how many people were affected{{#measures}}; in this report: {{measures}}{{/measures}}. Ages, dates, money, distances and counts of things are no claims. A figure keeps its bounds: “at least 20” is 20 or more, “dozens” is 24 or more. Every claim keeps its sentence and its place in the text.</p>
+    <p>{{documents}} were read{{#has_inputs}} from {{#inputs}}{{#separator}}, {{/separator}}<code>{{name}}</code>{{/inputs}}{{/has_inputs}}. From each article the program takes every statement of how many people were affected{{#measures}}; in this report: {{measures}}{{/measures}}. Ages, dates, money, distances and counts of things are no claims. A figure keeps its bounds: “at least 20” is 20 or more, “dozens” is 24 or more. Every claim keeps its sentence and its place in the text.</p>
     <h2>Evaluation of sources</h2>
     <p>No source is weighed against another, and no figure is called true. Each position tells the source's kind, the side it speaks for, and its stake: its own losses, its enemy's losses, or those of a third party. The <a href="{{root}}{{page_sources}}">sources</a> page tells how often each stands alone.</p>
     <h2>Corroboration</h2>
@@ -1014,7 +1026,7 @@ enum EmbeddedTemplates {
     <p>Reports are taken to speak of one incident when they are no further apart than {{window}} and alike enough (threshold {{threshold}}, between 0, which joins everything, and 1). The page of each incident tells why its documents are together.</p>
     {{/window}}
     {{#tolerance}}
-    <p>Two figures agree when they differ by no more than {{tolerance}}. Figures are compared only where they count the same people{{#has_comparable}}; besides the program's own groups, this configuration compares{{/has_comparable}}{{^has_comparable}}.{{/has_comparable}}</p>
+    <p>Two figures agree when they differ by no more than {{tolerance}}. Figures are compared only where they count the same people{{#has_comparable}}; besides the program's own groups, this configuration compares:{{/has_comparable}}{{^has_comparable}}.{{/has_comparable}}</p>
     {{/tolerance}}
     {{#has_comparable}}
     <ul>
@@ -1099,10 +1111,10 @@ enum EmbeddedTemplates {
     {{/has_group_label}}
     {{#positions}}
     <tr role="row">
-    <th scope="row" role="rowheader"><span class="who">{{{sample}}} <bdi>{{name}}</bdi>{{#letter}} <span class="letter" aria-hidden="true">{{letter}}</span>{{/letter}}</span> <span class="role">{{#role}}<bdi>{{role}}</bdi> · {{/role}}{{stake}}</span></th>
+    <th scope="row" role="rowheader"><span class="who">{{{sample}}} <bdi>{{name}}</bdi>{{#letter}} <span class="letter" aria-hidden="true">{{letter}}</span>{{/letter}}</span> <span class="role">{{#office}}<bdi>{{office}}</bdi>{{#told_further}} · {{/told_further}}{{/office}}{{#role}}<bdi>{{role}}</bdi>{{#own_stake}} · {{/own_stake}}{{/role}}{{own_stake}}</span></th>
     <td role="cell" class="says">{{#verb}}<em>{{verb}}</em> {{/verb}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#has_earlier}}<span class="earlier">earlier {{#earlier}}{{#separator}}, {{/separator}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#reported}} ({{reported}}){{/reported}}{{/earlier}}</span>{{/has_earlier}}</td>
     <td role="cell" class="scale">{{{strip}}}</td>
-    <td role="cell" class="when">{{#reported}}<span class="day">{{reported}}</span>{{/reported}}{{#carriers}}<details class="voices"><summary>{{voice_words}}, {{articles}}</summary><bdi>{{carriers}}</bdi></details>{{/carriers}}{{^carriers}}<span class="voices">{{voice_words}}</span>{{/carriers}}</td>
+    <td role="cell" class="when">{{#reported}}<span class="day">{{reported}}</span>{{/reported}}{{#carriers}}<details class="voices"><summary>{{voice_words}}, {{articles}}</summary><bdi>{{carriers}}</bdi></details>{{/carriers}}{{^carriers}}<span class="voices">{{articles}}</span>{{/carriers}}</td>
     </tr>
     {{/positions}}
     </tbody>
@@ -1110,7 +1122,7 @@ enum EmbeddedTemplates {
     </table>
     {{#steps}}
     <figure class="over-time">
-    <figcaption>Over time: the lines are the figures that were replaced by later ones of the same source; the letters stand beside the names above</figcaption>
+    <figcaption>Over time: a line is what one source says until it says something else; its letter stands beside its name above</figcaption>
     {{{steps}}}
     <details>
     <summary>The figures over time as a table<span class="visually-hidden">: {{label}}</span></summary>
@@ -1294,6 +1306,7 @@ enum EmbeddedTemplates {
     <h1>Sources</h1>
     <p class="lede">{{count}}, those who speak most first. Own and enemy losses are counted from the side for which a source speaks.</p>
     {{#has_sources}}
+    <p class="note sideways">The table is wider than the window; it moves sideways.</p>
     <div class="wide" role="region" aria-labelledby="sources-caption" tabindex="0">
     <table>
     <caption id="sources-caption">How often each source speaks, of whose losses, and how often it stands alone</caption>

@@ -59,11 +59,17 @@ struct ClaimView {
     claim.sources.enumerated().map { index, source in
       View([
         "name": source.name, "text": Self.isSame(source.text, source.name) ? nil : source.text,
-        "kind": Self.isSame(source.kind.words, source.name) ? nil : source.kind.words,
+        "kind": Self.tells(source.name, source.kind) ? nil : source.kind.words,
         "side": source.side, "cue": source.cue,
         "separator": index > 0,
       ])
     }
+  }
+
+  /// True where the name says of what kind the source is: "Pakistan military".
+  private static func tells(_ name: String, _ kind: SourceKind) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter }
+    return words.joined(separator: " ").contains(kind.words)
   }
 
   /// True where two names differ at most in a capital and a "the".

@@ -23,7 +23,9 @@ struct MethodologyView {
   /// What the five parts tell of the configuration in words.
   private func addSettings(to view: inout View) {
     let methodology = report.methodology
-    view["inputs"] = report.run.inputs
+    view["inputs"] = report.run.inputs.enumerated().map { index, name in
+      View(["name": name, "separator": index > 0])
+    }
     view["has_inputs"] = !report.run.inputs.isEmpty
     view["documents"] = counted(report.run.documents, "document")
     view["measures"] = methodology.measures?.map(\.rawValue).joined(separator: ", ")

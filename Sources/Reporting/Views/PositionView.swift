@@ -13,20 +13,52 @@ struct PositionView {
 
   var view: View {
     View([
-      "name": position.source, "full_role": role(withKind: true),
-      "role": isBelowKind && position.side == nil ? nil : role(withKind: !isBelowKind),
-      "stake": position.stake.words,
+      "name": position.source.atHead(of: position.kind), "full_role": role(withKind: true),
+      "role": role,
+      "office": office, "stake": position.stake.words,
+      "own_stake": position.stake == .thirdParty ? nil : position.stake.words,
+      "told_further": role != nil || position.stake != .thirdParty,
       "own_voice": position.kind == nil,
-      "figure_words": Figure(position).words, "verb": position.status.verb,
+      "figure_words": figure.words, "verb": position.status.verb,
       "link": link(position.claims),
       "reported": position.reported.map(Days.words(iso:)),
       "voices": Figure.grouped(position.voices),
       "voice_words": counted(position.voices, "voice"),
-      "articles": counted(articles, "article"), "several_articles": articles > 1,
+      "articles": articles > 0 ? counted(articles, "article") : nil,
+      "several_articles": articles > 1,
       "carriers": articles > 1 ? carriers : nil, "letter": letter,
       "earlier": earlier, "has_earlier": !position.earlier.isEmpty,
       "strip": plot?.strip(position), "sample": side.sample,
     ])
+  }
+
+  /// "Deputy Commissioner" before the name of a person, where a claim has it; nil for all else.
+  private var office: String? {
+    let citations = position.claims.compactMap(material.claim).flatMap(\.sources)
+    let offices = citations.compactMap { citation -> String? in
+      guard citation.name == position.source, citation.text.hasSuffix(" " + citation.name) else {
+        return nil
+      }
+      let office = citation.text.dropLast(citation.name.count + 1)
+      let isArticle = ["a", "an", "the"].contains(office.lowercased())
+      return isArticle || office.utf8.count > 60 ? nil : String(office)
+    }
+    return offices.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) }
+  }
+
+  private var figure: Figure { told(Figure(position), in: position.claims) }
+
+  /// The figure with the vague word that its latest claim has for it.
+  private func told(_ figure: Figure, in claims: [String]) -> Figure {
+    guard figure.relation == .vague else { return figure }
+    let quantities = claims.compactMap(material.claim).map(\.quantity)
+    return quantities.first { $0.low == figure.low && $0.high == figure.high }.map(Figure.init)
+      ?? figure
+  }
+
+  /// What the kind above the row leaves to say.
+  private var role: String? {
+    isBelowKind && position.side == nil ? nil : role(withKind: !isBelowKind)
   }
 
   /// What kind of source it is and for whom it speaks: `military, for the side “state”`.
@@ -51,7 +83,8 @@ struct PositionView {
   private var earlier: [View] {
     position.earlier.enumerated().map { index, earlier in
       View([
-        "figure_words": Figure(earlier).words, "link": link(earlier.claims),
+        "figure_words": told(Figure(earlier), in: earlier.claims).words,
+        "link": link(earlier.claims),
         "reported": earlier.reported.map(Days.words(iso:)), "separator": index > 0,
       ])
     }

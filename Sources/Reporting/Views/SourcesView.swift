@@ -51,7 +51,8 @@ struct SourcesView: Sendable {
 
   private func row(_ source: SourceSummary, target: String?) -> View {
     View([
-      "name": source.name, "kind": source.kind?.words ?? "own voice", "side": source.side ?? "–",
+      "name": source.name.atHead(of: source.kind), "kind": source.kind?.words ?? "own voice",
+      "side": source.side ?? "–",
       "file": target,
       "claim_count": Figure.grouped(source.claims),
       "question_count": Figure.grouped(source.questions),

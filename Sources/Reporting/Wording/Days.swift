@@ -15,14 +15,24 @@ enum Days {
   /// The month of a day: `March 2025`.
   static func month(_ day: CalendarDay) -> String { "\(months[day.month - 1]) \(day.year)" }
 
-  /// "11–12 March 2025", "30 March – 2 April 2025"; nil where neither end is known.
+  /// "11–12 March 2025", "30 March – 2 April 2025", "November 2024" and "2015" for the whole month
+  /// and year; nil where neither end is known.
   static func words(from: CalendarDay?, to: CalendarDay?) -> String? {
     guard let first = from ?? to, let last = to ?? from else { return nil }
     if first == last { return words(first) }
+    if isEdge(first, last) {
+      if first.month == last.month, first.year == last.year { return month(first) }
+      if first.month == 1, last.month == 12, first.year == last.year { return "\(first.year)" }
+    }
     if first.year != last.year { return "\(words(first)) – \(words(last))" }
     let month = months[first.month - 1]
     if first.month != last.month { return "\(first.day) \(month) – \(words(last))" }
     return "\(first.day)–\(words(last))"
+  }
+
+  /// Whether two days are the first and the last of some months.
+  private static func isEdge(_ first: CalendarDay, _ last: CalendarDay) -> Bool {
+    first.day == 1 && CalendarDay(daysSinceEpoch: last.daysSinceEpoch + 1).day == 1
   }
 
   /// A day or a moment in ISO 8601: "12 March 2025", "12 March 2025, 14:05 UTC".

@@ -5,6 +5,8 @@ struct Figure: Hashable {
   var low: Int?
   var high: Int?
   var relation: Relation
+  /// The word of a vague figure as its text has it: `dozens`; nil where nobody knows it.
+  var word: String?
 
   init(low: Int?, high: Int?, relation: Relation) {
     self.low = low
@@ -14,6 +16,7 @@ struct Figure: Hashable {
 
   init(_ quantity: Quantity) {
     self.init(low: quantity.low, high: quantity.high, relation: quantity.relation)
+    if relation == .vague { word = Self.word(of: quantity.text) }
   }
 
   init(_ position: Position) {
@@ -24,12 +27,12 @@ struct Figure: Hashable {
     self.init(low: earlier.low, high: earlier.high, relation: earlier.relation)
   }
 
-  /// "at least 440", "about 35", "70 to 80"; a vague word is told by its bound: "24 or more".
+  /// "at least 440", "about 35", "70 to 80"; a vague word with its bound: "dozens (24 or more)".
   var words: String {
     switch (relation, low, high) {
     case (.moreThan, let low?, nil): "more than \(Self.grouped(low &- 1))"
     case (.lessThan, nil, let high?): "fewer than \(Self.grouped(high &+ 1))"
-    case (.vague, let low?, nil): "\(Self.grouped(low)) or more, vaguely"
+    case (.vague, let low?, nil): vague(low)
     case (_, let low?, nil): "at least \(Self.grouped(low))"
     case (_, nil, let high?): "at most \(Self.grouped(high))"
     case (.about, let low?, let high?) where low == high: "about \(Self.grouped(low))"
@@ -37,6 +40,18 @@ struct Figure: Hashable {
     case (_, let low?, let high?): "\(Self.grouped(low)) to \(Self.grouped(high))"
     case (_, nil, nil): "no number"
     }
+  }
+
+  private func vague(_ low: Int) -> String {
+    let bound = "\(Self.grouped(low)) or more"
+    return word.map { "\($0) (\(bound))" } ?? "\(bound), vaguely"
+  }
+
+  /// "dozens" of "Dozens of"; nil where nothing but "of" is there.
+  private static func word(of text: String) -> String? {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+    let kept = words.last == "of" ? words.dropLast() : words[...]
+    return kept.isEmpty ? nil : kept.joined(separator: " ")
   }
 
   /// Digits in threes: 250,000.

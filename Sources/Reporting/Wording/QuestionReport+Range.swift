@@ -4,13 +4,16 @@ extension QuestionReport {
   /// From where to where the figures go that somebody asserts.
   ///
   /// For example `21 to 50`, `over 100 to 190`, `425 to 440 or more`; `9, then 12` for the figures
-  /// of a single source. A bound is told as its source told it, never as a number nobody named.
+  /// of a single source. A bound is told as its source told it, never as a number nobody named, and
+  /// "dozens" are told only where nobody gives a number.
   var rangeWords: String {
     if positions.count == 1, let first = positions[0].earlier.first {
       return "\(Figure(first).words), then \(Figure(positions[0]).words)"
     }
     let asserted = positions.filter { $0.status == .asserted }
-    let figures = (asserted.isEmpty ? positions : asserted).map(Figure.init)
+    let all = (asserted.isEmpty ? positions : asserted).map(Figure.init)
+    let numbers = all.filter { $0.relation != .vague }
+    let figures = numbers.isEmpty ? all : numbers
     if figures.count == 1 { return figures[0].words }
     let ends = figures.flatMap(\.ends)
     guard let least = ends.min(by: { ($0.number, $0.words) < ($1.number, $1.words) }),

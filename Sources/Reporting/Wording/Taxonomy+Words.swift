@@ -59,6 +59,14 @@ extension Discrepancy.Kind {
 extension String {
   fileprivate var spaced: String { split(separator: "_").joined(separator: " ") }
 
+  /// The name of a source of the kind at the head of a row: "Police" for "police".
+  ///
+  /// A paper in its own voice may be known by a path, and "iNews" has its capital inside.
+  func atHead(of kind: SourceKind?) -> String {
+    let isCommon = prefix { $0 != " " }.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    return isCommon && kind != nil ? capitalizedFirst : self
+  }
+
   /// The text with a capital first letter, where it has an ASCII one.
   var capitalizedFirst: String {
     guard let first = utf8.first, (0x61...0x7A).contains(first) else { return self }

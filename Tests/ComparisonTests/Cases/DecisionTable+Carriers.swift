@@ -93,6 +93,10 @@ extension DecisionTable {
       Atlas | 12 | police (police) | killed people | 12 | at Northtown
       Bulletin | 12 | mayor (government) | killed people | 5 | at Nearby
       => contradiction | killed, people | 7 | 5/5/12 | Police count 12 people killed; the mayor counts 5. The difference has stood since 12 March 2025.
+    case a dateline is where the report was written
+      Atlas | 12 | police (police) | killed people | 12 | at Northtown
+      Bulletin | 12 | mayor (government) | killed people | 5 | at Dateline
+      => contradiction | killed, people | 7 | 5/5/12 | Police count 12 people killed; the mayor counts 5. The difference has stood since 12 March 2025.
     case a place that one of them names
       Atlas | 12 | police (police) | killed people | 12 | at Northtown
       Bulletin | 12 | mayor (government) | killed people | 5

@@ -60,6 +60,14 @@ extension DecisionTable {
       Bulletin | 12 | police (police) | killed people | 12
       Courier | 13 | police (police) | killed people | 21
       => update | killed, people | 0 | 21/21/21 | Police raised the figure from 12 to 21 people killed on 13 March 2025.
+    case enemies on the hostages of two days
+      Atlas | 11 | rebels (armed_group, insurgents) | captured hostages | 214
+      Bulletin | 12 | army (military, state) | captured hostages | 0
+      => scope | captured, civilians and hostages | 214 | 0/0/214 | Rebels count 214 hostages held; the army counts no hostages held. They speak of different days.
+    case enemies on the hostages of one day
+      Atlas | 12 | rebels (armed_group, insurgents) | captured hostages | 214
+      Bulletin | 12 | army (military, state) | captured hostages | 0
+      => contradiction | captured, civilians and hostages | 214 | 0/0/214 | Rebels count 214 hostages held; the army counts no hostages held. The difference has stood since 12 March 2025.
     case hour by hour
       Atlas | 12T09:00 | police (police) | killed people | 12
       Bulletin | 12T18:00 | police (police) | killed people | 15
