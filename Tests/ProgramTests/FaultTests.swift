@@ -66,6 +66,32 @@ import Testing
     #expect(changes?.isEmpty == false)
   }
 
+  /// Whether a folder can be made read-only for one program, also for a user to whom all is allowed.
+  private static let canMount =
+    (try? ProgramFolder().run(shell: "unshare -rm mount --bind . .").status) == 0
+
+  @Test(.enabled(if: canMount), arguments: ["out"])
+  func `of a report folder that is read-only leaves the last report, and is told by its place`(
+    _ name: String
+  ) throws {
+    let folder = try Self.desk()
+    let last = try folder.contents(of: "out/reports")
+    try SyntheticReports.write(Self.reports..<Self.reports + 8, to: folder)
+    let failed = try folder.run(
+      shell: """
+        unshare -rm sh -c 'mount --bind \(name) \(name) && mount -o remount,ro,bind \(name) \
+        && exec "$0" run' "$0"
+        """)
+    #expect(failed.status == 1, "\(failed.errors)")
+    #expect(failed.errors.contains("error: \(name)/reports"), "\(failed.errors)")
+    #expect(failed.errors.contains("read-only"), "\(failed.errors)")
+    #expect(try folder.contents(of: "out/reports") == last)
+    let next = try folder.run("run")
+    #expect(next.status == 0, "\(next.errors)")
+    #expect(next.errors.contains("failed: "), "\(next.errors)")
+    #expect(next.errors.contains("0 documents read"), "\(next.errors)")
+  }
+
   @Test(arguments: [64, 400])
   func `of a full disk loses nothing that was recorded`(_ kilobytes: Int) throws {
     let folder = try Self.desk()
