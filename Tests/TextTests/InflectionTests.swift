@@ -8,6 +8,8 @@ import Testing
     ("boss", "boss", "bosses"), ("church", "church", "churches"), ("man/men", "man", "men"),
     ("aid worker", "aid worker", "aid workers"), ("sheep/sheep", "sheep", "sheep"),
     ("police officer", "police officer", "police officers"),
+    ("prisoner of war/prisoners of war", "prisoner of war", "prisoners of war"),
+    ("security personnel/security personnel", "security personnel", "security personnel"),
   ])
   func `gives a noun its plural`(_ entry: String, _ singular: String, _ plural: String) {
     let noun = Inflection.noun(entry)

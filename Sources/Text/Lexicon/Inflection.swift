@@ -10,8 +10,11 @@ package enum Inflection {
     let base: String, present: String, past: String, participle: String, gerund: String
   }
 
-  /// "aid worker" gives "aid worker", "aid workers".
+  /// "aid worker" gives "aid worker", "aid workers"; "prisoner of war/prisoners of war" has the plural
+  /// written out.
   static func noun(_ entry: String) -> Noun {
+    let whole = entry.split(separator: "/").map(String.init)
+    if whole.count == 2, whole[1].contains(" ") { return Noun(singular: whole[0], plural: whole[1]) }
     let (head, last) = splitLast(entry)
     let forms = last.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let singular = forms[0]
