@@ -180,7 +180,9 @@ final class FunctionWords: Sendable {
       [
         "give", "gives", "gave", "given", "has", "had", "have", "list", "lists", "listed", "keep",
         "keeps", "kept", "raise", "raises", "raised", "revise", "revises", "revised", "lower",
-        "lowers", "lowered", "increased", "updated", "published", "recorded", "registered",
+        "lowers", "lowered", "increased", "updated", "published", "recorded", "records",
+        "registered", "registers", "verified", "verifies", "logged", "tallied", "documented",
+        "documents",
       ].map(word))
     tollNouns = Set(
       ["toll", "number", "figure", "figures", "numbers", "count", "list", "total", "tally"]

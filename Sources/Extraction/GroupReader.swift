@@ -12,7 +12,12 @@ struct GroupReader {
     guard phrase.group == .people else { return phrase.group }
     return nationsGroup(phrase) ?? predicateGroup(phrase) ?? groupBehind(
       max(phrase.end, link.evidence.upperBound), phrase)
-      ?? suffererGroup(phrase) ?? .people
+      ?? suffererGroup(phrase) ?? wholeGroup(phrase) ?? .people
+  }
+
+  /// "of the 440 passengers, 104 were freed": they were passengers.
+  private func wholeGroup(_ phrase: PeoplePhrase) -> Group? {
+    clause.phrase(phrase.start).flatMap(clause.wholeAhead).map { clause.people[$0].group }
   }
 
   /// "12 Somali and 11 Yemeni pirates": both are pirates.

@@ -9,11 +9,16 @@ extension CitationRule {
       Example("[The hospital] <listed> {17 people, five of them children, as dead}."),
       Example("[Police] <raised> {the figure to 23}."),
       Example("[The agency] <revised> {the number of dead down from 40 to 31}."),
+      Example("[The ministry] <has recorded> {87 deaths}."),
+      Example("[The United Nations] <verified> {1,034 civilian deaths, 250 of them children}."),
+      Example("[The Red Cross] <has registered> {2,300 missing persons}."),
     ],
     passingOver: [
       Example("The hospital gave 12 people blankets."),
       Example("The police had 12 cars."),
       Example("The army raised the flag at nine."),
+      Example("The station has recorded 12 songs."),
+      Example("The town has registered 300 voters."),
     ]
   ) { site in
     let reading = site.reading
@@ -58,9 +63,9 @@ extension CitationSite {
     reading.token(index).kind == .number || reading.has(index, .number)
   }
 
-  /// "19 dead", and "17 people, five of them children, as dead".
+  /// "19 dead", "87 civilian deaths", and "17 people, five of them children, as dead".
   private func isCountedState(_ index: Int, from start: Int) -> Bool {
-    guard reading.has(index, .state) else { return false }
+    guard reading.has(index, .state, .countNoun) else { return false }
     return reading.word(index - 1) == words.as || index <= start + 2
   }
 
@@ -68,6 +73,9 @@ extension CitationSite {
     if subject.count == 1, reading.isPronoun(subject.lowerBound) {
       return !isTalkingToReader(subject)
     }
-    return subject.contains { reading.has($0, .sourceNoun, .title, .textNoun) }
+    return subject.contains { index in
+      reading.has(index, .sourceNoun, .title, .textNoun)
+        || reading.sourcePhrase(at: index, before: subject.upperBound) != nil
+    }
   }
 }

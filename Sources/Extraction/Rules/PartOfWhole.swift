@@ -18,6 +18,7 @@ extension ExtractionRule {
       "The village has 25 shops, including five bakeries.",
       "Nobody knew where they were, five of them said.",
       "The toll reached 14; three still trapped.",
+      "They hold 214 hostages, 60 of whom they say have been flown out.",
     ]
   ) { clause, index in
     let phrase = clause.people[index]
@@ -62,7 +63,7 @@ private enum PartScan {
     let phrase = clause.people[index]
     guard phrase.isPart, index + 1 < clause.people.count,
       clause.structure.function(phrase.end) == .of,
-      clause.people[index + 1].start - phrase.end <= 2
+      clause.people[index + 1].start - phrase.end <= 6
     else { return nil }
     // "one of two men shot has been named": the sentence is about what came after.
     if phrase.figure.low == 1, phrase.figure.high == 1,

@@ -13,6 +13,7 @@ extension ExtractionRule {
       RuleExample(
         "Some 80 soldiers were among the 425 passengers aboard.", .present, 80, .securityForces),
       RuleExample("A ferry with 150 people on board sank.", .present, 150, .people),
+      RuleExample("There were 239 passengers and crew aboard.", .present, 239, .people),
     ],
     passingOver: ["The truck was carrying 440 rifles.", "The firm employs 425 people."]
   ) { clause, index in

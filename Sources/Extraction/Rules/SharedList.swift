@@ -14,6 +14,7 @@ extension ExtractionRule {
       "Two buses and a car burned.", "They met one dead man and one female guest.",
       "They met a boy and a thief whom the guards had arrested.",
       "A man and two women talked to the three wounded.",
+      "Of the 440 passengers, hardly any complained.",
     ]
   ) { clause, index in
     guard !clause.isSubjectOfFiniteVerb(index), clause.predicate(of: index)?.isRelative != true
@@ -42,7 +43,7 @@ extension ExtractionRule {
     guard abs(first - second) == 1 else { return false }
     let (left, right) = first < second ? (first, second) : (second, first)
     let gap = clause.people[left].end..<clause.people[right].start
-    guard gap.count <= 3, !gap.isEmpty else { return false }
+    guard gap.count <= 3, !gap.isEmpty, clause.wholeAhead(of: right) != left else { return false }
     return gap.allSatisfy {
       let classes = clause.structure.classes($0)
       return classes.contains(.conjunction) || clause.structure.mark($0) == .comma

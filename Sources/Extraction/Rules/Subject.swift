@@ -18,6 +18,15 @@ extension ExtractionRule {
       RuleExample("Four men who had been wounded have surrendered.", .surrendered, 4),
       RuleExample("The two guards in the lobby were not hurt.", .present, 2),
       RuleExample("Casualties: 3 killed, 9 injured", .killed, 3),
+      RuleExample(
+        "The rebels hold 214 hostages, 60 of whom they say have been executed.", .killed, 60),
+      RuleExample("They met 12 men who officials say were abducted in May.", .captured, 12),
+      RuleExample("Of the 440 passengers, 104 were freed.", .freed, 104, .passengers),
+      RuleExample(
+        "Dozens of the group's 1,500 fighters were killed.", .killed, low: 24, high: nil, .militants),
+      RuleExample("All 239 people aboard died.", .killed, 239),
+      RuleExample("Three of its 40 soldiers were wounded.", .injured, 3, .securityForces),
+      RuleExample("Out of 250 villagers, 40 are missing.", .missing, 40, .civilians),
     ],
     passingOver: [
       "Four gunmen were seen near the bank.",

@@ -13,6 +13,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
 
   // Prepositions and conjunctions.
   case of, to, from, by, with, without, between, among, on, at, `as`, `in`, `for`, near, up, down
+  case outOf = "out of"
   case accordingTo = "according to"
   case after, before, since, until, than, last, and, or, but, unless, `if`, when, whenever, whether
 

@@ -142,14 +142,27 @@ struct PeopleParser {
     return nil
   }
 
+  /// "of the group's 1,500 fighters", "of its 40 soldiers": behind the owner of those who are counted.
+  private func behindOwner(_ start: Int) -> Int {
+    let figures = FigureReader(structure: structure)
+    guard figures.figure(at: start) == nil else { return start }
+    let isPronoun = structure.classes(start).contains(.determiner)
+    if isPronoun, figures.figure(at: start + 1) != nil { return start + 1 }
+    guard let owner = (start..<start + 5).first(where: structure.isOwner),
+      figures.figure(at: owner + 1) != nil
+    else { return start }
+    return owner + 1
+  }
+
   private func partOfNoun(_ figure: Figure, _ of: Int) -> PeoplePhrase? {
-    var next = of + 1
+    let first = behindOwner(of + 1)
+    var next = first
     while structure.units.indices.contains(next),
       structure.classes(next).contains(.determiner) || structure.classes(next).contains(.possessive)
     {
       next += 1
     }
-    let inner = FigureReader(structure: structure).figure(at: of + 1)
+    let inner = FigureReader(structure: structure).figure(at: first)
     if let inner, inner.form != .singular { next = inner.units.upperBound }
     guard
       case .people(let range, let group, _) = NounReader(structure: structure).noun(

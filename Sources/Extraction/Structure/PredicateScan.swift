@@ -53,6 +53,9 @@ struct PredicateScan {
       return clause.people[index].end
     }
     let classes = structure.classes(unit)
+    if unit == start, structure.function(unit - 1) == .whom, let next = behindInsertedSpeech(unit) {
+      return next
+    }
     if classes.contains(.relative) || isRelativeThat(unit) { return relative(unit) }
     if let verb = clause.verb(unit) { return judge(verb) }
     return canPass(unit, classes) ? unit + 1 : nil
@@ -142,10 +145,13 @@ struct PredicateScan {
     return verb.classes.contains(.participle) && !clause.hasObject(verb)
   }
 
-  /// Whether a verb with an auxiliary follows before any other clause begins.
+  /// Whether a verb with an auxiliary, or one like "died", follows before any other clause begins.
   private func hasFiniteVerbAhead(_ start: Int) -> Bool {
     for unit in start..<min(structure.units.count, start + 14) {
-      if let verb = clause.verb(unit) { return !verb.isBare && !isJoined(unit) }
+      if let verb = clause.verb(unit) {
+        let isFinite = !verb.isBare || verb.classes.contains([.past, .intransitiveHarm])
+        return isFinite && !isJoined(unit)
+      }
       if isClauseOpener(unit, structure.classes(unit)) || clause.phrase(unit) != nil {
         return false
       }
@@ -213,10 +219,23 @@ struct PredicateScan {
   private mutating func relative(_ unit: Int) -> Int? {
     var next = unit + 1
     while structure.classes(next).contains(.adverb), clause.verb(next) == nil { next += 1 }
+    next = behindInsertedSpeech(next) ?? next
     if let verb = clause.verb(next), verb.measure != nil, suffers(verb), !tellsOfWhole(unit) {
       found.append(Clause.Predicate(verb: verb, isRelative: true, passed: passed))
     }
     return endOfRelative(unit)
+  }
+
+  /// "60 of whom they say have been executed", "who officials say were seized": behind the words
+  /// that tell who says so; nil where none stand here.
+  private func behindInsertedSpeech(_ unit: Int) -> Int? {
+    var next = unit
+    while next < unit + 4, structure.isWord(next), clause.verb(next) == nil { next += 1 }
+    guard next > unit, let speech = clause.verb(next), speech.start == next,
+      speech.measure == nil, speech.classes.contains(.cue), !speech.isPassive,
+      let told = clause.verb(speech.end), !told.isBare
+    else { return nil }
+    return speech.end
   }
 
   /// Behind the first verb of a relative clause and what follows it, up to the main verb.

@@ -82,6 +82,9 @@ final class SentenceStructure {
     units.indices.contains(unit) ? units[unit].tokens.count : 0
   }
 
+  /// "the group's", "its": the unit makes what follows somebody's.
+  func isOwner(_ unit: Int) -> Bool { classes(unit).contains(.possessive) }
+
   func isGlued(_ unit: Int) -> Bool { units.indices.contains(unit) && token(unit).isGlued }
 
   /// The mark that stands here; nil for words, numbers and places outside the sentence.

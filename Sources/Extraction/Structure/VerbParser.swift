@@ -159,10 +159,12 @@ struct VerbParser {
     {
       return true
     }
+    let isNoun = classes.isOne(of: [.person, .otherUnit, .act, .countNoun, .sourceNoun, .textNoun])
+    // "who police say were killed": "police" stands before nouns as well.
+    if classes.contains(.cue), !isNoun, before.contains(.sourceNoun) { return true }
     if before.isOne(of: [.determiner, .preposition, .personAdjective, .possessive, .number]) {
       return false
     }
-    let isNoun = classes.isOne(of: [.person, .otherUnit, .act, .countNoun, .sourceNoun, .textNoun])
     let opensObject =
       structure.units.indices.contains(unit + 1)
       && structure.phraseOfUnit[unit + 1] >= 0

@@ -14,7 +14,7 @@ extension Lexicon {
         # Words that rules name one by one.
         plain: [late, early, online, newswire, newsroom, indistinct, omitted, passage, music, applause, begin, words, word, basis, correct, true, right, same, source, sources, following, ours, figure, figures, reading, responsibility, clip, audio, list, tally, total, down, afraid, clear, end, evening, caption, graphic, version, edition, earlier, enemy, regime, junta, comrade, comrades]
         # Ranks, offices and forms of address that stand before a name.
-        title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
+        title: [mr, mrs, ms, miss, dr, sir, lord, lady, sheikh, imam, mullah, maulana, ayatollah, gen, general, col, colonel, lt, lieutenant, sgt, sergeant, capt, captain, maj, major, cpl, corporal, brig, brigadier, adm, admiral, cmdr, commander, officer, officers, detective, det, deputy, trooper, inspector, constable, superintendent, supt, commissioner, chief, sheriff, president, prime minister, minister, premier, governor, gov, mayor, senator, sen, congressman, rep, representative, secretary, ambassador, director, spokesman, spokeswoman, spokesperson, professor, prof, judge, justice, king, queen, prince, princess, pope, bishop, archbishop, father, rev, reverend, pastor, attorney, candidate, chairman, chairwoman, nominee, leader, speaker, analyst, coach, doctor, nurse, lawyer]
         # Texts in which somebody speaks, and occasions on which somebody does.
         text: [statement, statements, report, reports, bulletin, bulletins, communique, communiques, "communiqué", "communiqués", release, releases, memo, memos, letter, letters, email, e-mail, emails, interview, interviews, "news conference", "press conference", conference, briefing, briefings, speech, speeches, remarks, testimony, affidavit, affidavits, complaint, document, documents, dispatch, dispatches, message, messages, tweet, tweets, post, posts, video, videos, book, books, article, articles, column, editorial, study, studies, survey, surveys, poll, polls, analysis, review, research, findings, figures, data, records, transcript, transcripts, telegram, broadcast, broadcasts, newscast, story, stories, account, accounts, note, notes, declaration, declarations, call, calls, text, texts, indictment, lawsuit, filing, filings, announcement, announcements, memoir, op-ed, ad, ads, advertisement, advertisements, debate, debates, forum, rally, rallies, hearing, hearings, appearance, essay, blog, website, page, paper, papers, list, tally, count, estimate, estimates, statistics, census, log, summary, update, updates, results, numbers, evidence, average, reckoning]
         speech: [estimate, estimates, forecast, forecasts, comment, comments, criticism, decision, demand, demands, claim, claims, assertion, assertions, allegation, allegations, accusation, accusations, charge, charges, contention, belief, beliefs, warning, warnings, promise, promises, pledge, pledges, suggestion, suggestions, argument, arguments, notion, denial, admission, acknowledgment, confirmation, complaint, complaints, concern, concerns, fear, fears, hope, hopes, threat, threats, rumor, rumors, rumour, rumours, prediction, predictions, insistence, conclusion, idea, word, view, views, opinion, opinions, question, questions, doubt, doubts]
@@ -32,7 +32,7 @@ extension Lexicon {
         denied: [deny/denied/denied/denying]
         # The same, where the object is something said: "rejected claims that".
         rejected: [reject, dismiss, refute, debunk, dispute, contradict, rebut/rebutted/rebutted/rebutting, discount, disprove]
-        plain: [refer/referred/referred/referring, rail, lash, side, object, complain, revise, correct, lower, downgrade, help, misstate, lie/lied/lied/lying, follow, post, publish, maintain, shout, vote, elect, campaign, nominate, spend/spent/spent, run/ran/run/running, fight/fought/fought, hold/held/held, keep/kept/kept, bring/brought/brought, change, grow/grew/grown, create, develop, draw/drew/drawn, raise, talk, try/tried/tried/trying, need, add up, teach/taught/taught, catch/caught/caught, earn, save, lose/lost/lost, require, apply/applied/applied, compare, represent, deliver, pick, produce, introduce, establish, feature, host, grant, benefit, file, mount, survive, matter, depend, exist, tend, deal/dealt/dealt, rely/relied/relied, spark, drop/dropped/dropped/dropping, retire, graduate, marry/married/married, plead/pleaded/pleaded, sue, score, rank, poll, donate, contribute, trail, nod/nodded/nodded/nodding, laugh, smile, cry/cried/cried/crying, back, embrace, promote, challenge, ignore, avoid, cheer, boo, trust, address, accept, request, compare, approve, appreciate, authorize, tackle, order, relate, mean/meant/meant, hear/heard/heard, record, care, mind, like, love, enjoy, hate, name, understand/understood/understood, identify, brief, press, attempt]
+        plain: [verify/verified, register, log/logged, tally/tallied, refer/referred/referred/referring, rail, lash, side, object, complain, revise, correct, lower, downgrade, help, misstate, lie/lied/lied/lying, follow, post, publish, maintain, shout, vote, elect, campaign, nominate, spend/spent/spent, run/ran/run/running, fight/fought/fought, hold/held/held, keep/kept/kept, bring/brought/brought, change, grow/grew/grown, create, develop, draw/drew/drawn, raise, talk, try/tried/tried/trying, need, add up, teach/taught/taught, catch/caught/caught, earn, save, lose/lost/lost, require, apply/applied/applied, compare, represent, deliver, pick, produce, introduce, establish, feature, host, grant, benefit, file, mount, survive, matter, depend, exist, tend, deal/dealt/dealt, rely/relied/relied, spark, drop/dropped/dropped/dropping, retire, graduate, marry/married/married, plead/pleaded/pleaded, sue, score, rank, poll, donate, contribute, trail, nod/nodded/nodded/nodding, laugh, smile, cry/cried/cried/crying, back, embrace, promote, challenge, ignore, avoid, cheer, boo, trust, address, accept, request, compare, approve, appreciate, authorize, tackle, order, relate, mean/meant/meant, hear/heard/heard, record, care, mind, like, love, enjoy, hate, name, understand/understood/understood, identify, brief, press, attempt]
       """#
     ),
     (
@@ -652,7 +652,7 @@ extension Lexicon {
             - murdered
             - executed
             - assassinated
-          count: [death, fatality, body, corpse, dead body, life/lives, homicide victim, murder victim, fatal casualty]
+          count: [death, fatality, body, corpse, dead body, life/lives, homicide victim, murder victim, fatal casualty, killings/killings]
           act:
             - killing
             - death
@@ -738,7 +738,7 @@ extension Lexicon {
           act: [abduction, kidnapping, capture, seizure, kidnapper, abductor, captor]
         freed:
           transitive: [free/freed/freed/freeing, release, rescue, liberate, set/set/set/setting free, save, evacuate, bring/brought/brought to safety, pull alive, pull from the water, pull from the rubble, pull from the wreckage, pull from the sea, pluck from the sea, pull out alive, dig/dug/dug out alive, dig/dug/dug out, get/got/got out, pick up, bring/brought/brought out, carry out alive]
-          intransitive: [escape, flee/fled/fled to safety, get/got/got out]
+          intransitive: [escape, walk free, flee/fled/fled to safety, get/got/got out]
           state: [freed, released, rescued, saved, evacuated safely, set free, pulled alive, brought to safety, found safe, found alive, found safe and well, led to safety, brought out alive]
           count: []
           act: [release, liberation, rescue, freeing, evacuation]
@@ -1361,7 +1361,6 @@ extension Lexicon {
           - ohchr
           - world health organization
           - world health organisation
-          - who official
           - world food programme
           - world food program
           - wfp
@@ -1457,6 +1456,9 @@ extension Lexicon {
         people:
           - spy
           - person/people
+          - passenger and crew/passengers and crew
+          - passenger and crew member/passengers and crew members
+          - crew member and passenger/crew members and passengers
           - persons/persons
           - man/men
           - other/others
@@ -2760,6 +2762,10 @@ extension Lexicon {
           - crisis group
           - watch committee
           - human rights commission
+          - rights commission
+          - rights body/bodies
+          - rights organisation
+          - rights organization
           - legal protection
         government:
           - emergency manager
