@@ -33,7 +33,7 @@ extension ClaimReader {
       let attributed = attributor.attribute(mentions, in: text)
       let builder = ClaimBuilder(
         document: document, text: text, offsets: offsets,
-        setting: settings.read(text, document: document, forGrouping: false))
+        setting: settings.read(text, document: document, offsets: offsets, forGrouping: false))
       let claims = builder.claims(from: attributed, &identities)
       return ArticleAccount(
         text: text, places: TokenPlaces(text: text, offsets: offsets), sentences: sentences,
