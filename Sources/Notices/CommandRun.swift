@@ -5,7 +5,7 @@ import Glibc
 ///
 /// Input and output are files and no pipes: a command that does not read, or writes without end,
 /// holds nobody up.
-struct CommandRun {
+package struct CommandRun {
   let words: [String]
   let folder: String
   let timeLimit: Int
@@ -14,7 +14,7 @@ struct CommandRun {
 
   func run(_ message: [UInt8], log: (String) -> Void) async throws(NoticeFailure) {
     let name = words.first ?? ""
-    guard let program = path(of: name) else {
+    guard let program = Self.path(of: name, in: folder) else {
       throw NoticeFailure("there is no program \(name) that can be started")
     }
     let output: FileHandle
@@ -66,8 +66,13 @@ struct CommandRun {
     }
   }
 
+  /// Whether there is a program of the name; one with a slash counts from the folder.
+  package static func canStart(_ name: String, in folder: String) -> Bool {
+    path(of: name, in: folder) != nil
+  }
+
   /// A name with a slash counts from the folder; others are looked for in `PATH`.
-  private func path(of name: String) -> String? {
+  private static func path(of name: String, in folder: String) -> String? {
     let files = FileManager.default
     if name.contains("/") {
       let path = name.hasPrefix("/") ? name : "\(folder)/\(name)"

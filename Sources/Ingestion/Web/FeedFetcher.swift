@@ -13,12 +13,15 @@ package import Web
 package struct FeedFetcher {
   private let client: WebClient
   /// Pages that are followed from one feed in one run; the others come in the next.
-  private static let mostPages = 200
+  private let mostPages: Int
   private static let types =
     "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
     + " text/xml;q=0.8, application/json;q=0.8, */*;q=0.1"
 
-  package init(client: WebClient) { self.client = client }
+  package init(client: WebClient, mostPages: Int = 200) {
+    self.client = client
+    self.mostPages = mostPages
+  }
 
   /// - Parameters:
   ///   - memory: of the last time; with its validators nothing is read that has not changed.
@@ -82,7 +85,7 @@ package struct FeedFetcher {
         var sink = DocumentSink(keepingCopies: true, take)
         sink.publisher = input.publisher
         note(feed, response, place, &sink)
-        var followed = FollowedPages(client: client, memory: memory, limit: Self.mostPages)
+        var followed = FollowedPages(client: client, memory: memory, limit: mostPages)
         for entry in feed.entries {
           let own = FeedDocuments.document(entry, of: feed, at: input.path)
           if input.isFollowed {

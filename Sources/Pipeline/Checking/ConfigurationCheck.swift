@@ -1,78 +1,62 @@
 internal import Configuration
 package import Diagnostics
 internal import FoundationEssentials
-internal import Ingestion
+internal import Notices
 
 /// Looks at what a sound configuration refers to, without changing anything.
 package struct ConfigurationCheck {
-  private let prepared: PreparedConfiguration
+  let prepared: PreparedConfiguration
+
+  var configuration: PipelineConfiguration { prepared.configuration }
 
   package init(_ prepared: PreparedConfiguration) {
     self.prepared = prepared
   }
 
-  /// Patterns that match nothing, folders of reports that hold something else, and places that cannot
-  /// be written.
-  package func diagnostics() -> [Diagnostic] {
-    let folders = prepared.configuration.reports.compactMap { report -> Diagnostic? in
-      do throws(ReportFolder.Failure) {
-        _ = try ReportFolder(path: report.to.resolved)
-        return nil
-      } catch {
-        let location = Diagnostic.Location(file: error.path)
-        return Diagnostic(.error, "report_folder", at: location, error.words)
-      }
-    }
-    return IngestStage(prepared).files().diagnostics + folders + unwritable()
-  }
+  /// Patterns that match nothing, folders of reports that hold something else, places that cannot be
+  /// written, and commands that are not there.
+  package func diagnostics() -> [Diagnostic] { patterns() + writing() + commands() }
 
-  /// The ledger and the reports, where nothing can be made in their folders.
-  private func unwritable() -> [Diagnostic] {
-    let configuration = prepared.configuration
-    let reports = configuration.effective.filter {
-      $0.path.hasPrefix("stages.report") && $0.path.hasSuffix(".to")
+  /// Commands of notify stages that no run could start.
+  private func commands() -> [Diagnostic] {
+    let settings = configuration.effective.filter {
+      $0.path.hasPrefix("stages.notify") && $0.path.hasSuffix(".run")
     }
-    let ledger = configuration.effective.filter { $0.path == "ledger" }
-    let places =
-      Array(zip(ledger, [configuration.ledger.resolved]))
-      + zip(reports, configuration.reports.map(\.to.resolved))
-    return places.compactMap { setting, path in
-      guard let obstacle = ConfigurationCheck.obstacle(to: path) else { return nil }
-      return Diagnostic(
-        .error, "unwritable", at: location(of: setting, otherwise: path),
-        "\"\(setting.value)\" cannot be written: \(obstacle)")
+    return settings.compactMap { setting in
+      guard let name = setting.entries.first?.label,
+        !CommandRun.canStart(name, in: prepared.folder)
+      else { return nil }
+      return fault(
+        .warning, "no_program", at: setting.origin, otherwise: name,
+        "there is no program \"\(name)\" that can be started, so no notice would arrive")
     }
   }
 
-  /// What stands in the way of a file or folder that a run would make; nil where nothing does.
-  private static func obstacle(to path: String) -> String? {
-    var folder = URL(filePath: path).deletingLastPathComponent()
-    var isFolder = false
-    while !FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) {
-      let outer = folder.deletingLastPathComponent()
-      guard outer.path != folder.path else { return nil }
-      folder = outer
+  // MARK: Places
+
+  /// A fault at the place where a setting stands, with its line; `otherwise` names what it is about
+  /// where the setting is a default.
+  func fault(
+    _ severity: Diagnostic.Severity, _ kind: String, at origin: EffectiveSetting.Origin?,
+    otherwise: String, _ message: String
+  ) -> Diagnostic {
+    guard let location = origin?.location else {
+      return Diagnostic(severity, kind, at: Diagnostic.Location(file: otherwise), message)
     }
-    guard isFolder else { return "\(folder.path) is not a folder" }
-    guard FileManager.default.isWritableFile(atPath: folder.path) else {
-      return "you may not write to the folder \(folder.path)"
-    }
-    return nil
+    return Diagnostic(
+      severity, kind, at: location, message, sourceLine: ConfigurationCheck.line(at: location))
   }
 
-  private func location(
-    of setting: EffectiveSetting, otherwise path: String
-  ) -> Diagnostic.Location {
-    switch setting.origin {
-    case .byDefault: Diagnostic.Location(file: path)
-    case .file(let file, let line, let column), .environment(_, let file, let line, let column):
-      Diagnostic.Location(file: file, line: line, column: column)
-    }
+  private static func line(at location: Diagnostic.Location) -> String? {
+    guard let line = location.line,
+      let text = try? String(contentsOf: URL(filePath: location.file), encoding: .utf8)
+    else { return nil }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil
   }
 
   /// "6 stages, 15 files to read, 2 tests".
   package func summary() -> String {
-    let configuration = prepared.configuration
     let ingest = IngestStage(prepared)
     let feeds = ingest.feedCount > 0 ? [counted(ingest.feedCount, "feed")] : []
     return [
@@ -81,5 +65,16 @@ package struct ConfigurationCheck {
         + " to read",
       counted(configuration.tests.count, "test"),
     ].joined(separator: ", ")
+  }
+}
+
+extension EffectiveSetting.Origin {
+  /// Nil for a default.
+  var location: Diagnostic.Location? {
+    switch self {
+    case .byDefault: nil
+    case .file(let file, let line, let column), .environment(_, let file, let line, let column):
+      Diagnostic.Location(file: file, line: line, column: column)
+    }
   }
 }

@@ -6,16 +6,28 @@ package struct Validation: Sendable {
   package let diagnostics: [Diagnostic]
   /// "6 stages, 15 files to read, 2 tests"; nil where the configuration is wrong.
   package let summary: String?
+  /// Whether every feed that was asked for can be read.
+  private let isReadable: Bool
 
-  package init(of path: String) {
+  /// - Parameter isOnline: whether feeds are asked for as well.
+  package init(of path: String, isOnline: Bool = false) {
     let result = ConfigurationLoader.load(path: path)
     let check = result.prepared.map { ConfigurationCheck($0) }
-    diagnostics = result.diagnostics + (check?.diagnostics() ?? [])
-    let isSound = !diagnostics.contains { $0.severity == .error }
+    let faults = result.diagnostics + (check?.diagnostics() ?? [])
+    let isSound = !faults.contains { $0.severity == .error }
+    let feeds = isOnline && isSound ? check?.feeds() ?? [] : []
+    diagnostics = faults + feeds
+    isReadable = !feeds.contains { $0.severity == .error }
     summary = isSound ? check?.summary() : nil
   }
 
   package var isSound: Bool { summary != nil }
+
+  /// As a run would end: a feed that does not answer costs its own documents alone.
+  package var status: ExitStatus {
+    guard isSound else { return .configuration }
+    return isReadable ? .done : .inputsSkipped
+  }
 
   /// One object with a record for each fault; what is absent is null.
   package var json: String {

@@ -7,8 +7,13 @@ struct Validate: AsyncParsableCommand {
     abstract: "Check the configuration and what it refers to; change nothing.",
     discussion: """
       It is as strict as a run, and looks besides whether patterns match files and folders can be \
-      written. Every fault is told with its place. Ends with status 78 where there is one.
+      written. Every fault is told with its place. Ends with status 78 where there is one, and with \
+      status 2 where a feed cannot be read (--online).
       """)
+
+  @Flag(
+    help: "Ask for each feed as well, and for one page of each that is followed; keep nothing of it.")
+  var online = false
 
   @Flag(help: "Write the diagnostics as one JSON object, for editors.")
   var json = false
@@ -16,7 +21,7 @@ struct Validate: AsyncParsableCommand {
   @OptionGroup var configured: ConfigurationOption
 
   func run() async throws {
-    let validation = Validation(of: configured.config)
+    let validation = Validation(of: configured.config, isOnline: online)
     try await Console.performing {
       if json {
         print(validation.json, terminator: "")
@@ -24,7 +29,7 @@ struct Validate: AsyncParsableCommand {
         validation.diagnostics.forEach(Console.note)
         if let summary = validation.summary { print("\(configured.config): \(summary)") }
       }
-      return validation.isSound ? .done : .configuration
+      return validation.status
     }
   }
 }
