@@ -331,6 +331,7 @@ def grouped(bundled, known, program, partitions):
 def ship(context, options, folder):
     """Sends the program, the configuration and what it names to every machine, which fetches them from the folder.
 
+    The folder stays until Spark stops, for a machine that joins later fetches them as well.
     The name under which they find it there is made from what it holds, for one Spark may run several jobs.
     """
     packed = f"{folder}/packed.tar.gz"
