@@ -31,6 +31,7 @@ import Text
     ("A 48-hour truce began.", "48", .measure),
     ("A three-year war ended.", "three", .measure),
     ("Prices rose by 20%.", "20", .percentage),
+    ("One in three patients died.", "One", .share),
     ("They meet 12 per week.", "12", .rate),
     ("The file holds 007.", "007", .code),
   ])

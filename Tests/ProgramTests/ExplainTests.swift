@@ -55,7 +55,7 @@ import Testing
       "remedies",
       """
       Fifteen lascars were keelhauled. Three herders bought maize. The raid killed nobody and met \
-      500 soldiers. Four geese were killed. Two men were hurt, the Quay Board said. "It was \
+      500 soldiers. Four mannequins were freed. Two men were hurt, the Quay Board said. "It was \
       loud," said one woman.
       """
     ),

@@ -82,6 +82,7 @@ struct NumberExaminer {
   private func obstacle(to figure: Figure) -> UncountedReason {
     let parser = PeopleParser(structure: structure)
     let end = figure.units.upperBound
+    if parser.isShare(figure) { return .otherUse(.share) }
     if structure.function(end) == .of, let thing = parser.thingsWhole(end + 1) {
       return .things(structure.word(thing))
     }

@@ -39,6 +39,8 @@ package enum OtherUse: Sendable, Hashable, CaseIterable {
   case measure
   /// "20%".
   case percentage
+  /// "one in three", "nine out of ten".
+  case share
   /// "12 per week".
   case rate
   /// "more digits than there are people".

@@ -248,7 +248,9 @@ struct NumeralReader {
     let token = structure.token(unit - 1)
     let classes = structure.classes(unit - 1)
     // The first word of a sentence has its capital in any case: "Flight 17", not "Killed 17".
-    if unit == 1, !classes.contains(.otherUnit) || classes.contains(.plural) { return false }
+    if unit == 1, !classes.isOne(of: [.otherUnit, .numbered]) || classes.contains(.plural) {
+      return false
+    }
     // "(LEX 18)": a station in brackets.
     let isBracketed = structure.mark(unit - 2) == .opening && structure.mark(unit + 1) == .closing
     if token.isAllCapitals, isBracketed { return classes.isEmpty }

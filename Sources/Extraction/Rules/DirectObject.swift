@@ -15,6 +15,7 @@ extension ExtractionRule {
       RuleExample("Police arrested three suspects.", .detained, 3, .suspects),
     ],
     passingOver: [
+      "The flood killed 40 camels.",
       "They killed time for three hours.",
       "Gunmen killed him in front of 12 classmates.",
       "He was killed two days later.",

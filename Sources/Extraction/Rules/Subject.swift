@@ -23,7 +23,8 @@ extension ExtractionRule {
       RuleExample("They met 12 men who officials say were abducted in May.", .captured, 12),
       RuleExample("Of the 440 passengers, 104 were freed.", .freed, 104, .passengers),
       RuleExample(
-        "Dozens of the group's 1,500 fighters were killed.", .killed, low: 24, high: nil, .militants),
+        "Dozens of the group's 1,500 fighters were killed.", .killed, low: 24, high: nil, .militants
+      ),
       RuleExample("All 239 people aboard died.", .killed, 239),
       RuleExample("Three of its 40 soldiers were wounded.", .injured, 3, .securityForces),
       RuleExample("Out of 250 villagers, 40 are missing.", .missing, 40, .civilians),
@@ -36,6 +37,8 @@ extension ExtractionRule {
       "The names of two victims and a suspect were released.",
       "Five suspects escaped in a van.", "No one was seriously hurt.",
       "Two of the wounded were released from the hospital.",
+      "Flight 370 had been missing for years.", "The 737 was missing.", "Room 14 was hit.",
+      "One in three patients died.", "Nine out of ten were killed.",
     ]
   ) { clause, index in
     let phrase = clause.people[index]

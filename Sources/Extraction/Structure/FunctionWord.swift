@@ -34,6 +34,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case call, calls, called, calling, dial, dialed, dialled
 
   // Tolls and other figures, what is done to them, and who speaks of them.
+  case save, saves, saved, saving, lives
   case toll, count, counts, figure, figures, report, reports, claim, claims, death, loss, losses
   case revised, lowered, corrected, downgraded
   case tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed

@@ -23,12 +23,14 @@ struct NumberAgreement {
     }
   }
 
-  /// "300 Americans who follow a man who is in jail".
+  /// "300 Americans who follow a man who is in jail"; a bare number in digits.
   private func isPlural(_ phrase: PeoplePhrase) -> Bool {
-    guard phrase.head == .people, !phrase.isPart, phrase.figure.form == .number,
-      phrase.figure.low > 1, let head = phrase.noun?.last,
+    guard !phrase.isPart, phrase.figure.form == .number, phrase.figure.low > 1,
       structure.function(phrase.start - 1) != .of
     else { return false }
+    // "the 737 was missing"
+    if phrase.head == .none { return structure.token(phrase.end - 1).kind == .number }
+    guard phrase.head == .people, let head = phrase.noun?.last else { return false }
     return structure.classes(head).contains(.plural)
       && !structure.classes(head).contains(.collective)
   }

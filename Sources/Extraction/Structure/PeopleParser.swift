@@ -27,6 +27,7 @@ struct PeopleParser {
   private func phrase(for figure: Figure) -> PeoplePhrase? {
     let end = figure.units.upperBound
     if figure.isPronoun { return bare(figure) }
+    if isShare(figure) { return nil }
     if structure.function(end) == .of {
       if let partitive = partitive(figure) { return partitive }
       if thingsWhole(end + 1) != nil { return nil }
@@ -95,6 +96,35 @@ struct PeopleParser {
     let before = figure.units.lowerBound - 1
     return structure.isWord(before) && structure.classes(before).isEmpty
       && structure.function(before) == nil && !structure.token(before).isCapitalised
+  }
+
+  /// "one in three patients", "nine out of ten": neither number counts anybody.
+  func isShare(_ figure: Figure) -> Bool {
+    let end = figure.units.upperBound
+    guard figure.form == .number else { return false }
+    let numerals = NumeralReader(structure: structure)
+    if [.in, .outOf].contains(structure.function(end)), let whole = numerals.numeral(at: end + 1),
+      isShare(figure.low, of: whole.value, behind: whole.end)
+    {
+      return true
+    }
+    let start = figure.units.lowerBound
+    guard [.in, .outOf].contains(structure.function(start - 1)),
+      let part = (max(0, start - 3)..<start - 1).first(where: {
+        numerals.numeral(at: $0)?.end == start - 1
+      }), let value = numerals.numeral(at: part)?.value
+    else { return false }
+    return isShare(value, of: figure.low, behind: end)
+  }
+
+  /// - Parameter unit: the first one behind the whole: "killed 12 in 24 hours" tells no share.
+  private func isShare(_ part: Int, of whole: Int, behind unit: Int) -> Bool {
+    guard part < whole, whole <= 100 else { return false }
+    let noun = NounReader(structure: structure, isPlural: true).noun(from: unit, isSingular: false)
+    switch noun {
+    case .people, .nothing: return true
+    default: return false
+    }
   }
 
   /// "61 and 48 years old": the second number tells what both count.

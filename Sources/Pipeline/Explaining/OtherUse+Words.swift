@@ -22,6 +22,7 @@ extension OtherUse {
     case .decade: "it is a decade"
     case .measure: "it is a part of a measure: a word is joined to it"
     case .percentage: "it is a percentage"
+    case .share: "it is a share, as in “one in three”: it counts nobody"
     case .rate: "it is a rate: “per” follows"
     case .beyondAllPeople: "it is more than there are people"
     }

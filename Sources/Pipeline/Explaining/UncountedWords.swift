@@ -45,7 +45,8 @@ struct UncountedWords {
   private static let kinds = [
     "time": "it is a length of time", "distance": "it is a distance", "area": "it is an area",
     "weight": "it is a weight", "volume": "it is a volume", "speed": "it is a speed",
-    "money": "it is an amount of money", "share": "it is a percentage",
+    "animal": "it counts animals", "money": "it is an amount of money",
+    "share": "it is a percentage",
     "clock": "it is a clock time", "part": "it is a fraction", "score": "it is a score",
   ]
 

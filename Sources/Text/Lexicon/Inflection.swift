@@ -14,7 +14,9 @@ package enum Inflection {
   /// written out.
   static func noun(_ entry: String) -> Noun {
     let whole = entry.split(separator: "/").map(String.init)
-    if whole.count == 2, whole[1].contains(" ") { return Noun(singular: whole[0], plural: whole[1]) }
+    if whole.count == 2, whole[1].contains(" ") {
+      return Noun(singular: whole[0], plural: whole[1])
+    }
     let (head, last) = splitLast(entry)
     let forms = last.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let singular = forms[0]

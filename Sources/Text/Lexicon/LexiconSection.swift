@@ -32,7 +32,7 @@ extension WordClass {
     "aboard": .aboard, "taken_as": .takenAs, "wound": .wound, "including": .including,
     "band": .band, "attacker": .assault, "wrong": .wrong, "modifier": .modifier,
     "source": .sourceNoun, "striving": .striving,
-    "country": .country, "speech": .speechNoun, "body": .body,
+    "country": .country, "speech": .speechNoun, "body": .body, "numbered": .numbered,
   ]
 
   /// The classes that a lexicon file names under `verbs`.

@@ -40,6 +40,8 @@ extension Lexicon {
       #"""
       # The words that hold sentences together, by their part.
       words:
+        # Nouns of which one is known by a number: "Flight 370 went missing" counts nobody.
+        numbered: [flight, room, ward, highway, route, road, interstate, motorway, junction, exit, runway, terminal, gate, platform, pier, bus, train, boeing, airbus, apollo, soyuz, unit, battalion, brigade, regiment, division, squadron, company, article, section, chapter, clause, paragraph, page, resolution, protocol, phase, stage, zone, sector, block, building, tower, apartment, cell, camp, checkpoint, hill, channel, district, region, group, class, grade, level, category, version, day, week, year]
         determiner: [the, this, that, these, those, each, every, both, all, its, his, her, their, our, my, your, such, what]
         preposition:
           - of
@@ -3243,6 +3245,7 @@ extension Lexicon {
         share: [percent/percent, per cent/per cent, percentage]
         clock: [o'clock/o'clock, am/am, pm/pm, a.m./a.m., p.m./p.m., gmt/gmt]
         part: [hundredth, third, quarter, half/halves]
+        animal: [cattle/cattle, cow, bull, calf/calves, ox/oxen, buffalo/buffaloes, bison/bison, yak, camel, horse, pony/ponies, donkey, mule, pig, boar, piglet, sheep/sheep, lamb, ewe, goat, chicken, hen, rooster, duck, goose/geese, turkey, pigeon, bird, eagle, owl, vulture, crow, gull, parrot, penguin, flamingo, dog, puppy/puppies, cat, kitten, rabbit, hare, rat, mouse/mice, bat, squirrel, deer/deer, elk/elk, moose/moose, reindeer/reindeer, antelope, zebra, giraffe, elephant, rhino, rhinoceros, hippo, lion, tiger, leopard, cheetah, jaguar, bear, wolf/wolves, fox/foxes, hyena, jackal, monkey, ape, gorilla, chimpanzee, orangutan, kangaroo, koala, snake, crocodile, alligator, tortoise, turtle, lizard, frog, fish/fish, shark, whale, dolphin, porpoise, seal, sea lion, otter, insect, bee, wasp, mosquito/mosquitoes, locust, spider, animal, livestock/livestock, poultry/poultry, pet]
         score: [goal, inning, touchdown]
         other:
           - attack
@@ -3400,18 +3403,9 @@ extension Lexicon {
           - tower
           - bridge
           - tunnel
-          - dog
-          - cat
           - flag
-          - horse
-          - cow
-          - cattle/cattle
-          - sheep/sheep
-          - goat
-          - animal
-          - fish/fish
-          - shark
           - tree
+          - process/processes
           - call
           - report
           - complaint

@@ -173,4 +173,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   @inlinable public static var speechNoun: WordClass { bit(63) }
   /// A noun for a body of people that speaks with one voice: "group", "movement".
   @inlinable public static var body: WordClass { bit(70) }
+  /// A noun of which one is known by a number: "flight", "room", "battalion".
+  @inlinable public static var numbered: WordClass { bit(71) }
 }
