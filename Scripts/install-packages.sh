@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the system packages that are needed and not there; does nothing when all are: install-packages.sh [build|dist|spark]
+# Installs the system packages that are needed and not there; does nothing when all are: install-packages.sh [build|dist|spark|report]
 set -eu
 for_what=${1:-build}
 
@@ -20,6 +20,11 @@ dist lintian command:lintian checks the Debian package
 dist debootstrap command:debootstrap makes the clean Debian in which the release is tested
 spark openjdk-17-jre-headless command:java runs Apache Spark
 spark python3-venv module:ensurepip makes the folder into which PySpark is installed
+report chromium command:chromium opens the pages of reports
+report chromium-driver command:chromedriver lets the tests drive Chromium
+report fonts-noto-core font:Noto_Sans has the letters of the languages that reports quote
+report python3 command:python3 runs the tests of the reports
+report python3-venv module:ensurepip makes the folder into which their Python packages are installed
 END
 }
 
@@ -30,6 +35,7 @@ is_there() {
   case $2 in
     command:*) command -v "${2#command:}" >/dev/null 2>&1 ;;
     library:*) pkg-config --exists "${2#library:}" 2>/dev/null ;;
+    font:*) fc-list "$(echo "${2#font:}" | tr _ ' ')" 2>/dev/null | grep -q . ;;
     module:*) python3 -c "import ${2#module:}" 2>/dev/null ;;
   esac
 }
@@ -65,7 +71,8 @@ fi
 # $as_root and $missing are meant to be split into words.
 # shellcheck disable=SC2086
 install() {
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing >&2
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Acquire::Retries=5 \
+    install -y --no-install-recommends $missing >&2
 }
 
 has_candidates() {
@@ -77,7 +84,7 @@ has_candidates() {
 # shellcheck disable=SC2086
 refresh() {
   say "the package lists are missing or old; running apt-get update"
-  $as_root apt-get update >&2
+  $as_root apt-get -o DPkg::Lock::Timeout=300 -o Acquire::Retries=5 update >&2
 }
 
 say "installing with apt-get${as_root:+ (through $as_root)}: $missing"

@@ -71,14 +71,16 @@ class Browser:
           return [over, [...document.querySelectorAll('body *')].filter(e => !inside(e)
             && e.getBoundingClientRect().right > room + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 120))];""")
 
-    def violations(self, axe):
-        """The rules of axe that the page breaks. The page's own policy forbids what is not its own, so it is told off here."""
+    def violations(self, axe, rules=None):
+        """The rules of axe that the page breaks, of all or of those named."""
         self.run(axe)
-        found = self.driver.execute_async_script(
+        options = {"resultTypes": ["violations"], "preload": False}
+        if rules:
+            options["runOnly"] = rules
+        return self.driver.execute_async_script(
             "const done = arguments[arguments.length - 1];"
-            "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations.map("
-            "v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))));")
-        return found
+            "axe.run(document, arguments[0]).then(r => done(r.violations.map("
+            "v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))));", options)
 
     def pdf(self):
         return base64.b64decode(self.command("Page.printToPDF", printBackground=True)["data"])

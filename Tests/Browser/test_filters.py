@@ -1,13 +1,15 @@
 """Incidents are found by pages without a script, and by the search with it, and both find the same."""
 import os
 import pathlib
-import time
 import unittest
 
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 
 from browser import Browser
 
+# Seconds; no test waits longer than it must.
+PATIENCE = 120
 MANY = pathlib.Path(os.environ["REPORTS"]) / "many"
 
 
@@ -16,12 +18,12 @@ class Found:
         self.browser = browser
 
     def wait(self):
-        for _ in range(100):
+        """The number that is found, once the script has written it."""
+        def written(_):
             text = self.browser.run("return document.getElementById('found').hidden ? '' : document.getElementById('found-count').textContent")
-            if text.endswith("incidents"):
-                return int(text.split(" of ")[0].replace(",", ""))
-            time.sleep(0.05)
-        raise AssertionError(f"nothing was found: {text}")
+            return text if text.endswith("incidents") else None
+        text = WebDriverWait(self.browser.driver, PATIENCE, poll_frequency=0.05).until(written)
+        return int(text.split(" of ")[0].replace(",", ""))
 
     def titles(self):
         return self.browser.run("return [...document.querySelectorAll('#found h3')].map(e => e.textContent)")
@@ -29,9 +31,9 @@ class Found:
     def ask(self, **values):
         self.browser.run("""
           const form = document.getElementById('search');
+          document.getElementById('found-count').textContent = '';
           for (const [name, value] of Object.entries(arguments[0])) form.elements.namedItem(name).value = value;
           form.dispatchEvent(new Event('input'));""", values)
-        time.sleep(0.3)
         return self.wait()
 
 
@@ -96,8 +98,8 @@ class WithScript(unittest.TestCase):
         self.browser.driver.find_element(By.CSS_SELECTOR, "#found .more").click()
         self.assertEqual(len(self.found.titles()), min(100, count))
         self.browser.driver.find_element(By.CSS_SELECTOR, "#search [type=reset]").click()
-        time.sleep(0.3)
-        self.assertTrue(self.browser.run("return document.getElementById('found').hidden"))
+        WebDriverWait(self.browser.driver, PATIENCE, poll_frequency=0.05).until(
+            lambda _: self.browser.run("return document.getElementById('found').hidden"))
         self.assertFalse(self.browser.run("return document.getElementById('listing').hidden"))
 
     def test_an_address_carries_the_question(self):
