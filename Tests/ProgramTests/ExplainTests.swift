@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -68,7 +69,25 @@ import Testing
     let outcome = try Self.desk().run("explain", "--text", text)
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
-    try Golden.check(outcome.output, against: "Tests/ProgramTests/Golden/explain-\(name).txt")
+    try Golden.check(
+      outcome.output.withoutLexiconLines, against: "Tests/ProgramTests/Golden/explain-\(name).txt")
+  }
+
+  @Test(arguments: [
+    ("Two linesmen were killed.", "killed", "kill"), ("It has 40 tanks.", "tanks", "tank"),
+  ])
+  func `names the line of the lexicon on which the word stands`(
+    _ text: String, _ form: String, _ word: String
+  ) throws {
+    let outcome = try Self.desk().run("explain", "--text", text)
+    let places = outcome.output.matches(
+      of: /“(\w+)” is in (lexicon\/\w+\.yaml):(\d+) of the program/)
+    let place = try #require(places.first { $0.1 == form })
+    let file = try String(
+      contentsOf: Program.repository.appending(path: String(place.2)), encoding: .utf8)
+    let line = try #require(Int(place.3))
+    let lines = file.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[line - 1].contains(word), "\(lines[line - 1])")
   }
 
   @Test(arguments: ["The river rose overnight."])
@@ -157,7 +176,8 @@ import Testing
   private static func check(_ outcome: ProgramFolder.Outcome, _ name: String) throws {
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
-    try Golden.check(outcome.output, against: "Tests/ProgramTests/Golden/explain-\(name).txt")
+    try Golden.check(
+      outcome.output.withoutLexiconLines, against: "Tests/ProgramTests/Golden/explain-\(name).txt")
   }
 
   private static func ferry() throws -> ProgramFolder {

@@ -38,14 +38,19 @@ import Text
 
   @Test(arguments: [
     ("picador", "desk.yaml:2 people: civilians"),
-    ("quorbled", "desk.yaml:5 harm: injured: transitive"),
-    ("score of scores", "desk.yaml:7 numbers: score of scores"),
+    ("toreros", "desk.yaml:2 people: civilians"),
+    ("bargee", "desk.yaml:4 people: crew"),
+    ("quorbled", "desk.yaml:8 harm: injured: transitive"),
+    ("score of scores", "desk.yaml:10 numbers: score of scores"),
   ])
   func `remembers where each entry stands`(_ entry: String, _ origin: String) throws {
     let lexicon = Self.extended(
       """
       people:
-        civilians: [picador]
+        civilians: [picador, torero]
+        crew:
+          - bargee
+          - stoker
       harm:
         injured:
           transitive: [quorble]

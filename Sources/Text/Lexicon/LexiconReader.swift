@@ -19,7 +19,6 @@ package struct LexiconReader {
   package private(set) var diagnostics: [Diagnostic] = []
   private var file = ""
   private var isBuiltIn = false
-  private var line = 0
 
   package init(extending lexicon: Lexicon = Lexicon()) {
     words = lexicon.entries
@@ -78,10 +77,11 @@ package struct LexiconReader {
   }
 
   /// "Afghan" before a noun is an adjective; "Afghans" are people.
-  private mutating func addDemonym(_ word: String) {
+  private mutating func addDemonym(_ entry: Entry) {
+    let word = entry.text
     guard !word.hasSuffix("s"), !word.hasSuffix("sh"), !word.hasSuffix("ese"), !word.hasSuffix(".")
     else { return }
-    add(word + "s", WordSense(classes: [.person, .plural], group: .people))
+    add(word + "s", WordSense(classes: [.person, .plural], group: .people), line: entry.line)
   }
 
   private mutating func readVerbs(_ entry: YAMLEntry) {
@@ -133,8 +133,7 @@ package struct LexiconReader {
     guard let value = entry.value.text.flatMap({ Int($0) }) else {
       return report(entry.value, "expected a whole number, found \(entry.value.inWords)")
     }
-    line = entry.key.mark.line
-    add(entry.name, WordSense(classes: .number, value: value))
+    add(entry.name, WordSense(classes: .number, value: value), line: entry.key.mark.line)
   }
 
   private mutating func readHedges(_ entry: YAMLEntry) {
@@ -172,7 +171,11 @@ package struct LexiconReader {
 
   // MARK: Entries
 
-  private mutating func add(_ word: String, _ sense: WordSense) {
+  private mutating func add(_ word: Entry, _ sense: WordSense) {
+    add(word.text, sense, line: word.line)
+  }
+
+  private mutating func add(_ word: String, _ sense: WordSense, line: Int) {
     words.add(word, sense, line: line)
   }
 
@@ -180,20 +183,20 @@ package struct LexiconReader {
     words.open(.init(file: file, path: keys.joined(separator: ": "), isBuiltIn: isBuiltIn))
   }
 
-  private mutating func addNoun(_ entry: String, _ sense: WordSense) {
-    let noun = Inflection.noun(entry)
+  private mutating func addNoun(_ entry: Entry, _ sense: WordSense) {
+    let noun = Inflection.noun(entry.text)
     var singular = sense
     if noun.plural == noun.singular { singular.classes.insert(.plural) }
-    add(noun.singular, singular)
+    add(noun.singular, singular, line: entry.line)
     var plural = sense
     plural.classes.insert(.plural)
     if noun.plural != noun.singular || sense.classes.contains(.collective) {
-      add(noun.plural, plural)
+      add(noun.plural, plural, line: entry.line)
     }
   }
 
-  private mutating func addVerb(_ entry: String, _ sense: WordSense) {
-    let verb = Inflection.verb(entry)
+  private mutating func addVerb(_ entry: Entry, _ sense: WordSense) {
+    let verb = Inflection.verb(entry.text)
     let forms: [(String, WordClass)] = [
       (verb.base, [.infinitive, .present]), (verb.present, .present), (verb.past, .past),
       (verb.participle, .participle), (verb.gerund, .gerund),
@@ -201,21 +204,25 @@ package struct LexiconReader {
     for (form, classes) in forms {
       var inflected = sense
       inflected.classes.formUnion(classes.union(.verb))
-      add(form, inflected)
+      add(form, inflected, line: entry.line)
     }
   }
 
   // MARK: Nodes
 
-  private mutating func words(_ node: YAMLNode) -> [String] {
+  /// A word as the file has it, and the line on which it stands.
+  private struct Entry {
+    let text: String
+    let line: Int
+  }
+
+  private mutating func words(_ node: YAMLNode) -> [Entry] {
     guard let items = node.items else {
       report(node, "expected a list of words, found \(node.inWords)")
       return []
     }
-    line = node.mark.line
     return items.compactMap { item in
-      line = item.mark.line
-      if let text = item.text, !text.isEmpty { return text }
+      if let text = item.text, !text.isEmpty { return Entry(text: text, line: item.mark.line) }
       report(item, "expected a word, found \(item.inWords)")
       return nil
     }

@@ -12,7 +12,9 @@ struct Validate: AsyncParsableCommand {
       """)
 
   @Flag(
-    help: "Ask for each feed as well, and for one page of each that is followed; keep nothing of it.")
+    help: """
+      Ask for each feed as well, and for one page of each that is followed; keep nothing of it.
+      """)
   var online = false
 
   @Flag(help: "Write the diagnostics as one JSON object, for editors.")
