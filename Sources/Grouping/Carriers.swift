@@ -6,10 +6,14 @@ package import ClaimModel
 /// from their sketches (Broder, "On the resemblance and containment of documents", 1997). Candidates
 /// are articles that share one of their `keys` smallest hashes, so that not all pairs are compared: of
 /// two texts with a resemblance of a half, the smallest eight hashes have one in common 99 times of
-/// 100. Copies of copies are copies.
+/// 100. Copies of copies are copies. Of the texts that share a hash the last `nearest` are compared:
+/// words of a site's own frame or of an agency's way to write stand in any number of texts, and copies
+/// are printed within days.
 package struct Carriers: Sendable {
   static let resemblance = 0.5
   static let keys = 8
+  /// Texts with one hash in common that an article is compared with.
+  static let nearest = 64
 
   /// One article of one document.
   package struct Carrier: Sendable, Hashable, Comparable {
@@ -44,7 +48,7 @@ package struct Carriers: Sendable {
       for hash in sketch.prefix(Self.keys) {
         for other in holders[hash] ?? []
         where texts.leader(other) != texts.leader(index)
-          && Carriers.resemblance(sketch, sorted[other].sketch ?? []) >= Self.resemblance
+          && Article.resemblance(sketch, sorted[other].sketch ?? []) >= Self.resemblance
         {
           texts.join(other, index)
         }
@@ -52,6 +56,7 @@ package struct Carriers: Sendable {
         let own = texts.leader(index)
         if !(holders[hash] ?? []).contains(where: { texts.leader($0) == own }) {
           holders[hash, default: []].append(index)
+          if holders[hash, default: []].count > Self.nearest { holders[hash]?.removeFirst() }
         }
       }
     }
@@ -76,30 +81,5 @@ package struct Carriers: Sendable {
   func copies(among keys: [Strand.Key]) -> Int {
     let own = Set(keys.map { Carrier(document: $0.document, article: $0.article) })
     return own.count - Set(own.map { originals[$0] ?? $0 }).count
-  }
-
-  /// The share of the smallest hashes of both together that both hold, from 0 to 1.
-  ///
-  /// Sketches are as long as the shorter one allows, at most.
-  static func resemblance(_ left: [UInt32], _ right: [UInt32]) -> Double {
-    let size = min(left.count, right.count)
-    guard size > 0 else { return 0 }
-    var one = 0
-    var two = 0
-    var seen = 0
-    var shared = 0
-    while seen < size, one < left.count, two < right.count {
-      if left[one] == right[two] {
-        shared += 1
-        one += 1
-        two += 1
-      } else if left[one] < right[two] {
-        one += 1
-      } else {
-        two += 1
-      }
-      seen += 1
-    }
-    return Double(shared) / Double(size)
   }
 }

@@ -116,19 +116,25 @@ package struct JSONWriter: Sendable {
   private mutating func breakLine() {
     guard isIndented else { return }
     bytes.append(0x0A)
-    for _ in 0..<(2 * depth) { bytes.append(0x20) }
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 
   private mutating func appendQuoted(_ text: String) {
     bytes.append(0x22)
-    for byte in text.utf8 {
-      if byte >= 0x20, byte != 0x22, byte != 0x5C {
-        bytes.append(byte)
-      } else {
-        appendEscaped(byte)
+    // Nearly all strings go over as they are, and at once.
+    if text.utf8.allSatisfy(JSONWriter.isPlain) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 {
+        if JSONWriter.isPlain(byte) { bytes.append(byte) } else { appendEscaped(byte) }
       }
     }
     bytes.append(0x22)
+  }
+
+  /// Whether a byte stands in a string as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {

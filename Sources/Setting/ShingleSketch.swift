@@ -10,11 +10,13 @@ enum ShingleSketch {
   /// The smallest hashes of the runs of words, in rising order; fewer for a short text.
   static func make(_ words: [String]) -> [UInt32] {
     guard words.count >= width else { return [] }
-    var hashes: Set<UInt32> = []
-    for start in 0...(words.count - width) {
-      hashes.insert(hash(words[start..<start + width]))
+    let hashes = (0...(words.count - width)).map { hash(words[$0..<$0 + width]) }
+    var smallest: [UInt32] = []
+    for hash in hashes.sorted() where hash != smallest.last {
+      smallest.append(hash)
+      if smallest.count == size { break }
     }
-    return Array(hashes.sorted().prefix(size))
+    return smallest
   }
 
   /// FNV-1a of 64 bits, folded to 32.

@@ -20,17 +20,21 @@ struct `Copies of one text are one voice` {
     #expect(carriers.original(document: document, article: 1).document == original)
   }
 
-  @Test(
-    arguments: [
-      ([1, 2, 3, 4], [1, 2, 3, 4], 1.0), ([1, 2, 3, 4], [5, 6, 7, 8], 0.0),
-      ([1, 3, 5, 7], [1, 2, 3, 4], 0.5),
-      ([], [1], 0.0),
-    ] as [([UInt32], [UInt32], Double)])
-  func `resemblance is the share of the joint smallest hashes`(
-    _ left: [UInt32], _ right: [UInt32], _ share: Double
-  ) {
-    #expect(Carriers.resemblance(left, right) == share)
-    #expect(Carriers.resemblance(right, left) == share)
+  @Test func `words that any number of texts share hide no copy of late`() {
+    func framed(_ id: String, _ own: UInt32, published: String) -> Article {
+      GroupingFixtures.article(
+        id, "words", published: published, sketch: Array(1...8) + Array(own..<own + 56))
+    }
+    let others = (0..<200).map { number in
+      framed("other-\(number)", 10_000 + 100 * UInt32(number), published: "2024-05-01")
+    }
+    let carriers = Carriers(
+      articles: others + [
+        framed("copy", 1000, published: "2024-05-03"),
+        framed("wire", 1000, published: "2024-05-02"),
+      ])
+    #expect(carriers.original(document: "copy", article: 1).document == "wire")
+    #expect(carriers.original(document: "other-0", article: 1).document == "other-0")
   }
 }
 

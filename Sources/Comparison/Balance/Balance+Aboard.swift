@@ -60,7 +60,7 @@ extension Balance {
   }
 
   private static func speaksOfNow(_ sentence: String) -> Bool {
-    let words = Set(sentence.lowercased().split { !$0.isLetter })
+    let words = Set(LowercasedWords.ofLetters(sentence))
     return !words.isDisjoint(with: ["still", "remain", "remained", "remaining", "remains"])
   }
 

@@ -60,15 +60,7 @@ struct Carriers {
     guard let sketch = left.sketch, let other = right.sketch, !sketch.isEmpty, !other.isEmpty else {
       return isSameVocabulary(left.terms, right.terms)
     }
-    return resemblance(sketch, other) >= leastResemblance
-  }
-
-  /// The share of common runs among the smallest hashes of both: the estimate of Broder (1997).
-  static func resemblance(_ left: [UInt32], _ right: [UInt32]) -> Double {
-    let size = min(left.count, right.count)
-    let smallest = Set(left).union(right).sorted().prefix(size)
-    let common = Set(left).intersection(right)
-    return Double(smallest.filter { common.contains($0) }.count) / Double(max(1, size))
+    return Article.resemblance(sketch, other) >= leastResemblance
   }
 
   /// Whether the distinctive words of two texts are nearly the same (weighted Jaccard).

@@ -12,7 +12,12 @@ enum OwnLosses {
     guard claim.status == .asserted, claim.group == .people, harm.contains(claim.measure) else {
       return claim.group
     }
-    let words = Set(claim.sentence.lowercased().split { !$0.isLetter })
+    return group(of: claim, said: voice, Set(LowercasedWords.ofLetters(claim.sentence)))
+  }
+
+  private static func group(
+    of claim: Claim, said voice: Voice, _ words: Set<Substring>
+  ) -> Group {
     if claim.measure == .casualties, !words.isDisjoint(with: inflicting) {
       return enemies(of: voice) ?? claim.group
     }
@@ -32,8 +37,11 @@ enum OwnLosses {
   /// Whether the losses are one side's own, and the speaker does not tell which side: they are no
   /// toll of the incident.
   static func isOfUnknownSide(_ claim: Claim, said voice: Voice) -> Bool {
-    guard group(of: claim, said: voice) == .people else { return false }
-    let words = Set(claim.sentence.lowercased().split { !$0.isLetter })
+    // Of most claims the figure alone tells.
+    guard claim.measure == .killed || claim.quantity.high == 0,
+      group(of: claim, said: voice) == .people
+    else { return false }
+    let words = Set(LowercasedWords.ofLetters(claim.sentence))
     if speaksOfOurDead(words), claim.measure == .killed { return true }
     guard claim.quantity.high == 0 else { return false }
     return !words.isDisjoint(with: suffering.union(inflicting))

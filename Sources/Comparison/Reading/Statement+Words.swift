@@ -169,6 +169,6 @@ extension Statement {
   }
 
   private static func words(_ text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    LowercasedWords.ofLettersAndNumbers(text)
   }
 }
