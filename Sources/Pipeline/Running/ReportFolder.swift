@@ -57,6 +57,8 @@ struct ReportFolder: Sendable {
     try remove(fresh)
     do {
       try await write(parts, to: fresh)
+      // A report whose place is taken while the disk lacks its files would be lost with the power.
+      DiskFile.settle()
       try swap(fresh)
     } catch {
       try? remove(fresh)
@@ -90,13 +92,17 @@ struct ReportFolder: Sendable {
   ) throws(Failure) {
     let target = URL(filePath: "\(folder)/\(file.path)")
     let place = target.deletingLastPathComponent()
-    do {
-      if made.insert(place.path).inserted {
+    if made.insert(place.path).inserted {
+      do {
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      } catch {
+        throw system()
       }
-      try Data(file.bytes).write(to: target)
+    }
+    do throws(ByteOutput.Failure) {
+      try DiskFile.write(file.bytes, to: target.path)
     } catch {
-      throw system()
+      throw Failure(path: path, kind: .system(reason: error.reason))
     }
   }
 

@@ -6,9 +6,10 @@ package struct ByteOutput: Sendable {
   package struct Failure: Error, CustomStringConvertible {
     var code: Int32
 
-    package var description: String {
-      unsafe "the output cannot be written: \(String(cString: strerror(code)).lowercased())"
-    }
+    /// What the system says: "no space left on device".
+    var reason: String { unsafe String(cString: strerror(code)).lowercased() }
+
+    package var description: String { "the output cannot be written: \(reason)" }
   }
 
   private let descriptor: Int32
