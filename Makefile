@@ -8,7 +8,7 @@ BENCH ?=
 TARGET ?= pages
 SECONDS ?= 600
 # A folder of saved pages to measure the speed on, and whether the figures are kept under Benchmarks/results.
-PAGES ?=
+PAGES ?= Tests/Pages
 KEEP ?=
 
 # Where `make install` puts things; DESTDIR goes before it, for packages.
@@ -87,10 +87,11 @@ score: build ## score the program on the development sets: make score EVAL=../sh
 bench: build ## speed and memory beside wc -w and grep: make bench BENCH=docs.jsonl PAGES=saved-pages KEEP=1
 	swift build -c release --package-path Benchmarks
 	@Benchmarks/.build/release/benchmarks --program $(PROGRAM) $(if $(BENCH),--documents "$(BENCH)") \
-	$(if $(PAGES),--pages "$(PAGES)") $(if $(KEEP),--keep)
+	--pages "$(PAGES)" $(if $(KEEP),--keep)
 
 bench-instructions: build ## instructions that a kilobyte of text takes (valgrind), where time is too noisy
-	@Scripts/count-instructions.sh $(PROGRAM) $(BENCH)
+	@swift build -c release --package-path Benchmarks --product SignalPause
+	@Scripts/count-instructions.sh $(PROGRAM) Benchmarks/.build/release/libSignalPause.so $(BENCH)
 
 # The program that pages are scored beside, in a place of its own.
 PYTHON_PAGES = .build/python-pages/bin/python

@@ -6,10 +6,12 @@ import PackageDescription
 let package = Package(
   name: "Benchmarks",
   products: [
-    .library(name: "AllocationCount", type: .dynamic, targets: ["CAllocationCount"])
+    .library(name: "AllocationCount", type: .dynamic, targets: ["CAllocationCount"]),
+    .library(name: "SignalPause", type: .dynamic, targets: ["CSignalPause"]),
   ],
   targets: [
     .target(name: "CAllocationCount"),
+    .target(name: "CSignalPause"),
     .executableTarget(
       name: "benchmarks",
       swiftSettings: [

@@ -6,6 +6,7 @@ import Foundation
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments == ["--spin"] { return spin() }
     do {
+      if arguments.first == "--material" { return try tellMaterial(arguments.dropFirst()) }
       try measure(Options(arguments))
     } catch {
       FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
@@ -19,6 +20,15 @@ import Foundation
     for _ in 0..<1_500_000_000 { value = value &* 6_364_136_223_846_793_005 &+ 1 }
     // Told, so that the compiler does not leave the loop out.
     print(value)
+  }
+
+  /// Makes the files in the folder named last, and tells what they hold.
+  private static func tellMaterial(_ words: ArraySlice<String>) throws {
+    guard words.count == 3, let source = words.first, let folder = words.last,
+      let megabytes = Double(words[words.startIndex + 1])
+    else { throw Command.Failure(description: Options.help) }
+    let material = try Material(repeating: source, megabytes: megabytes, in: folder)
+    FileHandle.standardOutput.write(try JSONEncoder().encode(material))
   }
 
   private static func measure(_ options: Options) throws {
@@ -53,12 +63,18 @@ import Foundation
   private static func show(_ figures: Figures, beside last: Figures?) {
     if let last {
       print("beside \(last.commit.prefix(7)) of \(last.day); speeds in proportion to wc -w")
+    } else {
+      print("nothing is kept to hold these figures against; --keep keeps them")
     }
+    var worse: [String] = []
     for (name, value) in figures.figures.sorted(by: { $0.key < $1.key }) {
       let number = value < 100 ? String(format: "%10.2f", value) : String(format: "%10.0f", value)
       let ratio = last.flatMap { figures.ratio(name, to: $0) }
       let told = ratio.map { String(format: "  x %.2f", $0) + ($0 < mark ? "  WORSE" : "") }
       print("\(number)  \(name)\(told ?? "")")
+      if let ratio, ratio < mark, name != Figures.control { worse.append(name) }
     }
+    guard last != nil else { return }
+    print(worse.isEmpty ? "no figure is a tenth worse" : "worse: \(worse.joined(separator: ", "))")
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The files that are measured on: given documents, repeated until they are large enough.
-struct Material {
+struct Material: Codable {
   /// Documents as JSON Lines.
   let documents: String
   /// A tenth of them.
@@ -12,6 +12,22 @@ struct Material {
 
   private struct Row: Decodable {
     var text: String
+  }
+
+  /// The material that another process of this program has made.
+  ///
+  /// The system counts what a program holds when it starts another as memory of that other, so
+  /// that the one which measures must hold little.
+  static func made(
+    repeating source: String, megabytes: Double, in folder: String
+  ) throws -> Material {
+    let words = [CommandLine.arguments[0], "--material", source, String(megabytes), folder]
+    let told = "\(folder)/material.json"
+    _ = try Command(
+      arguments: words, input: "/dev/null", output: told, isOnOneCore: false
+    ).run()
+    return try JSONDecoder().decode(
+      Material.self, from: Data(contentsOf: URL(filePath: told)))
   }
 
   /// - Parameters:
@@ -29,7 +45,6 @@ struct Material {
     }
     documents = "\(folder)/documents.jsonl"
     tenth = "\(folder)/tenth.jsonl"
-    // Written as they come: what this program holds would count as memory of those that it starts.
     let whole = try Material.opened(documents)
     let part = try Material.opened(tenth)
     var text = 0
@@ -48,7 +63,7 @@ struct Material {
   }
 
   private static func opened(_ path: String) throws -> FileHandle {
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     return try FileHandle(forWritingTo: URL(filePath: path))
   }
 

@@ -4,8 +4,8 @@ import Foundation
 struct Options {
   var program = ".build/release/counterclaim"
   var documents = "Tests/Corpus/docs.jsonl"
-  /// A folder of saved pages; without it none are measured.
-  var pages: String?
+  /// A folder of saved pages.
+  var pages = "Tests/Pages"
   var megabytes = 40.0
   var runs = 3
   var results = "Benchmarks/results"

@@ -11,7 +11,7 @@ struct Suite {
     self.options = options
     self.folder = folder
     self.figures = figures
-    material = try Material(
+    material = try Material.made(
       repeating: options.documents, megabytes: options.megabytes, in: folder)
   }
 
@@ -20,7 +20,7 @@ struct Suite {
     try measureExtract()
     try measureCores()
     try measureStages()
-    if let pages = options.pages { try measurePages(pages) }
+    try measurePages(try PageMaterial(copying: options.pages, to: "\(folder)/saved"))
     return figures
   }
 
@@ -101,19 +101,16 @@ struct Suite {
   }
 
   /// Saved pages into claims.
-  private mutating func measurePages(_ pages: String) throws {
-    let names = try FileManager.default.subpathsOfDirectory(atPath: pages)
-      .filter { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }
-    guard !names.isEmpty else { return }
+  private mutating func measurePages(_ pages: PageMaterial) throws {
     var ingest = command(
-      options.program, "ingest", "\(pages)/**/*.{html,htm}", input: "/dev/null", output: "pages")
+      options.program, "ingest", "\(pages.folder)/*.html", input: "/dev/null", output: "pages")
     // What cannot be read of other people's pages is no fault of the measurement.
     ingest.arguments = ["sh", "-c", "\"$@\" || [ $? -eq 2 ]", "sh"] + ingest.arguments
     let read = try Usage.best(of: options.runs) { try ingest.run() }
     let extract = try Usage.best(of: options.runs) {
       try command(options.program, "extract", input: "\(folder)/pages").run()
     }
-    note("pages to documents: pages/s", Double(names.count) / read.processor)
-    note("pages to claims: pages/s", Double(names.count) / (read.processor + extract.processor))
+    note("pages to documents: pages/s", Double(pages.count) / read.processor)
+    note("pages to claims: pages/s", Double(pages.count) / (read.processor + extract.processor))
   }
 }
