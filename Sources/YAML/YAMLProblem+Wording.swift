@@ -25,10 +25,11 @@ extension YAMLProblem {
       "found a tab character that violates indentation":
       return unstartable(in: source, at: mark)
     case "mapping values are not allowed in this context":
+      if let found = keyInText(in: source) { return found }
       let message = "a colon is not expected here: text that holds \": \" must stand in quotes, "
       return ("syntax", mark, message + "and a key must stand as far left as its neighbours")
     case "could not find expected ':'":
-      return ("syntax", contextMark ?? mark, "expected a colon after this key")
+      return ("syntax", contextMark ?? mark, lackOfColon(in: source))
     case "did not find expected key":
       return ("syntax", mark, "expected a key here: \(misalignment)")
     case "did not find expected '-' indicator":
@@ -54,6 +55,40 @@ extension YAMLProblem {
       let words = [context, problem].compactMap { $0 }.joined(separator: ": ")
       return ("syntax", mark, words)
     }
+  }
+
+  /// A key that stands further right than the one above, whose text it would be a part of.
+  private func keyInText(in source: YAMLSource) -> Wording? {
+    func indent(_ line: String) -> Int { line.unicodeScalars.prefix { $0 == " " }.count }
+    guard let line = source.line(mark.line), mark.line > 1,
+      let above = (1..<mark.line).reversed().first(where: {
+        source.line($0)?.contains { $0 != " " } == true
+      }), let text = source.line(above)
+    else { return nil }
+    let key = line.unicodeScalars.dropFirst(indent(line)).prefix { $0 != ":" }
+    let isAfterDash = text.unicodeScalars.dropFirst(indent(text)).starts(with: "- ".unicodeScalars)
+    let column = indent(text) + (isAfterDash ? 2 : 0)
+    let other = text.unicodeScalars.dropFirst(column).prefix { $0 != ":" }
+    let isKey = indent(line) + key.count + 1 == mark.column && !key.contains(" ")
+    guard isKey, indent(line) > column, text.contains(": "), !other.contains(" ") else {
+      return nil
+    }
+    let names = (String(String.UnicodeScalarView(key)), String(String.UnicodeScalarView(other)))
+    return (
+      "indentation", YAMLMark(line: mark.line, column: indent(line) + 1),
+      "\"\(names.0)\" stands further right than \"\(names.1)\" in line \(above), and is read as more of "
+        + "its text: move it left to column \(column + 1)"
+    )
+  }
+
+  /// "-extract" and "ledger:a" lack a space, and libyaml a colon behind them.
+  private func lackOfColon(in source: YAMLSource) -> String {
+    let mark = contextMark ?? mark
+    let word = (source.line(mark.line) ?? "").unicodeScalars.dropFirst(mark.column - 1)
+      .prefix { $0 != " " }
+    if word.first == "-" { return "expected a space behind the dash of this item" }
+    return word.contains(":")
+      ? "expected a space behind the colon of this key" : "expected a colon after this key"
   }
 
   private var misalignment: String {

@@ -3,7 +3,8 @@ package import Diagnostics
 /// Reads the text of a file into nodes.
 ///
 /// What YAML allows and nobody means in a file of ours is refused with its place: duplicate keys,
-/// anchors, aliases, tags, several documents, keys that are no text, nesting without end.
+/// anchors, aliases, tags, several documents, keys that are no text, nesting without end, items of a
+/// list that have become text.
 package enum YAMLReader {
   /// What could be read of a file, and all that is wrong with it.
   package struct Reading: Sendable {
@@ -39,6 +40,7 @@ package enum YAMLReader {
     let source = YAMLSource(bytes: bytes, file: file)
     var composer = YAMLComposer(source: source, bytes: bytes)
     let root = composer.compose()
-    return Reading(root: root, diagnostics: composer.diagnostics, source: source)
+    let swallowed = root.map(SwallowedItems(source: source).diagnostics) ?? []
+    return Reading(root: root, diagnostics: composer.diagnostics + swallowed, source: source)
   }
 }

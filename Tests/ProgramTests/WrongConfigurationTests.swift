@@ -63,7 +63,7 @@ import Testing
     )
     let outcome = try folder.run(command)
     #expect(outcome.status == (command == "run" ? 1 : 78))
-    #expect(outcome.errors.contains("papers: "))
+    #expect(outcome.errors.contains(command == "run" ? "papers: " : "\"papers\" "))
     #expect(outcome.errors.contains("holds files that are no report of counterclaim"))
     #expect(try folder.read("papers/thesis.txt") == "years of work")
   }

@@ -92,6 +92,27 @@ struct FaultTests {
                   ^
       """),
     FaultExample(
+      "dash without a space", "a:\n  - b\n  -c\n",
+      """
+      f.yaml:3:3: error: expected a space behind the dash of this item
+          -c
+          ^
+      """),
+    FaultExample(
+      "key further right than its neighbour", "a:\n  - b: 1\n      c: 2\n",
+      """
+      f.yaml:3:7: error: "c" stands further right than "b" in line 2, and is read as more of its text: move it left to column 5
+              c: 2
+              ^
+      """),
+    FaultExample(
+      "item that is text", "a:\n  - b\n\n    - c # two\n",
+      """
+      f.yaml:4:5: error: "- c" is read as more of the text that begins in line 2; move it left to column 3, where the items of the list begin
+            - c # two
+            ^
+      """),
+    FaultExample(
       "key without colon", "a: 1\nwindow\nb: 2\n",
       """
       f.yaml:2:1: error: expected a colon after this key

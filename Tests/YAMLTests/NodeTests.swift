@@ -8,6 +8,8 @@ struct NodeTests {
     ("# first\nstage: group\nwindow:   7 days\n", "window", 3, 11, "7 days"),
     ("ключ: значение  # why\n", "ключ", 1, 7, "значение"),
     ("a: {b: 1}\nnext: \"two words\"", "next", 2, 7, "two words"),
+    ("a: one - two\n  three - four\n  five", "a", 1, 4, "one - two three - four five"),
+    ("a: 'one\n  - two'\n", "a", 1, 4, "one - two"),
     ("text: >\n  one\n  two\n", "text", 1, 7, "one two\n"),
     ("no: no\nversion: 01", "version", 2, 10, "01"),
     ("\u{FEFF}version: 1", "version", 1, 10, "1"),

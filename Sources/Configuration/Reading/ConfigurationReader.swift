@@ -52,9 +52,11 @@ package enum ConfigurationReader {
     let node =
       root.flatMap { $0.isNothing ? nil : $0 } ?? YAMLNode(mark: start, content: .mapping([]))
     guard let entries = node.entries else {
+      let isGlued = node.text.map { $0.contains(":") && !$0.contains(": ") } ?? false
       reading.note(
         "wrong_type", at: node.mark,
-        "expected keys and values such as \"version: 1\", found \(node.inWords)")
+        "expected keys and values such as \"version: 1\", found \(node.inWords)"
+          + (isGlued ? "; a space must stand behind the colon" : ""))
       return nil
     }
     let section = SectionReader(

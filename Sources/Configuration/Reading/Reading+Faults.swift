@@ -25,7 +25,8 @@ extension Reading {
     let expected = "a list of \(many)"
     switch node.content {
     case .scalar(let text, _) where !node.isNothing && (section == nil || section?.loneKey != nil):
-      let remedy = section?.loneKey.map { "- \($0): \(text)" } ?? "[\(text)]"
+      let members = text.split(separator: " - ").joined(separator: ", ")
+      let remedy = section?.loneKey.map { "- \($0): \(text)" } ?? "[\(members)]"
       note("wrong_type", at: node.mark, "expected \(expected), found \"\(text)\"; write \(remedy)")
     case .mapping(let entries):
       let advice = adviceForKeys(entries, section)
