@@ -13,16 +13,11 @@ struct SchemaTests {
   @Test(arguments: [ReadingTests.whole])
   func `both judge alike every file that is one slip away from a sound one`(_ text: String) throws {
     let judge = try SchemaJudge(SchemaValue(yaml: ConfigurationSchema.text()))
-    // One in seven keeps the test short; all of them agreed when the schema was written.
-    let every = Mutations.of(SchemaValue(yaml: text))
-    let mutations = stride(from: 0, to: every.count, by: 7).map { every[$0] }
-    #expect(mutations.count > 500)
+    let mutations = Self.mutations(of: text)
     var accepted = 0
     for mutation in mutations {
       let faults = faults(of: mutation)
-      if faults.contains(where: { Self.beyondSchemas.contains($0.kind) }) { continue }
-      // What the environment holds is for the reader alone to judge.
-      if !faults.isEmpty, mutation.compact.contains("${") { continue }
+      guard Self.isForSchemas(mutation, faults) else { continue }
       if faults.isEmpty { accepted += 1 }
       let isAccepted = try judge.accepts(mutation)
       #expect(
@@ -30,6 +25,37 @@ struct SchemaTests {
         "\(mutation.compact)\n\(faults.map(\.description).joined(separator: "\n"))")
     }
     #expect(accepted > 100)
+  }
+
+  /// One in seven keeps the tests short; all of them agreed when the schema was written.
+  private static func mutations(of text: String) -> [SchemaValue] {
+    let every = Mutations.of(SchemaValue(yaml: text))
+    let mutations = stride(from: 0, to: every.count, by: 7).map { every[$0] }
+    #expect(mutations.count > 500)
+    return mutations
+  }
+
+  /// What the environment holds, and what no schema can say, is for the reader alone to judge.
+  private static func isForSchemas(_ mutation: SchemaValue, _ faults: [Diagnostic]) -> Bool {
+    if faults.contains(where: { beyondSchemas.contains($0.kind) }) { return false }
+    return faults.isEmpty || !mutation.compact.contains("${")
+  }
+
+  /// The judge above is ours; this one is not.
+  @Test(
+    .enabled(if: PythonJudge.isThere, "python3 with the package jsonschema is not on this machine"),
+    arguments: [ReadingTests.whole])
+  func `the judge of Python says the same`(_ text: String) throws {
+    let mutations = Self.mutations(of: text).filter { Self.isForSchemas($0, faults(of: $0)) }
+    let schema = SchemaValue(yaml: ConfigurationSchema.text()).compact
+    let verdicts = try PythonJudge.verdicts(mutations.map(\.compact), by: schema)
+    #expect(verdicts.count == mutations.count)
+    for (mutation, isAccepted) in zip(mutations, verdicts) {
+      let faults = faults(of: mutation)
+      #expect(
+        isAccepted == faults.isEmpty,
+        "\(mutation.compact)\n\(faults.map(\.description).joined(separator: "\n"))")
+    }
   }
 
   @Test(arguments: ["", "version: 1", ReadingTests.whole])
