@@ -27,7 +27,7 @@ mkdir "$scratch/man"
 for page in "$scratch"/man/*.1; do
   # With a hyphen, "man counterclaim run" finds the page of the subcommand.
   name=$(basename "$page" .1)
-  sed -i -E -e 's/^$/.Pp/' -e "s/^\.Dt .* 1$/.Dt \U${name//./-} 1/" \
+  sed -i -E -e 's/^$/.Pp/' -e ':a;s/^(\.Xr counterclaim[a-z-]*)\./\1-/;ta' -e "s/^\.Dt .* 1$/.Dt \U${name//./-} 1/" \
     -e "/^\.Sh SYNOPSIS/{n;s/^\.Nm$/.Nm ${name//./ }/}" -e "s/^\.Nm \"counterclaim .*\"$/.Nm ${name//./-}/" "$page"
   put 644 "$page" "share/man/man1/${name//./-}.1"
 done
