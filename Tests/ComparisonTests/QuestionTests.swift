@@ -174,6 +174,24 @@ import Testing
     #expect(question?.discrepancy?.since == "2025-03-12")
   }
 
+  @Test(arguments: [
+    // A toll that is raised and still far below ends no dispute; one that met the other is none.
+    ([4, 6], "2025-03-12"), ([30, 80], "2025-03-13"), ([6], "2025-03-12"),
+  ])
+  func `the difference stands as long as the two were apart without a break`(
+    _ army: [Int], _ since: String
+  ) {
+    let question = Self.questions(
+      """
+      Atlas | 12 | rebels (armed_group) | killed soldiers | 30
+      Bulletin | 11 | army (military) | killed soldiers | \(army[0])
+      Courier | 13 | army (military) | killed soldiers | \(army.last ?? 0)
+      """
+    ).first
+    #expect(question?.discrepancy?.kind == .contradiction)
+    #expect(question?.discrepancy?.since == since)
+  }
+
   @Test func `a discrepancy keeps its id when claims are added`() {
     let before = Self.questions(
       """

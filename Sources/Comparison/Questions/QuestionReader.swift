@@ -30,7 +30,7 @@ struct QuestionReader {
       for first in question.stances[..<second].indices {
         let (left, right) = (question.stances[first], question.stances[second])
         if let verdict = judge.verdict(on: left, right) {
-          let since = QuestionReader.since(left, right)
+          let since = since(left, right, both: verdict.kind)
           question.findings.append(Finding(first, second, verdict, since: since))
         } else if wereApart(left, right) {
           question.agreements.append(
@@ -47,6 +47,29 @@ struct QuestionReader {
       return nil
     }
     return left.isAfter(right) ? left : right
+  }
+
+  /// The day from which the two have been apart in this way without a break, whatever figures they
+  /// gave meanwhile: a toll that is raised from 4 to 6 ends no dispute with one who says 30.
+  private func since(_ first: Stance, _ second: Stance, both kind: Discrepancy.Kind) -> Moment? {
+    var (left, right) = (first, second)
+    var since = QuestionReader.since(left, right)
+    while let moment = since {
+      let isLeftLater = left.current.firstMoment == moment && !left.earlier.isEmpty
+      guard let before = isLeftLater ? left.earlier.last : right.earlier.last,
+        isLeftLater || right.current.firstMoment == moment
+      else { return since }
+      if isLeftLater {
+        left = Stance(voice: left.voice, current: before, earlier: left.earlier.dropLast())
+      } else {
+        right = Stance(voice: right.voice, current: before, earlier: right.earlier.dropLast())
+      }
+      guard judge.verdict(on: left, right)?.kind == kind,
+        let earlier = QuestionReader.since(left, right)
+      else { return since }
+      since = earlier
+    }
+    return since
   }
 
   /// Whether an older figure of either contradicted what the other says or said.
