@@ -21,6 +21,7 @@ final class FunctionWords: Sendable {
   let `true`, when, wrong: Lexicon.WordID
   /// Verbs whose object is a toll: "gave", "had", "revised".
   let giving: Set<Lexicon.WordID>
+  let issuing: Set<Lexicon.WordID>
   /// Nouns for a running figure, beside those of harm.
   let tollNouns: Set<Lexicon.WordID>
   /// Verbs for where figures come from: "comes", "given".
@@ -187,6 +188,11 @@ final class FunctionWords: Sendable {
     tollNouns = Set(
       ["toll", "number", "figure", "figures", "numbers", "count", "list", "total", "tally"]
         .map(word))
+    issuing = Set(
+      [
+        "released", "issued", "published", "posted", "distributed", "circulated", "aired",
+        "broadcast",
+      ].map(word))
     coming = Set(["comes", "come", "came"].map(word))
     origins = coming.union(["given", "provided", "released", "supplied", "issued"].map(word))
     fearing = Set(["fear", "fears", "feared", "fearing", "afraid"].map(word))

@@ -48,7 +48,7 @@ extension SourceResolver {
       return known.last { $0.isPerson && !$0.isPlural } ?? known.last { !$0.isPlural } ?? known.last
     }
     if word == words.it || word == words.its {
-      return sourceInSentence(before: index) ?? sourceNear(index)
+      return sourceInSentence(before: index) ?? issuer(before: index) ?? sourceNear(index)
         ?? known.last { !$0.isPerson } ?? known.last
     }
     if reading.text.lowercased(index) == "they", let force = forceOpening(before: index) {
@@ -131,7 +131,21 @@ extension SourceResolver {
       let phrase = phrases.phrase(
         startingAt: dash.map { $0 + 1 } ?? before.lowerBound, takesApposition: false),
       phrase.upperBound < before.upperBound,
-      reading.has(phrase.upperBound, .verb, .auxiliary),
+      reading.has(phrase.upperBound, .verb, .auxiliary) || reading.issues(phrase.upperBound),
+      KindReader(reading: reading).finding(in: phrase)?.kind ?? .unknown != .unknown
+    else { return nil }
+    return describe(reading.trimmed(phrase))
+  }
+
+  /// "The front released a video showing what it said were five soldiers": who issued it, and not
+  /// what was issued.
+  private mutating func issuer(before index: Int) -> KnownSource? {
+    let sentence = PersonNames(reading: reading).sentence(of: index)
+    let start = opening(of: sentence)
+    let phrases = PhraseReader(reading: reading, floor: start, limit: sentence.upperBound)
+    guard let phrase = phrases.phrase(startingAt: start, takesApposition: false),
+      phrase.upperBound < index, reading.issues(phrase.upperBound),
+      (phrase.upperBound..<index).contains(where: { reading.has($0, .textNoun) }),
       KindReader(reading: reading).finding(in: phrase)?.kind ?? .unknown != .unknown
     else { return nil }
     return describe(reading.trimmed(phrase))
@@ -181,4 +195,9 @@ extension SourceResolver {
     found.isPlural = !reading.isOne(range.lowerBound)
     return found
   }
+}
+
+extension Reading {
+  /// "released", "posted": a verb for what is done with a text or a picture.
+  fileprivate func issues(_ index: Int) -> Bool { words.issuing.contains(word(index)) }
 }

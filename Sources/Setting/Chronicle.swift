@@ -74,22 +74,39 @@ struct Chronicle: Sendable {
 
   /// The first time of a sentence that is not the day on which somebody spoke or counted.
   private func timeOfEvents(_ sentence: Int) -> TimeExpression? {
-    expressions[sentence].first { !isTimeOfSpeech($0) }
+    expressions[sentence].first { !isTimeOfSpeech($0, in: words.text.sentences[sentence].tokens) }
   }
 
   /// "Police said Tuesday", "officials admitted in 2019", "by 2 May it was 211": the time of the
   /// words or the count, not of the deed.
-  private func isTimeOfSpeech(_ expression: TimeExpression) -> Bool {
+  private func isTimeOfSpeech(_ expression: TimeExpression, in sentence: Range<Int>) -> Bool {
     var before = expression.tokens.lowerBound - 1
     guard before >= 0 else { return false }
     if isInDateline(expression) { return true }
-    // "Military sources today reported that 35 died."
+    // "Military sources today reported that 35 died.", "the army on Wednesday raised its toll"
     let after = expression.tokens.upperBound
     if after < words.classes.count, words.classes[after].contains(.saying) { return true }
     if expression.kind == .day, words.folded[before] == "by" { return true }
+    if opensSpeech(expression, sentence) { return true }
     if ["on", "in", "late", "early"].contains(words.folded[before]) { before -= 1 }
     return before >= 0 && words.classes[before].contains(.saying)
   }
+
+  /// "On Tuesday police said nine had died": who speaks stands behind the time, before any comma.
+  private func opensSpeech(_ expression: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    guard expression.kind == .day, expression.tokens.lowerBound - sentence.lowerBound < 2
+    else { return false }
+    var index = expression.tokens.upperBound
+    if index < words.folded.count, words.folded[index] == "," { index += 1 }
+    let limit = min(index + Self.longestSpeaker, sentence.upperBound)
+    while index < limit, words.folded[index] != ",", !words.classes[index].contains(.saying) {
+      index += 1
+    }
+    return index < limit && words.classes[index].contains(.saying)
+  }
+
+  /// "the head of the provincial police": the words of one who speaks.
+  private static let longestSpeaker = 7
 
   /// "QUETTA, March 12 -": the day of the report.
   private func isInDateline(_ expression: TimeExpression) -> Bool {

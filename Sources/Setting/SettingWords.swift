@@ -106,7 +106,7 @@ enum SettingWords {
   static let sayings: Set<String> = [
     "said", "says", "say", "told", "added", "announced", "reported", "reports", "stated",
     "confirmed", "acknowledged", "admitted", "tweeted", "wrote", "tells", "claimed", "published",
-    "updated", "posted",
+    "updated", "posted", "raised", "lowered", "revised", "denied", "insisted", "estimated",
   ]
 
   /// "The deadliest attack in ten years": of what these words tell, it is the news.

@@ -119,6 +119,8 @@ import Text
       ["The mayor said: \"The road is closed.", "9 men have died.", "\"We will help.\""], ["mayor"]
     ),
     ([Self.nested], ["Mr. Doe"]),
+    (["The army released a video showing what it said were 9 dead rebels."], ["army"]),
+    (["The ministry issued a report.", "It said 9 men died."], ["ministry"]),
     (["It was quiet.", "Reporter Jane Doe says:", "\"Well, 9 men died.\""], ["Reporter Jane Doe"]),
   ])
   func `who speaks is told by what stands around the words`(_ lines: [String], _ names: [String]) {

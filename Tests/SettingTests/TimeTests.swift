@@ -117,6 +117,20 @@ struct `Sentences have their own times` {
   }
 }
 
+struct `A time of words is none of the deed` {
+  @Test(arguments: [
+    ("On Tuesday police said nine had died.", nil),
+    ("On Tuesday, the head of the guard said nine had died.", nil),
+    ("The army on Wednesday raised its toll from Monday's raid to six.", "2025-03-10"),
+    ("On Sunday nine guards died, police said.", "2025-03-09"),
+    ("On Sunday gunmen killed nine guards.", "2025-03-09"),
+  ])
+  func `by where it stands`(_ sentence: String, _ from: String?) {
+    let found = read([sentence], published: "2025-03-12").setting
+    #expect(found.occurrence(sentence: 0)?.from == from.flatMap { day($0) })
+  }
+}
+
 struct `A time holds over and does not` {
   private func occurrence(_ paragraph: String, _ sentence: Int) -> Occurrence? {
     read(

@@ -12,12 +12,16 @@ extension CitationRule {
     passingOver: [
       Example("Saying is easier than doing."),
       Example("The leading party won."),
+      Example("The video lay there, showing what had been five soldiers."),
     ]
   ) { site in
     let reading = site.reading
     guard reading.has(site.at, .gerund), site.at > site.tokens.lowerBound else { return nil }
     let group = site.group
     guard group.isParticiple, !reading.isDeterminer(site.at - 1), site.isCiting(group),
+      // "showing what it said were rebels": the words are those of "it".
+      group.tokens.upperBound >= site.tokens.upperBound
+        || reading.word(group.tokens.upperBound) != site.words.what,
       let content = site.content.following(
         group.tokens.upperBound, isTelling: reading.has(site.at, .tellingCue)),
       let source = site.participleSubject(before: group.tokens.lowerBound)
