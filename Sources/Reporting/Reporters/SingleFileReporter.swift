@@ -5,9 +5,12 @@ import ClaimModel
 ///
 /// Its anchors are those of the pages, so that a link to a discrepancy differs in the name of the
 /// file alone. It holds no script; the lists of choices are folded away, and a browser finds words
-/// in all of it.
+/// in all of it. Nothing is left out however many incidents there are: a page that takes a browser
+/// long says so at its head.
 package struct SingleFileReporter: Reporter {
   package static let path = "report.html"
+  /// From how many incidents on a browser needs more than a moment for the page.
+  private static let many = 500
   private let design: ReportDesign
 
   package init(_ design: ReportDesign = ReportDesign()) {
@@ -25,7 +28,9 @@ package struct SingleFileReporter: Reporter {
       report: report, links: links, logo: logo, style: style,
       feed: design.hasFeed ? AtomReporter.path : nil)
     let index = IndexView(report, links: links)
+    let isLong = index.incidents.count > Self.many
     var view = View([
+      "long": isLong ? Figure.grouped(index.incidents.count) : nil,
       "index": IndexPages(index: index).whole, "facets": ListingPages(index: index).folded,
       "incidents": index.incidents.map {
         IncidentView(material: IncidentMaterial($0, of: report, links: links)).view

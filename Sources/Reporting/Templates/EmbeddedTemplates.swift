@@ -209,7 +209,7 @@ enum EmbeddedTemplates {
     .step { stroke: var(--side); stroke-width: 2; }
 
     /* A report of one file. */
-    .chapter { margin-top: 4rem; border-top: 3px double var(--line); }
+    .chapter { margin-top: 4rem; border-top: 3px double var(--line); content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 
     /* A claim in its sentence: the figure on a ground, the source underlined, the cue dotted. */
     .evidence { margin: 0; padding: 0; list-style: none; }
@@ -278,7 +278,7 @@ enum EmbeddedTemplates {
       p, blockquote { orphans: 3; widows: 3; }
       .wide { overflow: visible; }
       .wide table { min-width: 0; }
-      .chapter { break-before: page; border: 0; }
+      .chapter { break-before: page; border: 0; content-visibility: visible; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
@@ -730,6 +730,7 @@ enum EmbeddedTemplates {
     {{#filters}}
     <li><a href="{{root}}{{file}}"{{#current}} aria-current="page"{{/current}} title="{{meaning}}">{{label}} <span class="count">{{count}}</span></a></li>
     {{/filters}}
+    <li><a href="{{root}}{{page_kinds}}">what these mean</a></li>
     </ul>
     </nav>
     {{/has_filters}}
@@ -1248,6 +1249,9 @@ enum EmbeddedTemplates {
     #"""
     {{<layout}}
     {{$main}}
+    {{#long}}
+    <p class="note" role="note">This file holds all {{long}} incidents, so that a browser may take minutes to open it whole. The same report as pages, which <code>counterclaim run</code> writes without <code>--single-file</code>, opens at once.</p>
+    {{/long}}
     <div id="index">
     {{#index}}
     {{>index-body}}

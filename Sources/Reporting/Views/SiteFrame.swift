@@ -54,6 +54,7 @@ struct SiteFrame {
     view["page_sources"] = links.page("sources")
     view["page_run"] = links.page("run")
     view["page_skipped"] = links.page("run", anchor: "skipped")
+    view["page_kinds"] = links.page("methodology", anchor: "kinds")
     view["page_policies"] = links.page("methodology", anchor: "policies")
   }
 
