@@ -192,6 +192,18 @@ import Testing
     #expect(question?.discrepancy?.since == since)
   }
 
+  @Test(arguments: ["Fishermen", "village women", "residents"])
+  func `several who speak have their verb in the plural`(_ name: String) {
+    let question = Self.questions(
+      """
+      Atlas | 11 | \(name) (witness) | killed people | 90
+      Atlas | 11 | mayor (government) | killed people | 30
+      """
+    ).first
+    let words = question?.discrepancy?.explanation.lowercased() ?? ""
+    #expect(words.contains("\(name.lowercased()) count"), "\(words)")
+  }
+
   @Test func `a discrepancy keeps its id when claims are added`() {
     let before = Self.questions(
       """

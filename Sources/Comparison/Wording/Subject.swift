@@ -88,7 +88,7 @@ struct Subject: Hashable {
   private static func isPlural(_ name: String) -> Bool {
     let head = head(of: name)
     let word = head.lowercased()
-    if word == "media" || crowds.contains(word) { return true }
+    if word == "media" || crowds.contains(word) || word.hasSuffix("men") { return true }
     return isLower(head) && word.hasSuffix("s") && !word.hasSuffix("ss") && word != "news"
   }
 
