@@ -126,11 +126,13 @@ def test_samples(bench):
     (folder / "data/two.jsonl").write_bytes(lines_of(good[:1]))
     (folder / "data/ferry/copy.md").write_bytes((folder / "data/ferry/2026-02-07-local-paper.md").read_bytes())
     (folder / "data/ferry/empty.txt").write_bytes(b"")
+    crawl = REPOSITORY / "Tests/ArchivesTests/Fixtures/packed-whole.warc.gz"
+    (folder / "data/ferry/crawl.warc.gz").write_bytes(crawl.read_bytes())
     os.chdir(folder)
     config = ["--config", "pipeline.yaml"]
-    inputs = [folder / pattern for pattern in ("data/*.jsonl", "data/*/*.txt", "data/*/*.md")]
+    inputs = [folder / pattern for pattern in ("data/*.jsonl", "data/*/*.txt", "data/*/*.md", "data/*/*.warc.gz")]
     found = bench.job("samples-out", inputs, config="pipeline.yaml", parquet=folder / "table", **{"with": "lexicon"})
-    documents = bench.filter(["ingest", "data/*/*.{txt,md}"], b"") + (folder / "data/wire-updates.jsonl").read_bytes()
+    documents = bench.filter(["ingest", "data/*/*.{txt,md,warc.gz}"], b"") + (folder / "data/wire-updates.jsonl").read_bytes()
     check_same(found, bench.one_machine(documents + lines_of(good), config=config), "samples")
     check(any(b"linesmen" in line for line in found["claim"]), "the lexicon of the configuration did not reach the workers")
     messages = [json.loads(line)["message"] for line in found["fault"]]
