@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct `A notice` {
-  private static func report(_ source: String, _ dead: Int) -> String {
+  private static func report(
+    _ source: String, _ dead: some CustomStringConvertible
+  ) -> String {
     """
     ---
     published: 2025-05-02
@@ -78,6 +80,16 @@ import Testing
     #expect((evidence.first?["sentence"] as? String)?.contains("passengers were killed") == true)
     let link = try #require(widened["link"] as? String)
     #expect(folder.exists(String(link.prefix { $0 != "#" })))
+  }
+
+  @Test(arguments: ["about 40", "more than 40", "at least 40"])
+  func `tells a figure as its source bounds it`(_ words: String) throws {
+    let folder = try Self.desk("run: [./alert.sh], on: [new], least_kind: rounding")
+    try folder.write("data/a.txt", Self.report("Police", words))
+    _ = try folder.run("run")
+    let after = try #require(try received(folder).first?["after"] as? [String: Any])
+    let positions = after["positions"] as? [[String: Any]] ?? []
+    #expect(positions.contains { $0["says"] as? String == words }, "\(positions)")
   }
 
   @Test(arguments: [

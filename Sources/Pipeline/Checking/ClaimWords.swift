@@ -36,11 +36,6 @@ extension Claim {
   }
 }
 
-extension Position {
-  /// "21", "at least 51".
-  var figureWords: String { Interval.words(low: low, high: high) }
-}
-
 /// The bounds of a figure in words that the configuration uses as well.
 private enum Interval {
   /// "21", "21 to 30", "at least 21", "at most 30", "any number".

@@ -1,6 +1,7 @@
 internal import ClaimModel
 internal import Comparison
 internal import Configuration
+internal import Reporting
 
 /// One discrepancy: who was held against whom, which groups count as one and where that is said,
 /// what was left out and why, what the policies make of it, and the claims.
