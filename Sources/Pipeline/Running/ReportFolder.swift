@@ -58,7 +58,7 @@ struct ReportFolder: Sendable {
     do {
       try await write(parts, to: fresh)
       // A report whose place is taken while the disk lacks its files would be lost with the power.
-      DiskFile.settle()
+      try onDisk { () throws(ByteOutput.Failure) in try DiskFile.settle(fresh) }
       try swap(fresh)
     } catch {
       try? remove(fresh)
@@ -99,8 +99,12 @@ struct ReportFolder: Sendable {
         throw system()
       }
     }
+    try onDisk { () throws(ByteOutput.Failure) in try DiskFile.write(file.bytes, to: target.path) }
+  }
+
+  private func onDisk(_ work: () throws(ByteOutput.Failure) -> Void) throws(Failure) {
     do throws(ByteOutput.Failure) {
-      try DiskFile.write(file.bytes, to: target.path)
+      try work()
     } catch {
       throw Failure(path: path, kind: .system(reason: error.reason))
     }
