@@ -32,22 +32,28 @@ struct DiscrepancyExplanation {
   private var groups: [String] {
     let taxonomy = Taxonomy(comparable: comparable)
     let used = Set(own.map(\.group)).sorted { $0.rawValue < $1.rawValue }
-    return [("incident", discrepancy.incident)].map { ExplanationRow($0.0, $0.1).written }
-      + used.map { group in
-        let kind = taxonomy.kind(of: group)
-        let all = kind.groups.map(\.label).sorted().joined(separator: ", ")
-        let place = places.entry(kind.label, of: "stages.compare.comparable")
-        let by =
-          kind.isNamed
-          ? "\(place ?? "the configuration"), comparable of the stage compare" : "the program"
-        let isAnybody = group == .people && discrepancy.question.group != group.label
-        let words =
-          isAnybody
-          ? "may be anybody, and so is held against “\(discrepancy.question.group)”"
-          : kind.groups.count == 1 && !kind.isNamed
-            ? "counted for itself" : "counted with \(all) as “\(kind.label)” (\(by))"
-        return ExplanationRow("group", "\(group.label): \(words)").written
-      }
+    let rows = used.map {
+      ExplanationRow("group", "\($0.label): \(words(for: $0, of: taxonomy.kind(of: $0)))")
+    }
+    return ([ExplanationRow("incident", discrepancy.incident)] + rows).map(\.written)
+  }
+
+  /// "counted with passengers, residents as “passengers and civilians” (the program)".
+  private func words(for group: Group, of kind: Taxonomy.Kind) -> String {
+    let asked = discrepancy.question.group
+    if group == .people, asked != group.label {
+      return "may be anybody, and so is held against “\(asked)”"
+    }
+    if kind.groups.count == 1, !kind.isNamed { return "counted for itself" }
+    let all = kind.groups.map(\.label).sorted().joined(separator: ", ")
+    return "counted with \(all) as “\(kind.label)” (\(author(of: kind)))"
+  }
+
+  /// Who says that the groups of a kind count as one.
+  private func author(of kind: Taxonomy.Kind) -> String {
+    guard kind.isNamed else { return "the program" }
+    let place = places.entry(kind.label, of: "stages.compare.comparable")
+    return "\(place ?? "the configuration"), comparable of the stage compare"
   }
 
   private var positions: [String] {
