@@ -8,13 +8,17 @@ extension ConfigurationCheck {
     let reports = configuration.effective.filter {
       $0.path.hasPrefix("stages.report") && $0.path.hasSuffix(".to")
     }
-    let ledger = configuration.effective.filter { $0.path == "ledger" }
-    return zip(ledger, [configuration.ledger.resolved]).compactMap { setting, path in
-      unwritable(setting, path, obstacle: Self.obstacle(toFile: path)) ?? noLedger(setting, path)
+    return ledger()
+      + zip(reports, configuration.reports.map(\.to.resolved)).compactMap { report($0, $1) }
+  }
+
+  private func ledger() -> [Diagnostic] {
+    guard let setting = configuration.effective.first(where: { $0.path == "ledger" }) else {
+      return []
     }
-      + zip(reports, configuration.reports.map(\.to.resolved)).compactMap { setting, path in
-        report(setting, path)
-      }
+    let path = configuration.ledger.resolved
+    let fault = unwritable(setting, path, obstacle: Self.obstacle(toFile: path))
+    return [fault ?? noLedger(setting, path)].compactMap(\.self)
   }
 
   private func report(_ setting: EffectiveSetting, _ path: String) -> Diagnostic? {
@@ -37,17 +41,6 @@ extension ConfigurationCheck {
         .error, "unwritable", at: setting.origin, otherwise: path,
         "\"\(setting.value)\" cannot be written: \($0)")
     }
-  }
-
-  /// The same of a file that may be there already.
-  private static func obstacle(toFile path: String) -> String? {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      return obstacle(to: path)
-    }
-    if isFolder { return "it is a folder, and a ledger is one file" }
-    guard FileManager.default.isWritableFile(atPath: path) else { return "you may not change it" }
-    return obstacle(to: path)
   }
 
   /// A file that is there and that a run would take for a damaged ledger.
@@ -75,5 +68,16 @@ extension ConfigurationCheck {
       return "you may not write to the folder \(folder.path)"
     }
     return nil
+  }
+
+  /// The same of a file that may be there already.
+  private static func obstacle(toFile path: String) -> String? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return obstacle(to: path)
+    }
+    if isFolder { return "it is a folder, and a ledger is one file" }
+    guard FileManager.default.isWritableFile(atPath: path) else { return "you may not change it" }
+    return obstacle(to: path)
   }
 }
