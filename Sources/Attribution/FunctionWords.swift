@@ -21,6 +21,7 @@ final class FunctionWords: Sendable {
   let `true`, when, wrong: Lexicon.WordID
   /// Verbs whose object is a toll: "gave", "had", "revised".
   let giving: Set<Lexicon.WordID>
+  /// Verbs for what is done with a text or a picture: "released", "posted".
   let issuing: Set<Lexicon.WordID>
   /// Nouns for a running figure, beside those of harm.
   let tollNouns: Set<Lexicon.WordID>

@@ -33,8 +33,10 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case old, olds, age, aged, ages, older, younger, year, years
   case call, calls, called, calling, dial, dialed, dialled
 
-  // Tolls and other figures, what is done to them, and who speaks of them.
+  // Lives that nothing took.
   case save, saves, saved, saving, lives
+
+  // Tolls and other figures, what is done to them, and who speaks of them.
   case toll, count, counts, figure, figures, report, reports, claim, claims, death, loss, losses
   case revised, lowered, corrected, downgraded
   case tops, topped, exceeds, exceeded, passes, passed, surpasses, surpassed
