@@ -24,8 +24,14 @@ enum LedgerSchema {
   /// Whether the file holds tables that no version of the program has made.
   static func isForeign(_ database: Database) throws -> Bool {
     let mark = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-    let tables = try database.count("SELECT count(*) FROM sqlite_master")
-    return mark != applicationID && tables > 0
+    let tables = try String.fetchAll(
+      database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+    if mark == applicationID || tables.isEmpty { return false }
+    // A run that ends between the migrator's own table and the first version leaves it empty.
+    let isBegun =
+      try tables == ["grdb_migrations"]
+      && database.count("SELECT count(*) FROM grdb_migrations") == 0
+    return !isBegun
   }
 
   /// "Clcm", by which `file` and the program know the ledger.

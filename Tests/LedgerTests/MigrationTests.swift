@@ -54,9 +54,27 @@ import Testing
   }
 }
 
+@Suite struct `A ledger whose making was cut short` {
+  /// What a kill, or a full disk, leaves between the first table and the first version.
+  @Test(arguments: ["CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"])
+  func `is made to its end`(_ statements: String) throws {
+    let folder = try LedgerFolder()
+    try DatabaseQueue(path: folder.ledger).writeWithoutTransaction {
+      try $0.execute(sql: statements)
+    }
+    let store = try LedgerStore(path: folder.ledger)
+    #expect(try store.runs().isEmpty)
+    try store.check()
+  }
+}
+
 @Suite struct `A file that is no ledger of ours` {
   @Test(arguments: [
     ("CREATE TABLE staff (name TEXT)", "is the database of another program"),
+    (
+      "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY); "
+        + "INSERT INTO grdb_migrations VALUES ('staff')", "is the database of another program"
+    ),
     (
       "PRAGMA application_id = 1131176813; CREATE TABLE grdb_migrations (identifier TEXT NOT NULL "
         + "PRIMARY KEY); INSERT INTO grdb_migrations VALUES ('v1'), ('v99')",

@@ -109,6 +109,21 @@ import Testing
     #expect(next.errors.contains("124 documents"), "\(next.errors)")
   }
 
+  @Test(arguments: [4, 12, 30, 60, 120])
+  func `of a full disk at the first run leaves nothing in the way of the next`(
+    _ kilobytes: Int
+  ) throws {
+    let folder = try ProgramFolder()
+    try folder.write("pipeline.yaml", "version: 1\n")
+    try SyntheticReports.write(0..<Self.reports, to: folder)
+    let failed = try folder.run(
+      shell: "trap '' XFSZ; ulimit -f \(kilobytes * 2); exec \"$0\" run")
+    #expect(failed.status == 1, "\(failed.errors)")
+    let next = try folder.run("run")
+    #expect(next.status == 0, "\(next.errors)")
+    #expect(next.errors.contains("\(Self.reports) documents"), "\(next.errors)")
+  }
+
   @Test(arguments: ["run"])
   func `of two runs at a time ends the second one with 75`(_ command: String) throws {
     let folder = try Self.desk()
