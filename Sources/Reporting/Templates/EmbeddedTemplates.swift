@@ -160,6 +160,7 @@ enum EmbeddedTemplates {
     .wide { overflow-x: auto; }
     .sideways { display: none; }
     .wide table { min-width: 40rem; }
+    .wide caption { max-width: calc(100vw - 3rem); }
     .wide th, .wide td { overflow-wrap: normal; }
     .wide tbody th { min-width: 9rem; overflow-wrap: anywhere; }
     .wide td[dir] { min-width: 14rem; overflow-wrap: anywhere; }
