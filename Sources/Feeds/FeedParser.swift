@@ -19,6 +19,7 @@ enum FeedParser {
     guard let size = Int32(exactly: bytes.count) else {
       throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
     }
+    _ = isReady
     guard let context = unsafe xmlNewParserCtxt() else { throw .tooManyElements(limit: 0) }
     defer { unsafe xmlFreeParserCtxt(context) }
     let builder = unsafe FeedTreeBuilder(context, base: base, limits: limits)
@@ -34,6 +35,9 @@ enum FeedParser {
     if let refusal = builder.refusal { throw refusal }
     return Outcome(root: builder.finish(), fault: unsafe fault(context))
   }
+
+  /// The library makes its tables when it is first used, and not safely on several cores at once.
+  private static let isReady: Void = xmlInitParser()
 
   private static let options = Int32(
     XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue

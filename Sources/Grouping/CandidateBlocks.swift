@@ -64,22 +64,36 @@ struct CandidateBlocks: Sendable {
   private func best(_ touched: [Int32], _ sums: [Float]) -> [Int] {
     guard touched.count > Self.candidatesOfStrand else { return touched.map(Int.init) }
     // Sums are positive, so that their bits stand in their order.
-    let ranked = touched.map { UInt64(~sums[Int($0)].bitPattern) << 32 | UInt64($0) }.sorted()
-    return ranked.prefix(Self.candidatesOfStrand).map { Int($0 & 0xFFFF_FFFF) }
+    var ranked = Least<UInt64>(Self.candidatesOfStrand)
+    for other in touched {
+      ranked.add(UInt64(~sums[Int(other)].bitPattern) << 32 | UInt64(other))
+    }
+    return ranked.elements.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   /// Terms that another strand holds too, the weightiest first, with their share of the strand.
   private static func weightiest(_ strand: Int, _ vectors: TermVectors) -> [PostingList.Share] {
     let length = max(1e-9, vectors.lengths[strand].all)
-    let shared = vectors.range(of: strand).lazy.filter {
-      vectors.frequencies[Int(vectors.terms[$0])] > 1
-    }
-    let masses = shared.map { place -> (mass: Double, term: Int32) in
+    var heaviest = Least<HeavyTerm>(termsOfStrand)
+    for place in vectors.range(of: strand)
+    where vectors.frequencies[Int(vectors.terms[place])] > 1 {
       let entry = vectors.entry(at: place)
-      return (entry.mass * PairEvidence.shareInAll(entry.kind), entry.term)
+      let mass = entry.mass * PairEvidence.shareInAll(entry.kind)
+      heaviest.add(HeavyTerm(mass: mass, term: entry.term))
     }
-    return masses.sorted { ($1.mass, $0.term) < ($0.mass, $1.term) }.prefix(termsOfStrand)
-      .map { PostingList.Share(term: $0.term, mass: Float($0.mass / length)) }
+    return heaviest.elements.map {
+      PostingList.Share(term: $0.term, mass: Float($0.mass / length))
+    }
+  }
+
+  /// A term, of which the heavier is the lesser and comes first.
+  private struct HeavyTerm: Comparable {
+    let mass: Double
+    let term: Int32
+
+    static func < (left: HeavyTerm, right: HeavyTerm) -> Bool {
+      (right.mass, left.term) < (left.mass, right.term)
+    }
   }
 
   /// The publication and the latest days that a strand names; none where the first is unknown.

@@ -38,18 +38,38 @@ package struct JSONWriter: Sendable {
   }
 
   package mutating func object(_ content: (inout JSONWriter) -> Void) {
-    open(0x7B)
+    beginObject()
     content(&self)
-    close(0x7D)
+    endObject()
   }
 
   package mutating func array<Elements: Sequence>(
     _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
   ) {
-    open(0x5B)
+    beginArray()
     for element in elements { write(&self, element) }
-    close(0x5D)
+    endArray()
   }
+
+  package mutating func beginObject() { open(0x7B) }
+
+  package mutating func endObject() { close(0x7D) }
+
+  package mutating func beginArray() { open(0x5B) }
+
+  package mutating func endArray() { close(0x5D) }
+
+  /// Gives away what was written, and goes on from there: a long text is made in pieces.
+  package mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
+  /// Goes on as if values had been written here.
+  ///
+  /// A copy of the writer writes them, perhaps at the same time; what both have written follows one
+  /// another.
+  package mutating func leaveToOthers() { needsComma = true }
 
   package mutating func key(_ name: String) {
     separate()

@@ -10,7 +10,14 @@ enum ShingleSketch {
   /// The smallest hashes of the runs of words, in rising order; fewer for a short text.
   static func make(_ words: [String]) -> [UInt32] {
     guard words.count >= width else { return [] }
-    let hashes = (0...(words.count - width)).map { hash(words[$0..<$0 + width]) }
+    var bytes: [UInt8] = []
+    var starts = [0]
+    for word in words {
+      bytes.append(contentsOf: word.utf8)
+      bytes.append(0x20)
+      starts.append(bytes.count)
+    }
+    let hashes = (width..<starts.count).map { hash(bytes[starts[$0 - width]..<starts[$0]]) }
     var smallest: [UInt32] = []
     for hash in hashes.sorted() where hash != smallest.last {
       smallest.append(hash)
@@ -20,12 +27,9 @@ enum ShingleSketch {
   }
 
   /// FNV-1a of 64 bits, folded to 32.
-  private static func hash(_ words: ArraySlice<String>) -> UInt32 {
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    for word in words {
-      for byte in word.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      value = (value ^ 0x20) &* 0x100_0000_01b3
-    }
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
     // The low bits of FNV are its weak ones; a last mix spreads all of them.
     value ^= value >> 33
     value = value &* 0xff51_afd7_ed55_8ccd

@@ -82,36 +82,49 @@ struct TermCounter {
     words.isWord(index) && words.isCapitalised(index) ? names[words.folded[index]] : nil
   }
 
+  /// How often a word is written in which way.
+  private struct Spelling {
+    var small = 0
+    /// With a capital that is not that of the sentence.
+    var capital = 0
+    var isShouted = false
+    var isSpoken = false
+
+    mutating func count(isAllCapitals: Bool, isCapitalised: Bool, isName: Bool) {
+      if isAllCapitals { isShouted = true } else { isSpoken = true }
+      if !isCapitalised { small += 1 }
+      if isName { capital += 1 }
+    }
+  }
+
   /// Words that stand with a capital inside sentences, more often than small.
   private static func names(_ words: ArticleWords) -> [String: String] {
-    var small: [String: Int] = [:]
-    var capital: [String: Int] = [:]
-    var shouted: Set<String> = []
-    var spoken: Set<String> = []
+    var names: [String: String] = [:]
+    for (folded, spelling) in spellings(words) where spelling.capital > spelling.small {
+      let isInitials = spelling.isShouted && !spelling.isSpoken
+      names[folded] = isInitials ? folded.uppercased() : capitalised(folded)
+    }
+    return names
+  }
+
+  private static func spellings(_ words: ArticleWords) -> [String: Spelling] {
+    var spellings: [String: Spelling] = [:]
     for (number, sentence) in words.text.sentences.enumerated()
     where !words.isTitleCase(sentence: number) {
       for index in sentence.tokens where words.isWord(index) {
         guard words.classes[index].isDisjoint(with: [.common, .month, .weekday]) else { continue }
         let folded = words.folded[index]
         guard folded.utf8.count > 1 else { continue }
-        if words.text.tokens[index].isAllCapitals {
-          shouted.insert(folded)
-        } else {
-          spoken.insert(folded)
-        }
-        if !words.isCapitalised(index) {
-          small[folded, default: 0] += 1
-        } else if index > sentence.tokens.lowerBound || opensName(index, in: sentence, words) {
-          capital[folded, default: 0] += 1
-        }
+        let isAllCapitals = words.text.tokens[index].isAllCapitals
+        let isCapitalised = words.isCapitalised(index)
+        let isName =
+          isCapitalised
+          && (index > sentence.tokens.lowerBound || opensName(index, in: sentence, words))
+        spellings[folded, default: Spelling()].count(
+          isAllCapitals: isAllCapitals, isCapitalised: isCapitalised, isName: isName)
       }
     }
-    var names: [String: String] = [:]
-    for (folded, count) in capital where count > small[folded, default: 0] {
-      let isInitials = shouted.contains(folded) && !spoken.contains(folded)
-      names[folded] = isInitials ? folded.uppercased() : capitalised(folded)
-    }
-    return names
+    return spellings
   }
 
   /// The first word of a sentence tells something only where another name follows: "Larry Zamora".

@@ -18,6 +18,7 @@ enum MarkupParser {
     if let offset = bounds.crowdedTag(limit: limits.attributes) {
       throw .tooManyAttributes(limit: limits.attributes, offset: offset)
     }
+    _ = isReady
     guard let context = unsafe htmlNewParserCtxt() else { throw .noParser }
     defer { unsafe htmlFreeParserCtxt(context) }
     let builder = unsafe TreeBuilder(context, limits: limits)
@@ -33,6 +34,9 @@ enum MarkupParser {
     if let refusal = builder.refusal { throw refusal }
     return builder.finish()
   }
+
+  /// The library makes its tables when it is first used, and not safely on several cores at once.
+  private static let isReady: Void = xmlInitParser()
 
   private static let options = Int32(
     HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue

@@ -23,8 +23,9 @@ struct IntakeStage {
   private let ingestor: Ingestor
   private let patterns: [String]
   private let feeds: FeedIntake
-  /// Bytes and inputs that are worth a transaction.
+  /// Inputs and bytes that are worth a transaction, and a piece of work.
   private static let batch = (inputs: 500, bytes: 8 << 20)
+  private static let piece = (inputs: 16, bytes: 1 << 20)
 
   init(_ prepared: PreparedConfiguration) {
     let inputs = ConfiguredInputs(prepared.configuration)
@@ -44,7 +45,7 @@ struct IntakeStage {
   func take(
     _ listing: Listing, into store: LedgerStore, run: RunRecord, isFull: Bool,
     isOffline: Bool = false, progress: (RunProgress) -> Void = { _ in }
-  ) throws(LedgerFailure) -> Outcome {
+  ) async throws -> Outcome {
     var known: [String: RecordedInput] = [:]
     let recorded = try store.inputs()
     known.reserveCapacity(recorded.count)
@@ -64,7 +65,7 @@ struct IntakeStage {
     var outcome = Outcome()
     outcome.absent = try noteAbsent(known, in: store, at: run.started)
     try store.markPresent(returned)
-    try read(waiting, into: store, run: run, &outcome, progress)
+    try await read(waiting, into: store, run: run, &outcome, progress)
     guard !isOffline else { return outcome }
     try feeds.take(knownFeeds, into: store, run: run, isFull: isFull, &outcome)
     return outcome
@@ -86,28 +87,52 @@ struct IntakeStage {
     return count
   }
 
+  /// Reads on all cores and records in the order of the inputs.
   private func read(
     _ inputs: [Ingestor.Input], into store: LedgerStore, run: RunRecord, _ outcome: inout Outcome,
     _ progress: (RunProgress) -> Void
-  ) throws(LedgerFailure) {
+  ) async throws {
+    var pieces = Self.pieces(of: inputs).makeIterator()
     var batch: [InputReading] = []
     var bytes = 0
+    var done = 0
+    try await OrderedWork.run(
+      next: { pieces.next() },
+      work: { piece in piece.map { ($0, ingestor.read($0)) } },
+      deliver: { contents in
+        for (input, content) in contents {
+          outcome.diagnostics += content.diagnostics
+          batch.append(InputReading(input, content))
+          bytes += max(0, input.stamp.size)
+        }
+        done += contents.count
+        progress(RunProgress("ingest", done, of: inputs.count, "files"))
+        guard
+          batch.count >= Self.batch.inputs || bytes >= Self.batch.bytes || done == inputs.count
+        else { return }
+        let changes = try store.record(batch, run: run.number, moment: run.started)
+        outcome.changes.add(changes)
+        outcome.diagnostics += changes.diagnostics
+        batch.removeAll()
+        bytes = 0
+      })
+  }
+
+  /// A few inputs each, and of large ones one, for several pieces are in memory at a time.
+  private static func pieces(of inputs: [Ingestor.Input]) -> [ArraySlice<Ingestor.Input>] {
+    var pieces: [ArraySlice<Ingestor.Input>] = []
+    var start = 0
+    var bytes = 0
     for (index, input) in inputs.enumerated() {
-      progress(RunProgress("ingest", index, of: inputs.count, "files"))
-      let content = ingestor.read(input)
-      outcome.diagnostics += content.diagnostics
-      batch.append(InputReading(input, content))
       bytes += max(0, input.stamp.size)
       guard
-        batch.count >= Self.batch.inputs || bytes >= Self.batch.bytes
-          || index == inputs.count - 1
+        index + 1 - start == piece.inputs || bytes >= piece.bytes || index == inputs.count - 1
       else { continue }
-      let changes = try store.record(batch, run: run.number, moment: run.started)
-      outcome.changes.add(changes)
-      outcome.diagnostics += changes.diagnostics
-      batch.removeAll()
+      pieces.append(inputs[start...index])
+      start = index + 1
       bytes = 0
     }
+    return pieces
   }
 }
 

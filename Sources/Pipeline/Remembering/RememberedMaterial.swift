@@ -32,7 +32,7 @@ struct RememberedMaterial {
       prepared, last: try store.runs(limit: 1).first?.settings ?? [:], date: "")
     let run = try store.begin(.forLooking).run
     // Looking on must not be seen from outside.
-    let taken = try intake.take(
+    let taken = try await intake.take(
       listing, into: store, run: run, isFull: false, isOffline: true)
     if prepared.configuration.attribute != nil {
       _ = try await ReadingStage(reader: StageBuilder(prepared).claimReader())

@@ -86,20 +86,23 @@ struct ReportFolder: Sendable {
       deliver: { for file in $0 { try write(file, to: folder, made: &made) } })
   }
 
-  /// Writes a file; `made` holds the folders that are there.
+  /// Writes a file or a stretch of one; `made` holds the folders that are there.
   private func write(
     _ file: ReportFile, to folder: String, made: inout Set<String>
   ) throws(Failure) {
-    let target = URL(filePath: "\(folder)/\(file.path)")
-    let place = target.deletingLastPathComponent()
-    if made.insert(place.path).inserted {
+    let target = "\(folder)/\(file.path)"
+    let place = String(target[..<(target.lastIndex(of: "/") ?? target.endIndex)])
+    if made.insert(place).inserted {
       do {
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+          atPath: place, withIntermediateDirectories: true)
       } catch {
         throw system()
       }
     }
-    try onDisk { () throws(ByteOutput.Failure) in try DiskFile.write(file.bytes, to: target.path) }
+    try onDisk { () throws(ByteOutput.Failure) in
+      try DiskFile.write(file.bytes, to: target, atEnd: file.isContinued)
+    }
   }
 
   private func onDisk(_ work: () throws(ByteOutput.Failure) -> Void) throws(Failure) {

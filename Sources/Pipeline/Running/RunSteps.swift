@@ -81,7 +81,7 @@ struct RunSteps {
   private mutating func steps(
     note: (Diagnostic) -> Void, tell: (RunMessage) -> Void, progress: (RunProgress) -> Void
   ) async throws -> ExitStatus {
-    let taken = try intake.take(
+    let taken = try await intake.take(
       listing, into: store, run: run, isFull: options.isFull, progress: progress)
     (listing.diagnostics + taken.diagnostics).forEach(note)
     run.seconds["ingest"] = watch.lap()

@@ -62,11 +62,17 @@ struct CSVColumn<Row>: Sendable {
     self.cell = cell
   }
 
-  /// The whole file: names, tags, a line for each row.
-  static func table(_ columns: [CSVColumn], rows: [Row]) -> String {
+  /// The first two lines of a file: names and tags.
+  static func head(_ columns: [CSVColumn]) -> String {
     var table = CSVTable()
     table.add(columns.map { .text($0.name) })
     table.add(columns.map { .text($0.tag) })
+    return table.text
+  }
+
+  /// A line for each row.
+  static func lines(_ columns: [CSVColumn], rows: [Row]) -> String {
+    var table = CSVTable()
     for row in rows { table.add(columns.map { $0.cell(row) }) }
     return table.text
   }

@@ -5,21 +5,25 @@ package struct CSVReporter: Reporter {
   package init() {}
 
   package func parts(of report: Report) -> [ReportPart] {
-    [
-      ReportPart {
-        let rows = report.incidentsInOrder.flatMap(claims)
-        return [
-          ReportFile(path: "claims.csv", text: CSVColumn.table(ClaimRow.columns, rows: rows))
-        ]
-      },
-      ReportPart {
-        let rows = report.incidentsInOrder.flatMap { discrepancies($0, report.policy) }
-        return [
-          ReportFile(
-            path: "discrepancies.csv", text: CSVColumn.table(DiscrepancyRow.columns, rows: rows))
-        ]
-      },
-    ]
+    let incidents = report.incidentsInOrder
+    return table("claims.csv", ClaimRow.columns, of: incidents, rows: claims)
+      + table("discrepancies.csv", DiscrepancyRow.columns, of: incidents) {
+        [policy = report.policy] in
+        discrepancies($0, policy)
+      }
+  }
+
+  /// The head of a table, and then the rows of every incident.
+  private func table<Row>(
+    _ path: String, _ columns: [CSVColumn<Row>], of incidents: [IncidentReport],
+    rows: @escaping @Sendable (IncidentReport) -> [Row]
+  ) -> [ReportPart] {
+    let head = ReportPart { [ReportFile(path: path, text: CSVColumn.head(columns))] }
+    return [head]
+      + ReportPart.pieces(incidents) { piece in
+        let text = CSVColumn.lines(columns, rows: piece.flatMap(rows))
+        return [ReportFile(path: path, text: text, isContinued: true)]
+      }
   }
 
   private func claims(_ incident: IncidentReport) -> [ClaimRow] {

@@ -19,9 +19,6 @@ package struct HTMLReporter: Reporter {
 
 /// The pages of one report, with the templates that they share.
 private struct HTMLSite: Sendable {
-  /// How many pages are made in one piece: enough that handing over costs nothing.
-  private static let pieceLength = 16
-
   private let report: Report
   private let design: ReportDesign
   private let templates: Templates
@@ -103,10 +100,7 @@ private struct HTMLSite: Sendable {
   private func pieces<Page: Sendable>(
     _ pages: [Page], _ file: @escaping @Sendable (Page) -> ReportFile
   ) -> [ReportPart] {
-    stride(from: 0, to: pages.count, by: Self.pieceLength).map { start in
-      let piece = pages[start..<min(start + Self.pieceLength, pages.count)]
-      return ReportPart { piece.map(file) }
-    }
+    ReportPart.pieces(pages) { $0.map(file) }
   }
 
   private func file(

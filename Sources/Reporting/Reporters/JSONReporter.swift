@@ -10,53 +10,48 @@ package struct JSONReporter: Reporter {
   package init() {}
 
   package func parts(of report: Report) -> [ReportPart] {
-    [ReportPart { [file(report)] }]
-  }
-
-  private func file(_ report: Report) -> ReportFile {
     let incidents = report.incidentsInOrder
-    var writer = JSONWriter(indented: true)
-    writer.object {
-      $0.field("record", "report")
-      $0.field("title", report.title)
-      $0.field("generated", report.generated)
-      $0.field("policy", report.policy)
-      $0.field("run", object: report.run.writeFields)
-      $0.key("changes")
-      if let changes = report.changes {
-        $0.array(changes) { writer, change in change.write(to: &writer) }
-      } else {
-        $0.null()
-      }
-      write(incidents, to: &$0)
-      $0.field("sources", report.sourcesInOrder) { writer, source in source.write(to: &writer) }
+    // A piece of an array has at least one element, by which the next one knows its comma.
+    let speaking = incidents.filter { !$0.claims.isEmpty }
+    var file = JSONPieces(path: "report.json")
+    file.write { write(headOf: report, to: &$0) }
+    file.array("incidents", incidents) { $1.incident.write(to: &$0) }
+    file.array("discrepancies", incidents.flatMap(\.questionsInOrder).compactMap(\.discrepancy)) {
+      $1.write(to: &$0)
     }
-    writer.newline()
-    return ReportFile(path: "report.json", bytes: writer.bytes)
+    file.array("agreements", agreements(incidents)) { $1.write(to: &$0) }
+    file.array("edits", edits(incidents)) { $1.write(to: &$0) }
+    file.array("claims", speaking) { writer, incident in
+      for claim in incident.claimsInOrder { claim.write(to: &writer) }
+    }
+    file.array("annotations", speaking) { writer, incident in
+      let documents = Dictionary(incident.documents.map { ($0.id, $0) }) { first, _ in first }
+      for claim in incident.claimsInOrder {
+        ClaimAnnotation(claim: claim, document: documents[claim.document]).write(to: &writer)
+      }
+    }
+    file.array("documents", Self.documents(incidents)) { $1.write(to: &$0) }
+    file.array("sources", report.sourcesInOrder) { $1.write(to: &$0) }
+    file.write {
+      $0.endObject()
+      $0.newline()
+    }
+    return file.parts
   }
 
-  private func write(_ incidents: [IncidentReport], to writer: inout JSONWriter) {
-    writer.field("incidents", incidents) { writer, incident in
-      incident.incident.write(to: &writer)
+  private func write(headOf report: Report, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.field("record", "report")
+    writer.field("title", report.title)
+    writer.field("generated", report.generated)
+    writer.field("policy", report.policy)
+    writer.field("run", object: report.run.writeFields)
+    writer.key("changes")
+    if let changes = report.changes {
+      writer.array(changes) { writer, change in change.write(to: &writer) }
+    } else {
+      writer.null()
     }
-    writer.field("discrepancies", incidents.flatMap(\.questionsInOrder).compactMap(\.discrepancy)) {
-      writer, discrepancy in discrepancy.write(to: &writer)
-    }
-    writer.field("agreements", agreements(incidents)) { writer, agreement in
-      agreement.write(to: &writer)
-    }
-    writer.field("edits", edits(incidents)) { writer, edit in
-      edit.write(to: &writer)
-    }
-    writer.field("claims", incidents.flatMap(\.claimsInOrder)) { writer, claim in
-      claim.write(to: &writer)
-    }
-    let documents = Self.documents(incidents)
-    let byId = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
-    writer.field("annotations", incidents.flatMap(\.claimsInOrder)) { writer, claim in
-      ClaimAnnotation(claim: claim, document: byId[claim.document]).write(to: &writer)
-    }
-    writer.field("documents", documents) { writer, document in document.write(to: &writer) }
   }
 
   private func agreements(_ incidents: [IncidentReport]) -> [Agreement] {
@@ -77,6 +72,43 @@ package struct JSONReporter: Reporter {
   private static func documents(_ incidents: [IncidentReport]) -> [ReportedDocument] {
     let pairs = incidents.flatMap(\.documents).map { ($0.id, $0) }
     return Dictionary(pairs) { first, _ in first }.values.sorted { $0.id < $1.id }
+  }
+}
+
+/// A file of JSON that is made in pieces, the elements of its long arrays a few at a time.
+private struct JSONPieces {
+  let path: String
+  private(set) var parts: [ReportPart] = []
+  private var writer = JSONWriter(indented: true)
+
+  init(path: String) {
+    self.path = path
+  }
+
+  mutating func write(_ content: (inout JSONWriter) -> Void) {
+    content(&writer)
+    let file = ReportFile(path: path, bytes: writer.takeBytes(), isContinued: !parts.isEmpty)
+    parts.append(ReportPart { [file] })
+  }
+
+  /// Adds an array; `write` writes at least one value for each element.
+  mutating func array<Element: Sendable>(
+    _ name: String, _ elements: [Element],
+    _ write: @escaping @Sendable (inout JSONWriter, Element) -> Void
+  ) {
+    self.write {
+      $0.key(name)
+      $0.beginArray()
+    }
+    var following = writer
+    if !elements.isEmpty { following.leaveToOthers() }
+    parts += ReportPart.pieces(elements) { [path, first = writer, following] piece in
+      var writer = piece.startIndex == 0 ? first : following
+      for element in piece { write(&writer, element) }
+      return [ReportFile(path: path, bytes: writer.takeBytes(), isContinued: true)]
+    }
+    writer = following
+    self.write { $0.endArray() }
   }
 }
 

@@ -8,20 +8,41 @@ package struct MarkdownReporter: Reporter {
 
   package func parts(of report: Report) throws -> [ReportPart] {
     let templates = try Templates(design)
-    return [ReportPart { [file(report, templates)] }]
+    let start = ReportPart { [file(templates.render(head(of: report), with: "markdown-head"))] }
+    let incidents = ReportPart.pieces(report.incidentsInOrder) { piece in
+      let texts = piece.map { incident in
+        let material = IncidentMaterial(incident, of: report)
+        return templates.render(IncidentView(material: material).view, with: "markdown-incident")
+      }
+      return [file(texts.joined(), isContinued: true)]
+    }
+    let end = ReportPart {
+      [file(templates.render(foot(of: report), with: "markdown-foot"), isContinued: true)]
+    }
+    return [start] + incidents + [end]
   }
 
-  private func file(_ report: Report, _ templates: Templates) -> ReportFile {
+  private func file(_ text: String, isContinued: Bool = false) -> ReportFile {
+    ReportFile(path: "report.md", text: text, isContinued: isContinued)
+  }
+
+  /// What stands before the incidents.
+  private func head(of report: Report) -> View {
     let index = IndexView(report)
+    return View([
+      "report_title": report.title, "is_empty": index.incidents.isEmpty,
+      "summary": index.summary, "changes": index.changes,
+      "generated": report.generated.map(Days.words(iso:)),
+    ])
+  }
+
+  /// What stands after them.
+  private func foot(of report: Report) -> View {
     var view = View([
-      "report_title": report.title, "sources": SourcesView(report: report, index: index).view,
+      "sources": SourcesView(report: report, index: IndexView(report)).view,
       "run": RunView(report: report).view,
-      "incidents": index.incidents.map {
-        IncidentView(material: IncidentMaterial($0, of: report)).view
-      },
-      "is_empty": index.incidents.isEmpty, "summary": index.summary, "changes": index.changes,
     ])
     SiteFrame(report: report).addFooter(to: &view)
-    return ReportFile(path: "report.md", text: templates.render(view, with: "markdown"))
+    return view
   }
 }

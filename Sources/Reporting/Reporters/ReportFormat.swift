@@ -27,10 +27,10 @@ extension Report {
     }
   }
 
-  /// The files of the report in several formats, sorted by path.
+  /// The files of the report in several formats, each as a whole, sorted by path.
   package func files(
     in formats: [ReportFormat], _ design: ReportDesign = ReportDesign()
   ) throws -> [ReportFile] {
-    try parts(in: formats, design).flatMap { $0.files() }.sorted { $0.path < $1.path }
+    try parts(in: formats, design).joinedFiles
   }
 }

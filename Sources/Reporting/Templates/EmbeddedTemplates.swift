@@ -543,11 +543,11 @@ enum EmbeddedTemplates {
     <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
     <p><strong>{{words}}.</strong></p>
     {{#explanation}}
-    <p dir="auto">{{explanation}}</p>
+    <p dir="auto">{{.}}</p>
     {{/explanation}}
     <ul>
     {{#positions}}
-    <li><bdi>{{name}}</bdi>: {{figure_words}}{{#reported}}, said on {{reported}}{{/reported}}</li>
+    <li><bdi>{{name}}</bdi>: {{figure_words}}{{#reported}}, said on {{.}}{{/reported}}</li>
     {{/positions}}
     </ul>
     </div></content>
@@ -569,7 +569,7 @@ enum EmbeddedTemplates {
     <h2 id="{{anchor}}">{{title}}</h2>
     {{>values}}
     {{#all}}
-    <p class="note"><a href="{{root}}{{all}}">{{all_words}}</a></p>
+    <p class="note"><a href="{{root}}{{.}}">{{all_words}}</a></p>
     {{/all}}
     </section>
     {{/has_values}}
@@ -581,19 +581,33 @@ enum EmbeddedTemplates {
     ("claim",
     #"""
     {{% CONTENT_TYPE:PAGE}}
-    <li class="claim{{#superseded}} superseded{{/superseded}}"{{#anchor}} id="{{anchor}}"{{/anchor}}>
-    <p class="figure">{{#verb}}<em>{{verb}}</em> {{/verb}}{{figure_words}} <span class="counted">{{counted}}</span></p>
+    <li class="claim{{#superseded}} superseded{{/superseded}}"{{#anchor}} id="{{.}}"{{/anchor}}>
+    <p class="figure">{{#verb}}<em>{{.}}</em> {{/verb}}{{figure_words}} <span class="counted">{{counted}}</span></p>
     <div class="statement">
-    <blockquote dir="auto"><p>{{#segments}}{{#figure}}<mark class="the-figure">{{text}}</mark>{{/figure}}{{#source}}<mark class="the-source">{{text}}</mark>{{/source}}{{#cue}}<mark class="the-cue">{{text}}</mark>{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}</p></blockquote>
-    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{text}}</bdi>”){{/text}}{{#kind}}, {{kind}}{{/kind}}{{#side}} for the side “<bdi>{{side}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{said}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#reason}} · <span class="quiet" dir="auto">not compared: {{reason}}</span>{{/reason}}{{^reason}}{{#background}} · <span class="quiet">background</span>{{/background}}{{/reason}}</p>
-    <p class="carrier">In <bdi>{{publisher}}</bdi>{{#document_title}}, <cite dir="auto">{{document_title}}</cite>{{/document_title}}{{#published}}, {{published}}{{/published}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/original}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/stored}}{{#address}} · <code>{{address}}</code>{{/address}} · <a href="#{{claim_link}}">permanent link<span class="visually-hidden"> to claim {{claim_id}}</span></a></p>
+    <blockquote dir="auto"><p>{{#segments}}{{#mark}}<mark class="the-{{.}}">{{text}}</mark>{{/mark}}{{^mark}}{{text}}{{/mark}}{{/segments}}</p></blockquote>
+    <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{.}}</bdi>”){{/text}}{{#kind}}, {{.}}{{/kind}}{{#side}} for the side “<bdi>{{.}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{.}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#reason}} · <span class="quiet" dir="auto">not compared: {{.}}</span>{{/reason}}{{^reason}}{{#background}} · <span class="quiet">background</span>{{/background}}{{/reason}}</p>
+    <p class="carrier">In <bdi>{{publisher}}</bdi>{{#document_title}}, <cite dir="auto">{{.}}</cite>{{/document_title}}{{#published}}, {{.}}{{/published}}{{#original}} · <a href="{{.}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/original}}{{#stored}} · <a href="{{root}}{{.}}">stored text<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/stored}}{{#address}} · <code>{{.}}</code>{{/address}} · <a href="#{{claim_link}}">permanent link<span class="visually-hidden"> to claim {{claim_id}}</span></a></p>
     <details><summary>How this was read<span class="visually-hidden">: claim {{claim_id}}</span></summary>
     <dl>
-    {{#details}}
-    <div><dt>{{term}}</dt><dd dir="auto">{{value}}</dd></div>
-    {{/details}}
+    <div><dt>figure as written</dt><dd dir="auto">{{figure_text}}</dd></div>
+    {{#group_text}}
+    <div><dt>people counted</dt><dd dir="auto">{{.}}</dd></div>
+    {{/group_text}}
+    <div><dt>measure and group</dt><dd dir="auto">{{counted}}</dd></div>
+    <div><dt>status</dt><dd dir="auto">{{status}}</dd></div>
+    {{#occurred}}
+    <div><dt>when</dt><dd dir="auto">{{.}}</dd></div>
+    {{/occurred}}
+    {{#place}}
+    <div><dt>where</dt><dd dir="auto">{{.}}</dd></div>
+    {{/place}}
+    {{#rules}}
+    <div><dt>rules</dt><dd dir="auto">{{.}}</dd></div>
+    {{/rules}}
+    <div><dt>characters in the text</dt><dd dir="auto">{{characters}}</dd></div>
+    <div><dt>claim</dt><dd dir="auto">{{claim_id}}</dd></div>
     {{#part_of}}
-    <div><dt>a part of</dt><dd><a href="#{{part_of}}">this claim</a></dd></div>
+    <div><dt>a part of</dt><dd><a href="#{{.}}">this claim</a></dd></div>
     {{/part_of}}
     </dl>
     </details>
@@ -622,12 +636,12 @@ enum EmbeddedTemplates {
     #"""
     {{% CONTENT_TYPE:PAGE}}
     <h1 dir="auto">{{title}}</h1>
-    <p class="where">{{#place}}<bdi>{{place}}</bdi>{{#coordinates}} ({{coordinates}}){{/coordinates}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
+    <p class="where">{{#place}}<bdi>{{.}}</bdi>{{#coordinates}} ({{.}}){{/coordinates}} · {{/place}}{{#days}}{{.}} · {{/days}}{{extent}}</p>
     {{#has_contents}}
     <nav aria-label="Questions on {{title}}">
     <ul class="overview">
     {{#contents}}
-    <li><a class="label" href="#{{anchor}}"><span dir="auto">{{label}}</span></a> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{without_dispute}}</span>{{/without_dispute}}</span></li>
+    <li><a class="label" href="#{{anchor}}"><span dir="auto">{{label}}</span></a> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{.}}" title="{{meaning}}">{{.}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{.}}</span>{{/without_dispute}}</span></li>
     {{/contents}}
     </ul>
     </nav>
@@ -645,9 +659,9 @@ enum EmbeddedTemplates {
     <p class="note">A page that was read again gives another figure, and does not say that it was changed.</p>
     <ul>
     {{#edits}}
-    <li><span dir="auto">{{label}}</span>{{#source}}, <bdi>{{source}}</bdi>{{/source}}: <strong>{{words}}</strong> in <cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{publisher}}</bdi>{{/publisher}}
+    <li><span dir="auto">{{label}}</span>{{#source}}, <bdi>{{.}}</bdi>{{/source}}: <strong>{{words}}</strong> in <cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{.}}</bdi>{{/publisher}}
     <blockquote dir="auto"><del>{{before}}</del></blockquote>{{#after}}
-    <blockquote dir="auto"><ins>{{after}}</ins></blockquote>{{/after}}</li>
+    <blockquote dir="auto"><ins>{{.}}</ins></blockquote>{{/after}}</li>
     {{/edits}}
     </ul>
     </section>
@@ -676,7 +690,7 @@ enum EmbeddedTemplates {
     <h2 id="{{scope}}documents">Documents</h2>
     <ul>
     {{#documents}}
-    <li><cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{publisher}}</bdi>{{/publisher}}{{#published}}, {{published}}{{/published}} · {{claim_words}}{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of {{document_title}}</span></a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}{{#stored}} · <a href="{{root}}{{stored}}">stored text<span class="visually-hidden"> of {{document_title}}</span></a>{{/stored}}
+    <li><cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{.}}</bdi>{{/publisher}}{{#published}}, {{.}}{{/published}} · {{claim_words}}{{#original}} · <a href="{{.}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of {{document_title}}</span></a>{{/original}}{{#address}} · <code>{{.}}</code>{{/address}}{{#stored}} · <a href="{{root}}{{.}}">stored text<span class="visually-hidden"> of {{document_title}}</span></a>{{/stored}}
     <details><summary>Fingerprint<span class="visually-hidden"> of {{document_title}}</span></summary><p>SHA-256 of the text: <code class="hash">{{hash}}</code></p></details></li>
     {{/documents}}
     </ul>
@@ -716,12 +730,12 @@ enum EmbeddedTemplates {
     {{#has_entries}}
     <ul>
     {{#entries}}
-    <li><span class="what">{{what}}</span> {{#file}}<a href="{{root}}{{file}}"><bdi>{{title}}</bdi></a>{{/file}}{{^file}}<bdi>{{title}}</bdi>{{/file}} · <bdi>{{label}}</bdi>: {{words}}.{{#explanation}} <span class="quiet" dir="auto">{{explanation}}</span>{{/explanation}}</li>
+    <li><span class="what">{{what}}</span> {{#file}}<a href="{{root}}{{.}}"><bdi>{{title}}</bdi></a>{{/file}}{{^file}}<bdi>{{title}}</bdi>{{/file}} · <bdi>{{label}}</bdi>: {{words}}.{{#explanation}} <span class="quiet" dir="auto">{{.}}</span>{{/explanation}}</li>
     {{/entries}}
     </ul>
     {{/has_entries}}
     {{#more}}
-    <p class="note">{{more}}</p>
+    <p class="note">{{.}}</p>
     {{/more}}
     </section>
     {{/changes}}
@@ -752,15 +766,15 @@ enum EmbeddedTemplates {
     <li>
     <article>
     <h2 dir="auto"><a href="{{root}}{{file}}">{{title}}</a></h2>
-    <p class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
+    <p class="where">{{#place}}<bdi>{{.}}</bdi> · {{/place}}{{#days}}{{.}} · {{/days}}{{extent}}</p>
     <p class="explanation" dir="auto">{{explanation}}</p>
     <ul class="overview">
     {{#questions}}
-    <li><span class="label" dir="auto">{{label}}</span> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{without_dispute}}</span>{{/without_dispute}}</span></li>
+    <li><span class="label" dir="auto">{{label}}</span> <span class="range">{{range}}</span> {{{summary}}} <span class="kind">{{#kind}}<span class="badge {{.}}" title="{{meaning}}">{{.}}</span>{{/kind}}{{#without_dispute}}<span class="quiet">{{.}}</span>{{/without_dispute}}</span></li>
     {{/questions}}
     </ul>
     {{#more_questions}}
-    <p class="note"><a href="{{root}}{{file}}">{{more_questions}}<span class="visually-hidden"> of {{title}}</span></a></p>
+    <p class="note"><a href="{{root}}{{file}}">{{.}}<span class="visually-hidden"> of {{title}}</span></a></p>
     {{/more_questions}}
     </article>
     </li>
@@ -775,9 +789,9 @@ enum EmbeddedTemplates {
     <li>
     <article>
     <h3 dir="auto"><a href="{{root}}{{file}}">{{title}}</a></h3>
-    <p class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</p>
+    <p class="where">{{#place}}<bdi>{{.}}</bdi> · {{/place}}{{#days}}{{.}} · {{/days}}{{extent}}</p>
     {{#has_questions}}
-    <p class="gist">{{#questions}}{{#separator}} · {{/separator}}<bdi>{{label}}</bdi>: <strong>{{range}}</strong> <span class="quiet">({{without_dispute}})</span>{{/questions}}{{#more_questions}} · {{more_questions}}{{/more_questions}}</p>
+    <p class="gist">{{#questions}}{{#separator}} · {{/separator}}<bdi>{{label}}</bdi>: <strong>{{range}}</strong> <span class="quiet">({{without_dispute}})</span>{{/questions}}{{#more_questions}} · {{.}}{{/more_questions}}</p>
     {{/has_questions}}
     </article>
     </li>
@@ -818,16 +832,16 @@ enum EmbeddedTemplates {
     <link rel="stylesheet" href="{{root}}style.css">
     {{/inline_style}}
     {{#feed}}
-    <link rel="alternate" type="application/atom+xml" href="{{root}}{{feed}}" title="{{report_title}}">
+    <link rel="alternate" type="application/atom+xml" href="{{root}}{{.}}" title="{{report_title}}">
     {{/feed}}
     {{#script}}
-    <script src="{{root}}{{script}}" defer></script>
+    <script src="{{root}}{{.}}" defer></script>
     {{/script}}
     </head>
     <body>
     <a class="skip" href="#content">Skip to the content</a>
     <header class="site">
-    <p class="site-name" dir="auto"><a href="{{root}}{{page_index}}">{{#logo}}<img class="logo" src="{{logo}}" alt="" height="32"> {{/logo}}{{report_title}}</a></p>
+    <p class="site-name" dir="auto"><a href="{{root}}{{page_index}}">{{#logo}}<img class="logo" src="{{.}}" alt="" height="32"> {{/logo}}{{report_title}}</a></p>
     <nav aria-label="Report">
     <ul>
     {{#navigation}}
@@ -843,7 +857,7 @@ enum EmbeddedTemplates {
     <p>This report says who claims what, and which claims cannot hold together. It does not say what is true.</p>
     <p>{{accuracy}}</p>
     <p>{{read_words}} {{#has_skipped}}<a href="{{root}}{{page_skipped}}">{{skipped_words}}</a>{{/has_skipped}}{{^has_skipped}}{{skipped_words}}{{/has_skipped}}
-    Counterclaim {{version}}, configuration <a href="{{root}}{{page_run}}"><code>{{short_hash}}</code></a>{{#generated}}, made {{generated}}{{/generated}}.</p>
+    Counterclaim {{version}}, configuration <a href="{{root}}{{page_run}}"><code>{{short_hash}}</code></a>{{#generated}}, made {{.}}{{/generated}}.</p>
     </footer>
     </body>
     </html>
@@ -859,7 +873,7 @@ enum EmbeddedTemplates {
     {{>values}}
     <ol class="lines">
     {{#entries}}
-    <li><a href="{{root}}{{file}}"><bdi>{{title}}</bdi></a>{{#label}} <span class="gist"><bdi>{{label}}</bdi>: <strong>{{range}}</strong></span>{{/label}}{{#kind}} <span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span>{{/kind}} <span class="where">{{#place}}<bdi>{{place}}</bdi> · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}}</span></li>
+    <li><a href="{{root}}{{file}}"><bdi>{{title}}</bdi></a>{{#label}} <span class="gist"><bdi>{{.}}</bdi>: <strong>{{range}}</strong></span>{{/label}}{{#kind}} <span class="badge {{.}}" title="{{meaning}}">{{.}}</span>{{/kind}} <span class="where">{{#place}}<bdi>{{.}}</bdi> · {{/place}}{{#days}}{{.}} · {{/days}}{{extent}}</span></li>
     {{/entries}}
     </ol>
     {{>pages}}
@@ -870,15 +884,43 @@ enum EmbeddedTemplates {
     ("markdown-claim",
     #"""
     {{% CONTENT_TYPE:MARKDOWN}}
-    - {{#reason}}not compared, {{reason}}: {{/reason}}{{#verb}}{{verb}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{published}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{path}}{{/path}}
+    - {{#reason}}not compared, {{.}}: {{/reason}}{{#verb}}{{.}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{.}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{.}}{{/path}}
 
     """#),
-    ("markdown",
+    ("markdown-foot",
+    #"""
+    {{% CONTENT_TYPE:MARKDOWN}}
+    {{#sources.has_sources}}
+    ## Sources
+
+    | Source | Kind | Side | Claims | Questions | Own losses | Enemy losses | Alone | Revised | Typical ratio |
+    | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+    {{#sources.sources}}
+    | {{name}} | {{kind}} | {{side}} | {{claim_count}} | {{question_count}} | {{own_losses}} | {{enemy_losses}} | {{alone}} | {{revised}} | {{ratio}} |
+    {{/sources.sources}}
+
+    {{/sources.has_sources}}
+    ## This run
+
+    {{#run.facts}}
+    - {{term}}: {{value}}
+    {{/run.facts}}
+
+    {{accuracy}} {{skipped_words}}
+
+    {{#run.skipped}}
+    - {{place}}: {{severity}}: {{message}}
+    {{/run.skipped}}
+
+    This report says who claims what, and which claims cannot hold together. It does not say what is true.
+
+    """#),
+    ("markdown-head",
     #"""
     {{% CONTENT_TYPE:MARKDOWN}}
     # {{report_title}}
 
-    {{summary}}{{#generated}} Made {{generated}}.{{/generated}}
+    {{summary}}{{#generated}} Made {{.}}.{{/generated}}
 
     {{#changes}}
     ## Since the last report
@@ -886,10 +928,10 @@ enum EmbeddedTemplates {
     {{summary}}
 
     {{#entries}}
-    - *{{what}}*: {{title}}, {{label}}: {{words}}.{{#explanation}} {{explanation}}{{/explanation}}
+    - *{{what}}*: {{title}}, {{label}}: {{words}}.{{#explanation}} {{.}}{{/explanation}}
     {{/entries}}
     {{#more}}
-    - {{more}}
+    - {{.}}
     {{/more}}
 
     {{/changes}}
@@ -897,10 +939,14 @@ enum EmbeddedTemplates {
     No incident was found in what was read.
 
     {{/is_empty}}
-    {{#incidents}}
+
+    """#),
+    ("markdown-incident",
+    #"""
+    {{% CONTENT_TYPE:MARKDOWN}}
     ## {{title}}
 
-    {{#place}}{{place}} · {{/place}}{{#days}}{{days}} · {{/days}}{{extent}} · `{{{anchor}}}`
+    {{#place}}{{.}} · {{/place}}{{#days}}{{.}} · {{/days}}{{extent}} · `{{{anchor}}}`
 
     {{explanation}}
 
@@ -914,7 +960,7 @@ enum EmbeddedTemplates {
     | --- | --- | --- | --- | --- | --- | --- |
     {{#groups}}
     {{#positions}}
-    | {{name}} | {{full_role}} | {{stake}} | {{#verb}}{{verb}} {{/verb}}**{{figure_words}}** | {{#earlier}}{{#separator}}, {{/separator}}{{figure_words}}{{#reported}} ({{reported}}){{/reported}}{{/earlier}} | {{reported}} | {{voices}} |
+    | {{name}} | {{full_role}} | {{stake}} | {{#verb}}{{.}} {{/verb}}**{{figure_words}}** | {{#earlier}}{{#separator}}, {{/separator}}{{figure_words}}{{#reported}} ({{.}}){{/reported}}{{/earlier}} | {{reported}} | {{voices}} |
     {{/positions}}
     {{/groups}}
 
@@ -957,7 +1003,7 @@ enum EmbeddedTemplates {
     ### Changed without a word
 
     {{#edits}}
-    - {{label}}{{#source}}, {{source}}{{/source}}: **{{words}}** in “{{document_title}}”{{#publisher}}, {{publisher}}{{/publisher}}. Before: {{before}}{{#after}} After: {{after}}{{/after}}
+    - {{label}}{{#source}}, {{.}}{{/source}}: **{{words}}** in “{{document_title}}”{{#publisher}}, {{.}}{{/publisher}}. Before: {{before}}{{#after}} After: {{.}}{{/after}}
     {{/edits}}
 
     {{/has_edits}}
@@ -969,30 +1015,6 @@ enum EmbeddedTemplates {
     {{/other_claims}}
 
     {{/has_others}}
-    {{/incidents}}
-    {{#sources.has_sources}}
-    ## Sources
-
-    | Source | Kind | Side | Claims | Questions | Own losses | Enemy losses | Alone | Revised | Typical ratio |
-    | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-    {{#sources.sources}}
-    | {{name}} | {{kind}} | {{side}} | {{claim_count}} | {{question_count}} | {{own_losses}} | {{enemy_losses}} | {{alone}} | {{revised}} | {{ratio}} |
-    {{/sources.sources}}
-
-    {{/sources.has_sources}}
-    ## This run
-
-    {{#run.facts}}
-    - {{term}}: {{value}}
-    {{/run.facts}}
-
-    {{accuracy}} {{skipped_words}}
-
-    {{#run.skipped}}
-    - {{place}}: {{severity}}: {{message}}
-    {{/run.skipped}}
-
-    This report says who claims what, and which claims cannot hold together. It does not say what is true.
 
     """#),
     ("methodology-body",
@@ -1019,13 +1041,13 @@ enum EmbeddedTemplates {
     <p>The configuration of this report lists no source, so that none speaks for a side.</p>
     {{/has_known_sources}}
     <h2>Collection</h2>
-    <p>{{documents}} were read{{#has_inputs}} from {{#inputs}}{{#separator}}, {{/separator}}<code>{{name}}</code>{{/inputs}}{{/has_inputs}}. From each article the program takes every statement of how many people were affected{{#measures}}; in this report: {{measures}}{{/measures}}. Ages, dates, money, distances and counts of things are no claims. A figure keeps its bounds: “at least 20” is 20 or more, “dozens” is 24 or more. Every claim keeps its sentence and its place in the text.</p>
+    <p>{{documents}} were read{{#has_inputs}} from {{#inputs}}{{#separator}}, {{/separator}}<code>{{name}}</code>{{/inputs}}{{/has_inputs}}. From each article the program takes every statement of how many people were affected{{#measures}}; in this report: {{.}}{{/measures}}. Ages, dates, money, distances and counts of things are no claims. A figure keeps its bounds: “at least 20” is 20 or more, “dozens” is 24 or more. Every claim keeps its sentence and its place in the text.</p>
     <h2>Evaluation of sources</h2>
     <p>No source is weighed against another, and no figure is called true. Each position tells the source's kind, the side it speaks for, and its stake: its own losses, its enemy's losses, or those of a third party. The <a href="{{root}}{{page_sources}}">sources</a> page tells how often each stands alone.</p>
     <h2>Corroboration</h2>
     <p>A voice is one independent source, however many articles carry it: a wire story that many outlets print is one voice, a headline is no second voice beside its article, and a paper that cites the police is the police. A source's later figure replaces its earlier one; both stay visible.</p>
     {{#window}}
-    <p>Reports are taken to speak of one incident when they are no further apart than {{window}} and alike enough (threshold {{threshold}}, between 0, which joins everything, and 1). The page of each incident tells why its documents are together.</p>
+    <p>Reports are taken to speak of one incident when they are no further apart than {{.}} and alike enough (threshold {{threshold}}, between 0, which joins everything, and 1). The page of each incident tells why its documents are together.</p>
     {{/window}}
     {{#tolerance}}
     <p>Two figures agree when they differ by no more than {{tolerance}}. Figures are compared only where they count the same people{{#has_comparable}}; besides the program's own groups, this configuration compares:{{/has_comparable}}{{^has_comparable}}.{{/has_comparable}}</p>
@@ -1038,7 +1060,7 @@ enum EmbeddedTemplates {
     </ul>
     {{/has_comparable}}
     <h2>Quality control</h2>
-    <p>{{accuracy}} The same documents and the same configuration give the same report, byte for byte. Inputs that could not be read are named on the page of <a href="{{root}}{{page_skipped}}">this run</a>.{{#tests}} The configuration holds {{tests}} with the claims that they must give, which <code>counterclaim test</code> checks.{{/tests}}</p>
+    <p>{{accuracy}} The same documents and the same configuration give the same report, byte for byte. Inputs that could not be read are named on the page of <a href="{{root}}{{page_skipped}}">this run</a>.{{#tests}} The configuration holds {{.}} with the claims that they must give, which <code>counterclaim test</code> checks.{{/tests}}</p>
     <h2 id="kinds">Kinds of difference</h2>
     <p>The gravest first, as in the index.</p>
     <dl class="terms">
@@ -1090,7 +1112,7 @@ enum EmbeddedTemplates {
     {{% CONTENT_TYPE:PAGE}}
     {{#has_pages}}
     <nav class="pages" aria-label="Pages">
-    <p>{{#previous}}<a href="{{root}}{{previous}}" rel="prev">Previous</a> · {{/previous}}page {{page_number}} of {{page_count}}{{#next}} · <a href="{{root}}{{next}}" rel="next">Next</a>{{/next}}</p>
+    <p>{{#previous}}<a href="{{root}}{{.}}" rel="prev">Previous</a> · {{/previous}}page {{page_number}} of {{page_count}}{{#next}} · <a href="{{root}}{{.}}" rel="next">Next</a>{{/next}}</p>
     </nav>
     {{/has_pages}}
 
@@ -1102,7 +1124,7 @@ enum EmbeddedTemplates {
     <h2 id="{{anchor}}-label"><span dir="auto">{{label}}</span> <span class="range">{{range}}</span></h2>
     <p class="explanation" dir="auto"><span class="badge {{kind}}" title="{{meaning}}">{{kind}}</span> {{explanation}}</p>
     <table class="plot" role="table" aria-labelledby="{{anchor}}-label">
-    <caption>What each source says{{#axis_start}}; the scale begins at {{axis_start}}{{/axis_start}}{{#has_band}}; shaded, the low and high by the published rule “{{policy}}”{{/has_band}}</caption>
+    <caption>What each source says{{#axis_start}}; the scale begins at {{.}}{{/axis_start}}{{#has_band}}; shaded, the low and high by the published rule “{{policy}}”{{/has_band}}</caption>
     <thead role="rowgroup">
     <tr role="row"><th scope="col" role="columnheader">Source</th><th scope="col" role="columnheader">Says</th><th scope="col" role="columnheader" class="scale"><span class="visually-hidden">Plot</span>{{{axis}}}</th><th scope="col" role="columnheader">Said on</th></tr>
     </thead>
@@ -1113,10 +1135,10 @@ enum EmbeddedTemplates {
     {{/has_group_label}}
     {{#positions}}
     <tr role="row">
-    <th scope="row" role="rowheader"><span class="who">{{{sample}}} <bdi>{{name}}</bdi>{{#letter}} <span class="letter" aria-hidden="true">{{letter}}</span>{{/letter}}</span> <span class="role">{{#office}}<bdi>{{office}}</bdi>{{#told_further}} · {{/told_further}}{{/office}}{{#role}}<bdi>{{role}}</bdi>{{#own_stake}} · {{/own_stake}}{{/role}}{{own_stake}}</span></th>
-    <td role="cell" class="says">{{#verb}}<em>{{verb}}</em> {{/verb}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#has_earlier}}<span class="earlier">earlier {{#earlier}}{{#separator}}, {{/separator}}{{#link}}<a href="#{{link}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#reported}} ({{reported}}){{/reported}}{{/earlier}}</span>{{/has_earlier}}</td>
+    <th scope="row" role="rowheader"><span class="who">{{{sample}}} <bdi>{{name}}</bdi>{{#letter}} <span class="letter" aria-hidden="true">{{.}}</span>{{/letter}}</span> <span class="role">{{#office}}<bdi>{{.}}</bdi>{{#told_further}} · {{/told_further}}{{/office}}{{#role}}<bdi>{{.}}</bdi>{{#own_stake}} · {{/own_stake}}{{/role}}{{own_stake}}</span></th>
+    <td role="cell" class="says">{{#verb}}<em>{{.}}</em> {{/verb}}{{#link}}<a href="#{{.}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#has_earlier}}<span class="earlier">earlier {{#earlier}}{{#separator}}, {{/separator}}{{#link}}<a href="#{{.}}">{{figure_words}}</a>{{/link}}{{^link}}{{figure_words}}{{/link}}{{#reported}} ({{.}}){{/reported}}{{/earlier}}</span>{{/has_earlier}}</td>
     <td role="cell" class="scale">{{{strip}}}</td>
-    <td role="cell" class="when">{{#reported}}<span class="day">{{reported}}</span>{{/reported}}{{#carriers}}<details class="voices"><summary>{{voice_words}}, {{articles}}</summary><bdi>{{carriers}}</bdi></details>{{/carriers}}{{^carriers}}<span class="voices">{{articles}}</span>{{/carriers}}</td>
+    <td role="cell" class="when">{{#reported}}<span class="day">{{.}}</span>{{/reported}}{{#carriers}}<details class="voices"><summary>{{voice_words}}, {{articles}}</summary><bdi>{{.}}</bdi></details>{{/carriers}}{{^carriers}}<span class="voices">{{articles}}</span>{{/carriers}}</td>
     </tr>
     {{/positions}}
     </tbody>
@@ -1132,7 +1154,7 @@ enum EmbeddedTemplates {
     <thead><tr><th scope="col">Said on</th><th scope="col">Source</th><th scope="col">Says</th></tr></thead>
     <tbody>
     {{#step_rows}}
-    <tr><td>{{reported}}</td><th scope="row">{{{sample}}} <bdi>{{name}}</bdi>{{#letter}} <span class="letter" aria-hidden="true">{{letter}}</span>{{/letter}}</th><td>{{figure_words}}</td></tr>
+    <tr><td>{{reported}}</td><th scope="row">{{{sample}}} <bdi>{{name}}</bdi>{{#letter}} <span class="letter" aria-hidden="true">{{.}}</span>{{/letter}}</th><td>{{figure_words}}</td></tr>
     {{/step_rows}}
     </tbody>
     </table>
@@ -1161,7 +1183,7 @@ enum EmbeddedTemplates {
     {{/evidence}}
     </ol>
     {{>asides}}
-    <p class="cite">To cite: “{{title}}: {{label}}”, discrepancy <code>{{discrepancy_id}}</code>, {{report_title}}, Counterclaim {{version}}, configuration <code>{{short_hash}}</code>{{#address}}, {{address}}{{/address}}. <a href="#{{anchor}}">Permanent link<span class="visually-hidden"> to {{label}}</span></a></p>
+    <p class="cite">To cite: “{{title}}: {{label}}”, discrepancy <code>{{discrepancy_id}}</code>, {{report_title}}, Counterclaim {{version}}, configuration <code>{{short_hash}}</code>{{#address}}, {{.}}{{/address}}. <a href="#{{anchor}}">Permanent link<span class="visually-hidden"> to {{label}}</span></a></p>
     </section>
 
     """#),
@@ -1202,7 +1224,7 @@ enum EmbeddedTemplates {
     </table>
     </div>
     {{#more_skipped}}
-    <p class="note">{{more_skipped}}</p>
+    <p class="note">{{.}}</p>
     {{/more_skipped}}
     {{/has_skipped}}
     {{^has_skipped}}
@@ -1251,7 +1273,7 @@ enum EmbeddedTemplates {
     {{<layout}}
     {{$main}}
     {{#long}}
-    <p class="note" role="note">This file holds all {{long}} incidents, so that a browser may take minutes to open it whole. The same report as pages, which <code>counterclaim run</code> writes without <code>--single-file</code>, opens at once.</p>
+    <p class="note" role="note">This file holds all {{.}} incidents, so that a browser may take minutes to open it whole. The same report as pages, which <code>counterclaim run</code> writes without <code>--single-file</code>, opens at once.</p>
     {{/long}}
     <div id="index">
     {{#index}}
@@ -1268,7 +1290,7 @@ enum EmbeddedTemplates {
     <summary><bdi>{{label}}</bdi> <span class="count">{{count}}</span></summary>
     <ul>
     {{#entries}}
-    <li><a href="{{file}}"><bdi>{{title}}</bdi></a>{{#label}} <span class="gist"><bdi>{{label}}</bdi>: <strong>{{range}}</strong></span>{{/label}}</li>
+    <li><a href="{{file}}"><bdi>{{title}}</bdi></a>{{#label}} <span class="gist"><bdi>{{.}}</bdi>: <strong>{{range}}</strong></span>{{/label}}</li>
     {{/entries}}
     </ul>
     </details>
@@ -1320,7 +1342,7 @@ enum EmbeddedTemplates {
     </thead>
     <tbody>
     {{#sources}}
-    <tr><th scope="row">{{#file}}<a href="{{root}}{{file}}"><bdi>{{name}}</bdi></a>{{/file}}{{^file}}<bdi>{{name}}</bdi>{{/file}}</th><td>{{kind}}</td><td><bdi>{{side}}</bdi></td><td>{{claim_count}}</td><td>{{question_count}}</td><td>{{own_losses}}</td><td>{{enemy_losses}}</td><td>{{alone}}</td><td>{{revised}}</td><td>{{ratio}}{{#ratio_base}} <span class="quiet">{{ratio_base}}</span>{{/ratio_base}}</td></tr>
+    <tr><th scope="row">{{#file}}<a href="{{root}}{{.}}"><bdi>{{name}}</bdi></a>{{/file}}{{^file}}<bdi>{{name}}</bdi>{{/file}}</th><td>{{kind}}</td><td><bdi>{{side}}</bdi></td><td>{{claim_count}}</td><td>{{question_count}}</td><td>{{own_losses}}</td><td>{{enemy_losses}}</td><td>{{alone}}</td><td>{{revised}}</td><td>{{ratio}}{{#ratio_base}} <span class="quiet">{{.}}</span>{{/ratio_base}}</td></tr>
     {{/sources}}
     </tbody>
     </table>
@@ -1351,11 +1373,11 @@ enum EmbeddedTemplates {
     ("text-body",
     #"""
     {{% CONTENT_TYPE:PAGE}}
-    <h1 dir="auto"{{#anchor}} id="{{anchor}}"{{/anchor}}>{{title}}</h1>
-    <p class="where">{{#publisher}}<bdi>{{publisher}}</bdi> · {{/publisher}}{{#published}}{{published}} · {{/published}}the text as it was read; each marked figure leads to its claim{{#original}} · <a href="{{original}}" rel="external noopener noreferrer">original</a>{{/original}}{{#address}} · <code>{{address}}</code>{{/address}}</p>
-    <div class="stored"{{#language}} lang="{{language}}"{{/language}}>
+    <h1 dir="auto"{{#anchor}} id="{{.}}"{{/anchor}}>{{title}}</h1>
+    <p class="where">{{#publisher}}<bdi>{{.}}</bdi> · {{/publisher}}{{#published}}{{.}} · {{/published}}the text as it was read; each marked figure leads to its claim{{#original}} · <a href="{{.}}" rel="external noopener noreferrer">original</a>{{/original}}{{#address}} · <code>{{.}}</code>{{/address}}</p>
+    <div class="stored"{{#language}} lang="{{.}}"{{/language}}>
     {{#paragraphs}}
-    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#link}}<a class="the-claim" href="{{root}}{{link}}">{{text}}</a>{{/link}}{{^link}}{{text}}{{/link}}{{/runs}}</p>
+    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#link}}<a class="the-claim" href="{{root}}{{.}}">{{text}}</a>{{/link}}{{^link}}{{text}}{{/link}}{{/runs}}</p>
     {{/paragraphs}}
     </div>
     <p class="cite">Document <code>{{document_id}}</code>, SHA-256 <code class="hash">{{hash}}</code></p>
@@ -1376,7 +1398,7 @@ enum EmbeddedTemplates {
     {{#has_values}}
     <ul class="values">
     {{#values}}
-    <li><a href="{{root}}{{file}}"{{#meaning}} title="{{meaning}}"{{/meaning}}><bdi>{{label}}</bdi></a> <span class="count">{{count}}</span></li>
+    <li><a href="{{root}}{{file}}"{{#meaning}} title="{{.}}"{{/meaning}}><bdi>{{label}}</bdi></a> <span class="count">{{count}}</span></li>
     {{/values}}
     </ul>
     {{/has_values}}

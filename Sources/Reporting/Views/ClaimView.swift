@@ -23,7 +23,10 @@ struct ClaimView {
       "source_elsewhere": sentence.isSourceElsewhere,
       "said": said, "background": claim.background,
       "counted": counted, "part_of": claim.partOf.map(FileName.from),
-      "details": details, "reason": nil,
+      "reason": nil, "figure_text": claim.quantity.text, "group_text": claim.groupText,
+      "status": claim.status.rawValue, "occurred": occurred, "place": claim.place?.name,
+      "rules": claim.rules.isEmpty ? nil : claim.rules.joined(separator: ", "),
+      "characters": "\(claim.start) to \(claim.end)",
     ])
     addDocument(document, to: &view)
     return view
@@ -81,21 +84,11 @@ struct ClaimView {
     return names[0] == names[1]
   }
 
-  /// How the program read the sentence, as pairs of a term and its value.
-  private var details: [View] {
-    let occurred = claim.occurred.map { occurrence in
+  /// When it happened, as the text has it, with the days that were made of that.
+  private var occurred: String? {
+    claim.occurred.map { occurrence in
       let days = Days.words(from: occurrence.from, to: occurrence.to)
       return days.map { "\(occurrence.text) (\($0))" } ?? occurrence.text
-    }
-    let pairs: [(String, String?)] = [
-      ("figure as written", claim.quantity.text), ("people counted", claim.groupText),
-      ("measure and group", counted), ("status", claim.status.rawValue),
-      ("when", occurred), ("where", claim.place?.name),
-      ("rules", claim.rules.isEmpty ? nil : claim.rules.joined(separator: ", ")),
-      ("characters in the text", "\(claim.start) to \(claim.end)"), ("claim", claim.id),
-    ]
-    return pairs.compactMap { term, value in
-      value.map { View(["term": term, "value": $0]) }
     }
   }
 }

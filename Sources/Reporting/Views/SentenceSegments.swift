@@ -54,10 +54,11 @@ struct SentenceSegments {
 }
 
 extension SentenceSegments.Segment {
-  /// For templates: the text, and which of the three marks it has.
+  /// For templates: the text, and which of the three marks it has, if any.
   var view: View {
     View([
-      "text": text, "figure": part == .figure, "source": part == .source, "cue": part == .cue,
+      "text": text, "mark": part?.rawValue, "figure": part == .figure, "source": part == .source,
+      "cue": part == .cue,
       "plain": part == nil,
     ])
   }

@@ -11,9 +11,10 @@ struct SourcesView: Sendable {
 
   var pages: [IndexPages.Page] {
     let sources = report.sourcesInOrder
+    let targets = targets
     return PageSlice.slices(of: sources.count, length: Self.length).map { slice in
       IndexPages.Page(path: Self.path(page: slice.number), title: "Sources") {
-        view(of: sources[slice.range], of: sources.count, slice)
+        view(of: sources[slice.range], of: sources.count, targets, slice)
       }
     }
   }
@@ -22,7 +23,7 @@ struct SourcesView: Sendable {
   var view: View {
     let sources = report.sourcesInOrder
     return view(
-      of: sources[...], of: sources.count,
+      of: sources[...], of: sources.count, targets,
       PageSlice(number: 0, count: 1, range: 0..<sources.count))
   }
 
@@ -31,9 +32,9 @@ struct SourcesView: Sendable {
   }
 
   private func view(
-    of sources: ArraySlice<SourceSummary>, of count: Int, _ slice: PageSlice
+    of sources: ArraySlice<SourceSummary>, of count: Int, _ targets: [FacetKey: String],
+    _ slice: PageSlice
   ) -> View {
-    let targets = links.isSingleFile ? [:] : self.targets
     var view = View([
       "title": "Sources", "has_sources": !sources.isEmpty,
       "count": counted(count, "source"),
@@ -43,8 +44,10 @@ struct SourcesView: Sendable {
     return view
   }
 
-  /// By the name of a source, the list of the incidents on which it speaks.
+  /// By the name of a source, the list of the incidents on which it speaks; none in a single file,
+  /// which has no lists.
   private var targets: [FacetKey: String] {
+    guard !links.isSingleFile else { return [:] }
     let pairs = index.selections(of: .source).map { ($0.key, $0.target) }
     return Dictionary(pairs) { first, _ in first }
   }

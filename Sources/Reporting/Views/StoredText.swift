@@ -59,66 +59,68 @@ struct StoredText: Sendable {
     return isWellFormed ? language : nil
   }
 
-  private struct Run {
-    var text = String.UnicodeScalarView()
-    /// The number of the claim that the words carry, the last to begin where several do.
-    var claim: Int?
-    var anchors: [String] = []
-  }
-
   /// The lines of the text that are not empty, each cut where a claim begins or ends.
   private var paragraphs: [View] {
-    let scalars = Array((document.text ?? "").unicodeScalars)
-    var carried = [Int?](repeating: nil, count: scalars.count)
-    var anchors: [Int: [String]] = [:]
-    let sorted = claims.sorted { ($0.claim.start, $0.claim.id) < ($1.claim.start, $1.claim.id) }
-    for (number, claim) in sorted.map(\.claim).enumerated()
-    where scalars.indices.contains(claim.start) {
-      anchors[claim.start, default: []].append(claim.id)
-      for index in claim.start..<min(max(claim.end, claim.start), scalars.count) {
-        carried[index] = number
+    let text = (document.text ?? "").unicodeScalars
+    let places = Array(text.indices) + [text.endIndex]
+    let inside = 0..<places.count - 1
+    let sorted = claims.filter { inside.contains($0.claim.start) }
+      .sorted { ($0.claim.start, $0.claim.id) < ($1.claim.start, $1.claim.id) }
+    let cuts = Set(sorted.flatMap { [$0.claim.start, $0.claim.end] }).sorted()
+    return Self.lines(text, places).map { line in
+      let runs = Self.runs(line, cuts: cuts, sorted).map { run in
+        view(run, words: String(text[places[run.range.lowerBound]..<places[run.range.upperBound]]))
       }
-    }
-    return Self.lines(scalars).map { line in
-      let runs = Self.runs(line, scalars, carried, anchors)
-      return View(["runs": runs.map { view($0, sorted) }])
+      return View(["runs": runs])
     }
   }
 
-  private static func lines(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
+  private static func lines(
+    _ text: String.UnicodeScalarView, _ places: [String.Index]
+  ) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
-    for (index, scalar) in scalars.enumerated() where scalar == "\n" {
+    for (index, scalar) in text.enumerated() where scalar == "\n" {
       lines.append(start..<index)
       start = index + 1
     }
-    lines.append(start..<scalars.count)
+    lines.append(start..<places.count - 1)
     return lines.filter { line in
-      line.contains { !scalars[$0].properties.isWhitespace }
+      text[places[line.lowerBound]..<places[line.upperBound]].contains {
+        !$0.properties.isWhitespace
+      }
     }
   }
 
-  private static func runs(
-    _ line: Range<Int>, _ scalars: [Unicode.Scalar], _ carried: [Int?],
-    _ anchors: [Int: [String]]
-  ) -> [Run] {
+  /// A stretch of a line that is all of one claim, or of none.
+  private struct Run {
+    var range: Range<Int>
+    /// The claim that the words carry, the last to begin where several do.
+    let claim: Entry?
+    /// The claims that begin with the stretch.
+    let beginning: [Entry]
+  }
+
+  /// - Parameter cuts: where claims begin and end, in order.
+  private static func runs(_ line: Range<Int>, cuts: [Int], _ claims: [Entry]) -> [Run] {
+    let starts = [line.lowerBound] + cuts.filter { line.contains($0) && $0 > line.lowerBound }
     var runs: [Run] = []
-    for index in line {
-      let ids = anchors[index] ?? []
-      if runs.isEmpty || runs[runs.count - 1].claim != carried[index] || !ids.isEmpty {
-        runs.append(Run(claim: carried[index], anchors: ids))
+    for (start, end) in zip(starts, starts.dropFirst() + [line.upperBound]) {
+      let carried = claims.last { $0.claim.start <= start && start < $0.claim.end }
+      let beginning = claims.filter { $0.claim.start == start }
+      if let last = runs.last, beginning.isEmpty, last.claim?.claim.id == carried?.claim.id {
+        runs[runs.count - 1].range = last.range.lowerBound..<end
+      } else {
+        runs.append(Run(range: start..<end, claim: carried, beginning: beginning))
       }
-      runs[runs.count - 1].text.append(scalars[index])
     }
     return runs
   }
 
-  private func view(_ run: Run, _ sorted: [Entry]) -> View {
-    let link = run.claim.map {
-      links.anchor(FileName.from(sorted[$0].claim.id), of: sorted[$0].incident)
-    }
+  private func view(_ run: Run, words: String) -> View {
+    let link = run.claim.map { links.anchor(FileName.from($0.claim.id), of: $0.incident) }
     return View([
-      "text": String(run.text), "link": link, "anchors": run.anchors.map(links.textAnchor),
+      "text": words, "link": link, "anchors": run.beginning.map { links.textAnchor($0.claim.id) },
     ])
   }
 }
