@@ -44,8 +44,13 @@ package struct LedgerStore: Sendable {
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
-      // What is forgotten is overwritten; a row that was deleted cannot be read from the file.
-      try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA cache_size = -65536")
+      // What is forgotten is overwritten; a row that was deleted cannot be read from the file. What
+      // was written is brought from the log into the file every 64 MB, for each time the disk is
+      // waited for.
+      try database.execute(
+        sql: """
+          PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384
+          """)
     }
     guard let path else { return try DatabaseQueue(configuration: configuration) }
     let folder = URL(filePath: path).deletingLastPathComponent()

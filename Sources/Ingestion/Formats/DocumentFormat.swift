@@ -31,7 +31,8 @@ enum DocumentFormats {
       return .refused("holds \(kind), not text; \(ForeignContent.remedy(for: kind))")
     }
     let shown = all.first { $0.isRecognised(in: file.head) }
-    guard let named = all.first(where: { $0.fileExtensions.contains(file.fileExtension) }) else {
+    let fileExtension = file.fileExtension
+    guard let named = all.first(where: { $0.fileExtensions.contains(fileExtension) }) else {
       return .format(shown ?? PlainTextFormat())
     }
     guard let shown, shown.name != named.name else {

@@ -40,7 +40,7 @@ struct NoticeComposer {
     documents = Dictionary(
       isNeeded ? material.documents.map { ($0.id, $0) } : [],
       uniquingKeysWith: { first, _ in first })
-    shown = Set(material.claims.compactMap(\.incident))
+    shown = Set(isNeeded ? material.claims.compactMap(\.incident) : [])
   }
 
   /// For each receiver the changes that it wants, the gravest first.

@@ -8,27 +8,30 @@ internal import Reporting
 /// rules read them. A figure that the older one gave and the newer one does not is an edit, unless
 /// the newer text announces a correction that the older one did not.
 struct EditFinder {
-  private let incidents: [String: String]
-  private let documents: [String: String]
+  private let material: GatheredRecords
 
   /// - Parameter material: what is known now, by which an edit finds its incident.
   init(_ material: GatheredRecords) {
-    incidents = Dictionary(
-      material.claims.compactMap { claim in claim.incident.map { (claim.id, $0) } }
-    ) { first, _ in first }
-    documents = EditFinder.mainIncidents(material)
+    self.material = material
   }
 
   /// Every edit by the incident to which it belongs, in the order in which they were found.
   func edits(in store: LedgerStore) throws -> [String: [EditedFigure]] {
-    var edits: [String: [EditedFigure]] = [:]
+    var found: [(edit: EditedFigure, claim: String?)] = []
     try store.forEachEdited { versions in
       for (older, newer) in zip(versions, versions.dropFirst()) {
-        for (edit, claim) in EditFinder.edits(from: older, to: newer) {
-          let incident = claim.flatMap { incidents[$0] } ?? documents[edit.document]
-          if let incident { edits[incident, default: []].append(edit) }
-        }
+        found += EditFinder.edits(from: older, to: newer)
       }
+    }
+    guard !found.isEmpty else { return [:] }
+    let incidents = Dictionary(
+      material.claims.compactMap { claim in claim.incident.map { (claim.id, $0) } }
+    ) { first, _ in first }
+    let documents = mainIncidents
+    var edits: [String: [EditedFigure]] = [:]
+    for (edit, claim) in found {
+      let incident = claim.flatMap { incidents[$0] } ?? documents[edit.document]
+      if let incident { edits[incident, default: []].append(edit) }
     }
     return edits.mapValues { edits in
       edits.sorted { ($0.found ?? "", $0.document) < ($1.found ?? "", $1.document) }
@@ -37,7 +40,7 @@ struct EditFinder {
 
   /// Of each document the incident of which most of its claims speak; where it makes none, the one
   /// in which it stands.
-  private static func mainIncidents(_ material: GatheredRecords) -> [String: String] {
+  private var mainIncidents: [String: String] {
     var main: [String: String] = [:]
     for incident in material.incidents.reversed() {
       for document in incident.documents { main[document] = incident.id }

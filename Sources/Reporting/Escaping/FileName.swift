@@ -8,10 +8,12 @@ enum FileName {
   private static let limit = 120
 
   static func from(_ id: String) -> String {
+    // Most ids are names already.
+    if !id.isEmpty, id.utf8.count <= limit, id.utf8.allSatisfy(isPlain) { return id }
     var name = ""
     for byte in id.utf8 {
       let isDotInside = byte == UInt8(ascii: ".") && !name.isEmpty && name.utf8.last != byte
-      if byte.isASCIILetterOrDigit || "-_".utf8.contains(byte) || isDotInside {
+      if isPlain(byte) || isDotInside {
         name.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         name += "~" + hexadecimal(UInt64(byte), digits: 2)
@@ -20,6 +22,10 @@ enum FileName {
     if name.isEmpty { return "~" }
     guard name.utf8.count > limit else { return name }
     return name.prefix(limit - 17) + "~" + hexadecimal(hash(id), digits: 16)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   /// The hash FNV-1a of Fowler, Noll and Vo, 64 bits: short names of long ids, no security.

@@ -584,9 +584,9 @@ enum EmbeddedTemplates {
     <li class="claim{{#superseded}} superseded{{/superseded}}"{{#anchor}} id="{{.}}"{{/anchor}}>
     <p class="figure">{{#verb}}<em>{{.}}</em> {{/verb}}{{figure_words}} <span class="counted">{{counted}}</span></p>
     <div class="statement">
-    <blockquote dir="auto"><p>{{#segments}}{{#mark}}<mark class="the-{{.}}">{{text}}</mark>{{/mark}}{{^mark}}{{text}}{{/mark}}{{/segments}}</p></blockquote>
+    <blockquote dir="auto"><p>{{#segments}}{{#mark}}<mark class="the-{{.}}">{{text}}</mark>{{/mark}}{{plain}}{{/segments}}</p></blockquote>
     <p class="voice">{{{sample}}} {{#claim_sources}}{{#separator}}; {{/separator}}<bdi>{{name}}</bdi>{{#text}} (“<bdi>{{.}}</bdi>”){{/text}}{{#kind}}, {{.}}{{/kind}}{{#side}} for the side “<bdi>{{.}}</bdi>”{{/side}}{{/claim_sources}}{{#own_voice}}<bdi>{{publisher}}</bdi>, in its own voice{{/own_voice}}{{#source_elsewhere}} <span class="quiet">(named in another sentence)</span>{{/source_elsewhere}}{{#said}}, said {{.}}{{/said}}{{#superseded}} · <span class="quiet">replaced by a later figure</span>{{/superseded}}{{#reason}} · <span class="quiet" dir="auto">not compared: {{.}}</span>{{/reason}}{{^reason}}{{#background}} · <span class="quiet">background</span>{{/background}}{{/reason}}</p>
-    <p class="carrier">In <bdi>{{publisher}}</bdi>{{#document_title}}, <cite dir="auto">{{.}}</cite>{{/document_title}}{{#published}}, {{.}}{{/published}}{{#original}} · <a href="{{.}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/original}}{{#stored}} · <a href="{{root}}{{.}}">stored text<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/stored}}{{#address}} · <code>{{.}}</code>{{/address}} · <a href="#{{claim_link}}">permanent link<span class="visually-hidden"> to claim {{claim_id}}</span></a></p>
+    <p class="carrier">In <bdi>{{publisher}}</bdi>{{#document_title}}, <cite dir="auto">{{.}}</cite>{{/document_title}}{{#published}}, {{.}}{{/published}}{{#original}} · <a href="{{.}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/original}}{{#stored}} · <a href="{{.}}">stored text<span class="visually-hidden"> of claim {{claim_id}}</span></a>{{/stored}}{{#address}} · <code>{{.}}</code>{{/address}} · <a href="#{{claim_link}}">permanent link<span class="visually-hidden"> to claim {{claim_id}}</span></a></p>
     <details><summary>How this was read<span class="visually-hidden">: claim {{claim_id}}</span></summary>
     <dl>
     <div><dt>figure as written</dt><dd dir="auto">{{figure_text}}</dd></div>
@@ -690,7 +690,7 @@ enum EmbeddedTemplates {
     <h2 id="{{scope}}documents">Documents</h2>
     <ul>
     {{#documents}}
-    <li><cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{.}}</bdi>{{/publisher}}{{#published}}, {{.}}{{/published}} · {{claim_words}}{{#original}} · <a href="{{.}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of {{document_title}}</span></a>{{/original}}{{#address}} · <code>{{.}}</code>{{/address}}{{#stored}} · <a href="{{root}}{{.}}">stored text<span class="visually-hidden"> of {{document_title}}</span></a>{{/stored}}
+    <li><cite dir="auto">{{document_title}}</cite>{{#publisher}}, <bdi>{{.}}</bdi>{{/publisher}}{{#published}}, {{.}}{{/published}} · {{claim_words}}{{#original}} · <a href="{{.}}" rel="external noopener noreferrer">original<span class="visually-hidden"> of {{document_title}}</span></a>{{/original}}{{#address}} · <code>{{.}}</code>{{/address}}{{#stored}} · <a href="{{.}}">stored text<span class="visually-hidden"> of {{document_title}}</span></a>{{/stored}}
     <details><summary>Fingerprint<span class="visually-hidden"> of {{document_title}}</span></summary><p>SHA-256 of the text: <code class="hash">{{hash}}</code></p></details></li>
     {{/documents}}
     </ul>
@@ -884,7 +884,7 @@ enum EmbeddedTemplates {
     ("markdown-claim",
     #"""
     {{% CONTENT_TYPE:MARKDOWN}}
-    - {{#reason}}not compared, {{.}}: {{/reason}}{{#verb}}{{.}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{text}}**{{/figure}}{{#source}}*{{text}}*{{/source}}{{#cue}}{{text}}{{/cue}}{{#plain}}{{text}}{{/plain}}{{/segments}}” — {{publisher}}{{#published}}, {{.}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{.}}{{/path}}
+    - {{#reason}}not compared, {{.}}: {{/reason}}{{#verb}}{{.}} {{/verb}}**{{figure_words}}** ({{counted}}), {{#claim_sources}}{{#separator}}; {{/separator}}{{name}}{{/claim_sources}}{{#own_voice}}{{publisher}} in its own voice{{/own_voice}}{{#superseded}}, replaced later{{/superseded}}: “{{#segments}}{{#figure}}**{{.}}**{{/figure}}{{#source}}*{{.}}*{{/source}}{{cue}}{{plain}}{{/segments}}” — {{publisher}}{{#published}}, {{.}}{{/published}}{{#original}}, [original](<{{{original}}}>){{/original}}{{#path}}, {{.}}{{/path}}
 
     """#),
     ("markdown-foot",
@@ -1377,7 +1377,7 @@ enum EmbeddedTemplates {
     <p class="where">{{#publisher}}<bdi>{{.}}</bdi> · {{/publisher}}{{#published}}{{.}} · {{/published}}the text as it was read; each marked figure leads to its claim{{#original}} · <a href="{{.}}" rel="external noopener noreferrer">original</a>{{/original}}{{#address}} · <code>{{.}}</code>{{/address}}</p>
     <div class="stored"{{#language}} lang="{{.}}"{{/language}}>
     {{#paragraphs}}
-    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#link}}<a class="the-claim" href="{{root}}{{.}}">{{text}}</a>{{/link}}{{^link}}{{text}}{{/link}}{{/runs}}</p>
+    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#link}}<a class="the-claim" href="{{.}}">{{text}}</a>{{/link}}{{^link}}{{text}}{{/link}}{{/runs}}</p>
     {{/paragraphs}}
     </div>
     <p class="cite">Document <code>{{document_id}}</code>, SHA-256 <code class="hash">{{hash}}</code></p>

@@ -16,7 +16,8 @@ struct IncidentMaterial {
   }
 
   init(
-    _ subject: IncidentReport, of report: Report, links: Links = Links(isSingleFile: false)
+    _ subject: IncidentReport, of report: Report,
+    links: Links = Links(isSingleFile: false, root: "../")
   ) {
     self.report = report
     self.links = links

@@ -6,6 +6,8 @@ import ClaimModel
 /// incident's name before it.
 struct Links: Sendable {
   let isSingleFile: Bool
+  /// The way from the page to the folder of the report: "" or "../".
+  var root = ""
 
   /// A page that every report has.
   func page(_ name: String, anchor: String? = nil) -> String {
@@ -19,7 +21,7 @@ struct Links: Sendable {
 
   /// A claim, discrepancy or question of an incident.
   func anchor(_ anchor: String, of incident: IncidentReport) -> String {
-    isSingleFile ? "#\(anchor)" : "\(incident.path)#\(anchor)"
+    isSingleFile ? "#\(anchor)" : "\(root)\(incident.path)#\(anchor)"
   }
 
   /// The stored text of a document, at a claim; nil where the report does not hold the text.
@@ -27,7 +29,7 @@ struct Links: Sendable {
     guard let path = StoredText.path(document) else { return nil }
     let anchor = claim.map { textAnchor($0.id) }
     if isSingleFile { return "#\(anchor ?? textAnchor(document.id))" }
-    return path + (anchor.map { "#\($0)" } ?? "")
+    return root + path + (anchor.map { "#\($0)" } ?? "")
   }
 
   /// The anchor of a claim or document in a stored text.

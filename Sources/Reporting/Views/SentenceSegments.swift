@@ -54,12 +54,12 @@ struct SentenceSegments {
 }
 
 extension SentenceSegments.Segment {
-  /// For templates: the text, and which of the three marks it has, if any.
+  /// For templates: the text, the mark that it has, and the text again by the name of that mark.
   var view: View {
     View([
-      "text": text, "mark": part?.rawValue, "figure": part == .figure, "source": part == .source,
-      "cue": part == .cue,
-      "plain": part == nil,
+      "text": text, "mark": part?.rawValue, "figure": part == .figure ? text : nil,
+      "source": part == .source ? text : nil, "cue": part == .cue ? text : nil,
+      "plain": part == nil ? text : nil,
     ])
   }
 }

@@ -3,29 +3,45 @@ import ClaimModel
 /// The page that holds a document's text, as it was read, with every claim marked.
 struct StoredText: Sendable {
   /// A claim of the document, and the incident that it is shown with.
-  struct Entry: Sendable {
+  struct Entry {
     let claim: Claim
     let incident: IncidentReport
   }
 
+  /// Where a claim stands among incidents; the claims themselves are many, and large.
+  private struct Place {
+    let incident: Int
+    let claim: Int
+  }
+
   let document: ReportedDocument
-  let claims: [Entry]
-  var links = Links(isSingleFile: false)
+  private let places: [Place]
+  private let incidents: [IncidentReport]
+  private let links: Links
 
   /// The text of each document that the report may hold, once, however many incidents it speaks of.
   static func all(
-    of incidents: [IncidentReport], links: Links = Links(isSingleFile: false)
+    of incidents: [IncidentReport], links: Links = Links(isSingleFile: false, root: "../")
   ) -> [StoredText] {
-    var entries: [String: [Entry]] = [:]
-    for incident in incidents {
-      for claim in incident.claims {
-        entries[claim.document, default: []].append(Entry(claim: claim, incident: incident))
+    var places: [String: [Place]] = [:]
+    for (number, incident) in incidents.enumerated() {
+      for index in incident.claims.indices {
+        places[incident.claims[index].document, default: []].append(
+          Place(incident: number, claim: index))
       }
     }
     var written: Set<String> = []
     return incidents.flatMap(\.documents).compactMap { document in
       guard let path = path(document), written.insert(path).inserted else { return nil }
-      return StoredText(document: document, claims: entries[document.id] ?? [], links: links)
+      return StoredText(
+        document: document, places: places[document.id] ?? [], incidents: incidents, links: links)
+    }
+  }
+
+  private var claims: [Entry] {
+    places.map { place in
+      let incident = incidents[place.incident]
+      return Entry(claim: incident.claims[place.claim], incident: incident)
     }
   }
 
