@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures runs of `counterclaim run` as the ledger grows.
 
-    python3 Scripts/ledger-growth.py --program .build/release/counterclaim [--steps 1000,1000,98000,1000,0]
+    python3 Scripts/ledger-growth.py --program .build/release/counterclaim [--steps 1000,1000,98000,1000,0] [--formats json]
 
 The documents are those of Scripts/growth.py, each a file of its own, 1,000 to a folder. Each step adds so many to a folder and runs
 the program there once; a step of 0 runs it with nothing new. What is printed for each: documents, seconds by the clock, processor
@@ -42,6 +42,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--program", default=".build/release/counterclaim")
     parser.add_argument("--steps", default="1000,1000,98000,1000,0")
+    parser.add_argument("--formats", default="json", help="of the report, with commas: html,markdown,json,csv")
     options = parser.parse_args()
     program = os.path.abspath(options.program)
     steps = [int(step) for step in options.steps.split(",")]
@@ -50,7 +51,8 @@ def main():
     print("| ---: | ---: | ---: | ---: | ---: | ---: | --- |")
     with tempfile.TemporaryDirectory() as folder:
         with open(f"{folder}/pipeline.yaml", "w", encoding="utf-8") as output:
-            output.write("stages: [ingest, extract, attribute, group, compare, {stage: report, formats: [json]}]\n")
+            output.write(
+                "stages: [ingest, extract, attribute, group, compare, {stage: report, formats: [%s]}]\n" % options.formats)
         total = 0
         for step in steps:
             write(folder, made[total:total + step])

@@ -49,7 +49,7 @@ package struct LedgerStore: Sendable {
       // waited for.
       try database.execute(
         sql: """
-          PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384
+          PRAGMA secure_delete = ON; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 16384
           """)
     }
     guard let path else { return try DatabaseQueue(configuration: configuration) }

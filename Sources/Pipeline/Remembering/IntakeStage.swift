@@ -24,7 +24,7 @@ struct IntakeStage {
   private let patterns: [String]
   private let feeds: FeedIntake
   /// Inputs and bytes that are worth a transaction, and a piece of work.
-  private static let batch = (inputs: 500, bytes: 8 << 20)
+  private static let batch = (inputs: 2000, bytes: 8 << 20)
   private static let piece = (inputs: 16, bytes: 1 << 20)
 
   init(_ prepared: PreparedConfiguration) {

@@ -6,7 +6,7 @@ internal import Ledger
 struct ReadingStage {
   private let reader: ClaimReader
   /// Documents to a piece of work, and pieces to a transaction.
-  private static let sizes = (piece: 16, batch: 512)
+  private static let sizes = (piece: 16, batch: 2048)
 
   init(reader: ClaimReader) {
     self.reader = reader
