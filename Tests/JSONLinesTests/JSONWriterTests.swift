@@ -69,4 +69,32 @@ import Testing
     }
     #expect(writer.text == (1...count).map { "{\"n\":\($0)}\n" }.joined())
   }
+
+  @Test(arguments: [false, true], [0, 1, 5])
+  func `what several writers write one after the other is what one writes`(
+    _ isIndented: Bool, _ count: Int
+  ) {
+    var whole = JSONWriter(indented: isIndented)
+    whole.object {
+      $0.field("list", Array(0..<count)) { $0.value($1) }
+      $0.field("end", true)
+    }
+    var writer = JSONWriter(indented: isIndented)
+    writer.beginObject()
+    writer.key("list")
+    writer.beginArray()
+    var bytes = writer.takeBytes()
+    for number in 0..<count {
+      var other = writer
+      if number > 0 { other.leaveToOthers() }
+      other.value(number)
+      bytes += other.takeBytes()
+    }
+    if count > 0 { writer.leaveToOthers() }
+    writer.endArray()
+    writer.field("end", true)
+    writer.endObject()
+    bytes += writer.takeBytes()
+    #expect(String(decoding: bytes, as: UTF8.self) == whole.text)
+  }
 }

@@ -96,6 +96,7 @@ struct IntakeStage {
     var batch: [InputReading] = []
     var bytes = 0
     var done = 0
+    if !inputs.isEmpty { progress(RunProgress("ingest", 0, of: inputs.count, "files")) }
     try await OrderedWork.run(
       next: { pieces.next() },
       work: { piece in piece.map { ($0, ingestor.read($0)) } },

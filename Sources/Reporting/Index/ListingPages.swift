@@ -23,7 +23,7 @@ struct ListingPages: Sendable {
         var view = View([
           "title": selection.title, "lede": counted(selection.incidents.count, "incident") + ".",
           "entries": selection.incidents[slice.range].map { entry($0, selection) },
-          "values": [], "has_values": false,
+          "values": nil, "has_values": false,
         ])
         slice.add(to: &view, paths: selection.path)
         return view
@@ -99,7 +99,7 @@ struct ListingPages: Sendable {
     return PageSlice.slices(of: places.count, length: Self.length).map { slice in
       IndexPages.Page(path: Self.placePath(slice.number), title: "Places") {
         var view = View([
-          "title": "Places", "lede": counted(places.count, "place") + ".", "entries": [],
+          "title": "Places", "lede": counted(places.count, "place") + ".", "entries": nil,
           "values": places[slice.range].map(link), "has_values": true,
         ])
         slice.add(to: &view, paths: Self.placePath)

@@ -1377,7 +1377,7 @@ enum EmbeddedTemplates {
     <p class="where">{{#publisher}}<bdi>{{.}}</bdi> · {{/publisher}}{{#published}}{{.}} · {{/published}}the text as it was read; each marked figure leads to its claim{{#original}} · <a href="{{.}}" rel="external noopener noreferrer">original</a>{{/original}}{{#address}} · <code>{{.}}</code>{{/address}}</p>
     <div class="stored"{{#language}} lang="{{.}}"{{/language}}>
     {{#paragraphs}}
-    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#link}}<a class="the-claim" href="{{.}}">{{text}}</a>{{/link}}{{^link}}{{text}}{{/link}}{{/runs}}</p>
+    <p dir="auto">{{#runs}}{{#anchors}}<span id="{{.}}"></span>{{/anchors}}{{#link}}<a class="the-claim" href="{{.}}">{{text}}</a>{{/link}}{{plain}}{{/runs}}</p>
     {{/paragraphs}}
     </div>
     <p class="cite">Document <code>{{document_id}}</code>, SHA-256 <code class="hash">{{hash}}</code></p>

@@ -136,7 +136,8 @@ struct StoredText: Sendable {
   private func view(_ run: Run, words: String) -> View {
     let link = run.claim.map { links.anchor(FileName.from($0.claim.id), of: $0.incident) }
     return View([
-      "text": words, "link": link, "anchors": run.beginning.map { links.textAnchor($0.claim.id) },
+      "text": words, "plain": link == nil ? words : nil, "link": link,
+      "anchors": run.beginning.map { links.textAnchor($0.claim.id) },
     ])
   }
 }

@@ -11,35 +11,36 @@ struct View: MustacheParent {
   /// As many as names.
   private var values: [Any] = []
 
-  init(_ values: KeyValuePairs<String, Any?>) {
+  init(_ values: KeyValuePairs<String, (any ViewValue)?>) {
     add(values)
   }
 
   /// Adds names that the view does not have.
-  mutating func add(_ added: KeyValuePairs<String, Any?>) {
+  mutating func add(_ added: KeyValuePairs<String, (any ViewValue)?>) {
     names.reserveCapacity(names.count + added.count)
     values.reserveCapacity(values.count + added.count)
     for (name, value) in added {
       names.append(name)
-      values.append(Self.stored(value))
+      values.append(value?.forTemplates ?? Absent())
     }
   }
 
-  /// The value of a name; nil where the view does not have the name, or was given nil or false.
-  subscript(name: String) -> Any? {
+  /// The value of a name; nil where the view does not have the name, or holds nothing there that a
+  /// template would show.
+  subscript(name: String) -> (any ViewValue)? {
     get {
       switch child(named: name) {
       case let words as Words: words.text
-      case is Absent: nil
-      case let value: value
+      case let value: value as? any ViewValue
       }
     }
     set {
+      let value = newValue?.forTemplates ?? Absent()
       if let index = names.firstIndex(of: name) {
-        values[index] = Self.stored(newValue)
+        values[index] = value
       } else {
         names.append(name)
-        values.append(Self.stored(newValue))
+        values.append(value)
       }
     }
   }
@@ -47,30 +48,44 @@ struct View: MustacheParent {
   func child(named name: String) -> Any? {
     names.firstIndex(of: name).map { values[$0] }
   }
+}
 
-  private static func stored(_ value: Any?) -> Any {
-    switch value {
-    case nil, false as Bool: Absent()
-    case let text as String: Words(text: text)
-    case .some(let value): value
-    }
-  }
+/// What a view can hold: texts, flags, other views, and lists of them.
+protocol ViewValue {
+  /// The value as the template engine asks the least of it.
+  var forTemplates: Any { get }
+}
 
-  /// A value that is known to be missing or false, so that nobody looks for it further out, and the
-  /// template engine asks it nothing else.
-  private struct Absent: MustacheCustomRepresentation {
-    var representation: Any? { nil }
-  }
+extension String: ViewValue {
+  var forTemplates: Any { Words(text: self) }
+}
 
-  /// A text that says of itself that it has no parts.
-  ///
-  /// In a plain string, the template engine would look for them by reflection.
-  private struct Words: MustacheCustomRenderable, MustacheParent, MustacheTransformable {
-    let text: String
+extension Bool: ViewValue {
+  var forTemplates: Any { self ? self : Absent() }
+}
 
-    var renderText: String { text }
-    var isNull: Bool { false }
-    func child(named name: String) -> Any? { nil }
-    func transform(_ name: String) -> Any? { text.transform(name) }
-  }
+extension View: ViewValue {
+  var forTemplates: Any { self }
+}
+
+extension Array: ViewValue where Element: ViewValue {
+  var forTemplates: Any { isEmpty ? Absent() : self }
+}
+
+/// A value that is known to be missing, false or empty, so that nobody looks for it further out, and
+/// the template engine asks it nothing else.
+private struct Absent: MustacheCustomRepresentation {
+  var representation: Any? { nil }
+}
+
+/// A text that says of itself that it has no parts.
+///
+/// In a plain string, the template engine would look for them by reflection.
+private struct Words: MustacheCustomRenderable, MustacheParent, MustacheTransformable {
+  let text: String
+
+  var renderText: String { text }
+  var isNull: Bool { false }
+  func child(named name: String) -> Any? { nil }
+  func transform(_ name: String) -> Any? { text.transform(name) }
 }
