@@ -82,10 +82,11 @@ struct StoredText: Sendable {
     let inside = 0..<places.count - 1
     let sorted = claims.filter { inside.contains($0.claim.start) }
       .sorted { ($0.claim.start, $0.claim.id) < ($1.claim.start, $1.claim.id) }
-    let cuts = Set(sorted.flatMap { [$0.claim.start, $0.claim.end] }).sorted()
+    let marking = ClaimMarking(sorted.map(\.claim), length: inside.count)
     return Self.lines(text, places).map { line in
-      let runs = Self.runs(line, cuts: cuts, sorted).map { run in
-        view(run, words: String(text[places[run.range.lowerBound]..<places[run.range.upperBound]]))
+      let runs = marking.runs(in: line).map { run in
+        let words = text[places[run.range.lowerBound]..<places[run.range.upperBound]]
+        return view(run, words: String(words), sorted)
       }
       return View(["runs": runs])
     }
@@ -108,36 +109,13 @@ struct StoredText: Sendable {
     }
   }
 
-  /// A stretch of a line that is all of one claim, or of none.
-  private struct Run {
-    var range: Range<Int>
-    /// The claim that the words carry, the last to begin where several do.
-    let claim: Entry?
-    /// The claims that begin with the stretch.
-    let beginning: [Entry]
-  }
-
-  /// - Parameter cuts: where claims begin and end, in order.
-  private static func runs(_ line: Range<Int>, cuts: [Int], _ claims: [Entry]) -> [Run] {
-    let starts = [line.lowerBound] + cuts.filter { line.contains($0) && $0 > line.lowerBound }
-    var runs: [Run] = []
-    for (start, end) in zip(starts, starts.dropFirst() + [line.upperBound]) {
-      let carried = claims.last { $0.claim.start <= start && start < $0.claim.end }
-      let beginning = claims.filter { $0.claim.start == start }
-      if let last = runs.last, beginning.isEmpty, last.claim?.claim.id == carried?.claim.id {
-        runs[runs.count - 1].range = last.range.lowerBound..<end
-      } else {
-        runs.append(Run(range: start..<end, claim: carried, beginning: beginning))
-      }
+  private func view(_ run: ClaimMarking.Run, words: String, _ sorted: [Entry]) -> View {
+    let link = run.claim.map {
+      links.anchor(FileName.from(sorted[$0].claim.id), of: sorted[$0].incident)
     }
-    return runs
-  }
-
-  private func view(_ run: Run, words: String) -> View {
-    let link = run.claim.map { links.anchor(FileName.from($0.claim.id), of: $0.incident) }
     return View([
       "text": words, "plain": link == nil ? words : nil, "link": link,
-      "anchors": run.beginning.map { links.textAnchor($0.claim.id) },
+      "anchors": run.beginning.map { links.textAnchor(sorted[$0].claim.id) },
     ])
   }
 }
