@@ -39,7 +39,7 @@ package struct MarkdownReporter: Reporter {
   /// What stands after them.
   private func foot(of report: Report) -> View {
     var view = View([
-      "sources": SourcesView(report: report, index: IndexView(report)).view,
+      "sources": SourcesView(report: report).view,
       "run": RunView(report: report).view,
     ])
     SiteFrame(report: report).addFooter(to: &view)

@@ -35,7 +35,7 @@ package struct SingleFileReporter: Reporter {
       "incidents": index.incidents.map {
         IncidentView(material: IncidentMaterial($0, of: report, links: links)).view
       },
-      "sources_page": SourcesView(report: report, index: index, links: links).view,
+      "sources_page": SourcesView(report: report).view,
       "run_page": RunView(report: report).view,
       "methodology_page": MethodologyView(report: report).view,
       "texts": StoredText.all(of: index.incidents, links: links).map(\.view),

@@ -6,8 +6,8 @@ struct SourcesView: Sendable {
   private static let length = 250
 
   let report: Report
-  let index: IndexView
-  var links = Links(isSingleFile: false)
+  /// Where the lists of the sources are; nil where a report has no such pages.
+  var index: IndexView?
 
   var pages: [IndexPages.Page] {
     let sources = report.sourcesInOrder
@@ -44,11 +44,9 @@ struct SourcesView: Sendable {
     return view
   }
 
-  /// By the name of a source, the list of the incidents on which it speaks; none in a single file,
-  /// which has no lists.
+  /// By the name of a source, the list of the incidents on which it speaks.
   private var targets: [FacetKey: String] {
-    guard !links.isSingleFile else { return [:] }
-    let pairs = index.selections(of: .source).map { ($0.key, $0.target) }
+    let pairs = index?.selections(of: .source).map { ($0.key, $0.target) } ?? []
     return Dictionary(pairs) { first, _ in first }
   }
 
