@@ -25,4 +25,9 @@ package struct IncidentReport: Sendable {
     self.articles = articles
     self.edits = edits
   }
+
+  /// The documents by their ids.
+  var documentsByID: [String: ReportedDocument] {
+    Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
+  }
 }

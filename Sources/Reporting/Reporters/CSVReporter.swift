@@ -27,7 +27,7 @@ package struct CSVReporter: Reporter {
   }
 
   private func claims(_ incident: IncidentReport) -> [ClaimRow] {
-    let documents = Dictionary(incident.documents.map { ($0.id, $0) }) { first, _ in first }
+    let documents = incident.documentsByID
     return incident.claimsInOrder.map {
       ClaimRow(claim: $0, incident: incident.incident, document: documents[$0.document])
     }

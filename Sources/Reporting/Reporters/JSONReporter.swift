@@ -25,7 +25,7 @@ package struct JSONReporter: Reporter {
       for claim in incident.claimsInOrder { claim.write(to: &writer) }
     }
     file.array("annotations", speaking) { writer, incident in
-      let documents = Dictionary(incident.documents.map { ($0.id, $0) }) { first, _ in first }
+      let documents = incident.documentsByID
       for claim in incident.claimsInOrder {
         ClaimAnnotation(claim: claim, document: documents[claim.document]).write(to: &writer)
       }

@@ -27,7 +27,7 @@ struct IncidentMaterial {
     articles = Dictionary(
       subject.articles.map { (ArticleKey(document: $0.document, number: $0.article), $0) }
     ) { first, _ in first }
-    documents = Dictionary(subject.documents.map { ($0.id, $0) }) { first, _ in first }
+    documents = subject.documentsByID
   }
 
   func claim(_ id: String) -> Claim? { claims[id] }
