@@ -44,9 +44,8 @@ package struct LedgerStore: Sendable {
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
-      // What is forgotten is overwritten; a row that was deleted cannot be read from the file. What
-      // was written is brought from the log into the file every 64 MB, for each time the disk is
-      // waited for.
+      // What is forgotten is overwritten; a row that was deleted cannot be read from the file. The
+      // log is brought into the file every 64 MB, and no more often, because that waits for the disk.
       try database.execute(
         sql: """
           PRAGMA secure_delete = ON; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 16384
